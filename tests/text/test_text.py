@@ -1,0 +1,44 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbook.text import characters, code_blocks, fold, sentences, without_code, words
+
+
+def test_characters_are_counted_after_composition():
+    """A kana with a combining mark is one character, and so is a CRLF."""
+    assert characters("か\u3099") == 1 and characters("a\r\nb") == 3
+    assert words("two  words\n") == 2
+
+
+@pytest.mark.parametrize("forms", [("ＤＰ", "dp", "D P"), ("ｸｲｯｸｿｰﾄ", "クイックソート", "くいっくそーと")])
+def test_folding_sees_one_label(forms):
+    """Width, case, kana and separators do not make a new label."""
+    assert len({fold(form) for form in forms}) == 1
+
+
+def test_code_is_found_by_fence_and_by_indent():
+    """Both ways of setting code are found, and the prose is what is left."""
+    text = "before\n\n```python\nx = 1\n```\nbetween\n\n    y = 2\n\n    z = 3\n\nafter"
+    first, second = code_blocks(text)
+    assert (first.code, first.language) == ("x = 1", "python")
+    assert second.lines == ["    y = 2", "    z = 3"]
+    assert without_code(text) == "before\n\n\nbetween\n\n\n\nafter"
+
+
+@given(st.text(alphabet="ab`~ \n\t。.!x", max_size=80))
+def test_blocks_and_sentences_stay_inside_the_text(text):
+    """Offsets are in order, inside the text, and a sentence is exactly what its offsets say."""
+    at = 0
+    for block in code_blocks(text):
+        assert at <= block.start < block.end <= len(text)
+        at = block.end
+    for sentence in sentences(text):
+        assert text[sentence.start : sentence.end] == sentence.text
+
+
+def test_sentences_end_where_a_reader_ends_them():
+    """Japanese stops end at once, Latin ones before a space, abbreviations do not."""
+    assert [s.text for s in sentences("はい。次です！e.g. this is one. Next")] == [
+        "はい。", "次です！", "e.g. this is one.", "Next",
+    ]

@@ -1,0 +1,64 @@
+"""Every data-frame column by name, with dtype and unit. Stable between versions: columns are added at
+the end, never renamed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Column:
+    """``dtype`` as pandas prints it."""
+
+    name: str
+    dtype: str
+    meaning: str
+
+
+MOMENT = "datetime64[us, UTC]"
+
+ANSWERS = (
+    Column("interview", "str", "interview id"),
+    Column("question", "str", "question id"),
+    Column("topic", "str", "topic id; missing where the question has none"),
+    Column("weight", "float64", "share of the question that this topic carries: 1 / number of its topics"),
+    Column("when", MOMENT, "start of the interview"),
+    Column("company", "str", "company as recorded"),
+    Column("round", "str", "round as recorded"),
+    Column("round_kind", "str", "kind of round, a RoundKind; missing where not given"),
+    Column("language", "str", "language of the interview, ja or en"),
+    Column("kind", "str", "coding, design, behavioural or knowledge"),
+    Column("prompt", "str", "the question as recorded"),
+    Column("rating", "float64", "answer in the room, 1-5; missing where not rated"),
+    Column("hint_level", "str", "none, nudge, strong or given"),
+    Column("cause", "str", "knowledge, retrieval, misread, time, explaining or missing"),
+    Column("later_rating", "float64", "answer found later, 1-5; missing where not rated"),
+    Column("outcome", "str", "pending, passed, rejected, offer or withdrawn"),
+    Column("confidential", "bool", "marked as not to be passed on"),
+)
+
+INTERVIEWS = (
+    Column("interview", "str", "interview id"),
+    Column("company", "str", "company as recorded"),
+    Column("position", "str", "position as recorded"),
+    Column("round", "str", "round as recorded"),
+    Column("round_kind", "str", "kind of round, a RoundKind; missing where not given"),
+    Column("when", MOMENT, "start of the interview"),
+    Column("ended", MOMENT, "end of the interview; missing where not recorded"),
+    Column("noted", MOMENT, "first note; missing where none"),
+    Column("route", "str", "direct or agent"),
+    Column("language", "str", "ja or en"),
+    Column("forecast", "float64", "own forecast of passing, 0-100 per cent; missing where none"),
+    Column("outcome", "str", "pending, passed, rejected, offer or withdrawn"),
+    Column("decided", MOMENT, "when the result was known; missing where it is not"),
+    Column("questions", "int64", "number of questions"),
+    Column("mean_rating", "float64", "mean of the ratings in the room, 1-5; missing where none is rated"),
+    Column("follow_up", "str", "none, drafted, sent or declined"),
+    Column("sent", MOMENT, "when the first mail was sent; missing where none was"),
+    Column("mail_length", "float64", "characters (NFC) of the first mail's body; missing where none was sent"),
+    Column("mail_kind", "str", "kind of the first mail; missing where none was sent"),
+)
+
+
+def names(columns: tuple[Column, ...]) -> list[str]:
+    return [column.name for column in columns]

@@ -1,0 +1,58 @@
+"""The one family of errors meant for the person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workbook.locale import _
+
+if TYPE_CHECKING:
+    from pydantic import ValidationError
+
+
+class WorkbookError(Exception):
+    """Every error meant for the person: what was expected, what came, what to do.
+
+    The three parts are whole sentences in the interface's language; ``str()`` joins them.
+    """
+
+    def __init__(self, expected: str, came: str = "", todo: str = "") -> None:
+        self.expected, self.came, self.todo = expected, came, todo
+        super().__init__(" ".join(part for part in (expected, came, todo) if part))
+
+
+class InvalidValue(WorkbookError):
+    """A value does not fit its field."""
+
+
+class NotFound(WorkbookError):
+    """No record, topic or file of that name."""
+
+
+class SecondMail(WorkbookError):
+    """A second mail for the same interview, without a reason for the exception."""
+
+
+class StoreError(WorkbookError):
+    """The database cannot be read or written as it is (locked, full, read-only, damaged, newer)."""
+
+
+def shown(value: object, limit: int = 80) -> str:
+    """``value`` as it may stand in an error sentence: one line, at most ``limit`` characters."""
+    text = " ".join(str(value).split())
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def invalid(error: ValidationError, record: str) -> InvalidValue:
+    """A pydantic error as a sentence that names each field, what it wanted and what came."""
+    parts = []
+    for item in error.errors(include_url=False)[:5]:
+        field = ".".join(str(step) for step in item["loc"]) or record
+        came = shown(repr(item["input"]))
+        part = _("{field}: {problem} (came: {came})")
+        parts.append(part.format(field=field, problem=item["msg"], came=came))
+    return InvalidValue(
+        _("Expected a valid {record}.").format(record=record),
+        "; ".join(parts) + ".",
+        _("Correct the named fields and try again; nothing was changed."),
+    )
