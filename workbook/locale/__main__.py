@@ -7,6 +7,7 @@ Messages without a translation are listed and make the command fail.
 from __future__ import annotations
 
 import sys
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from babel.messages.pofile import read_po, write_po
 from workbook.locale import HERE
 
 PACKAGE = HERE.parent
+FOUNDED = datetime(2026, 1, 1, tzinfo=UTC)
 KEYWORDS = {"_": None, "N_": None, "gettext": None, "ngettext": (1, 2)}
 
 
@@ -39,7 +41,16 @@ def po_path(room: str) -> Path:
 
 def extracted(room: str) -> Catalog:
     """The messages in the code of ``room``, untranslated."""
-    catalog = Catalog(locale="ja", project="interview-workbook", charset="utf-8")
+    # A fixed date in the header: the same messages always compile to the same bytes.
+    catalog = Catalog(
+        locale="ja",
+        project="interview-workbook",
+        version="1",
+        header_comment=f"# Japanese words of the room {room!r}. Kept up to date by: python -m workbook.locale",
+        creation_date=FOUNDED,
+        revision_date=FOUNDED,
+        fuzzy=False,
+    )
     for path in sources(room):
         for _line, message, comments, _context in extract_from_file("python", path, keywords=KEYWORDS):
             place = (path.relative_to(PACKAGE).as_posix(), 0)

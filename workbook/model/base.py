@@ -17,7 +17,8 @@ FIRST_YEAR, LAST_YEAR = 2000, 2100
 class Record(BaseModel):
     """A plain value: unknown fields are refused, assignments are validated, text is kept as typed."""
 
-    model_config = ConfigDict(extra="forbid", validate_assignment=True)
+    # Validators are built on first use: a command that checks one mail needs few of the records.
+    model_config = ConfigDict(extra="forbid", validate_assignment=True, defer_build=True)
 
     @classmethod
     def read(cls, data: Any) -> Self:
