@@ -55,7 +55,7 @@ INTERVIEWS = (
     Column("mean_rating", "float64", "mean of the ratings in the room, 1-5; missing where none is rated"),
     Column("follow_up", "str", "none, drafted, sent or declined"),
     Column("sent", MOMENT, "when the first mail was sent; missing where none was"),
-    Column("mail_length", "float64", "length of the first mail in characters (NFC); missing where none was sent"),
+    Column("mail_length", "float64", "characters (NFC) of the first mail; missing where none was sent"),
     Column("mail_kind", "str", "kind of the first mail; missing where none was sent"),
 )
 
