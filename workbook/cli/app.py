@@ -1,0 +1,77 @@
+"""Puts the commands together, and turns errors meant for the person into one message and exit code 1."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from importlib import import_module
+
+import typer
+
+from workbook.locale import N_, _
+from workbook.model.errors import WorkbookError
+
+# One module in the folder of this name per command, each with one function ``command``.
+COMMANDS = {
+    "open": N_("Open the workbook in JupyterLab (what plain `workbook` does)."),
+    "demo": N_("Walk the main job on the sample: drafts, checks, weak topics, charts."),
+    "new": N_("Begin an interview and make its notebook."),
+    "list": N_("List the interviews, each with the clock of its mail."),
+    "memo": N_("Read a rough memo into an interview's questions."),
+    "topics": N_("List the topics, add one of your own, or map one onto another."),
+    "draft": N_("Draft the follow-up mail of an interview."),
+    "check": N_("Check a mail: a text or .eml file, or - for standard input."),
+    "sent": N_("Record that the mail of an interview was sent."),
+    "declined": N_("Record that you decided not to send a mail."),
+    "weak": N_("Show the weak topics as a table."),
+    "history": N_("Show every version of an interview's fields."),
+    "export": N_("Write the whole workbook to one JSON file."),
+    "import": N_("Read a JSON export into the workbook, all of it or nothing."),
+    "backup": N_("Take a verified copy of the database now."),
+    "restore": N_("Go back to a backup; the present state is kept first."),
+    "doctor": N_("Look for damage, orphans and loose permissions, and repair what can be."),
+}
+
+
+def function(name: str) -> Callable[..., None]:
+    return import_module(f"workbook.cli.commands.{name}").command
+
+
+class LazyGroup(typer.core.TyperGroup):
+    """Loads a command's module when it is called, so that checking one mail starts quickly."""
+
+    def list_commands(self, ctx: typer.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: typer.Context, name: str) -> typer.core.TyperCommand | None:
+        if name not in COMMANDS:
+            return None
+        shell = typer.Typer(add_completion=False)
+        shell.command(name, help=_(COMMANDS[name]))(function(name))
+        return typer.main.get_command(shell)
+
+
+def build() -> typer.Typer:
+    app = typer.Typer(
+        cls=LazyGroup,
+        add_completion=False,
+        invoke_without_command=True,
+        help=_("The workbook for the evening after a technical interview."),
+        epilog=_("Your data stay on this machine. Nothing is ever sent."),
+    )
+
+    @app.callback()
+    def start(ctx: typer.Context) -> None:
+        if ctx.invoked_subcommand is None:
+            function("open")()
+
+    return app
+
+
+def main() -> None:
+    """Run the command line of this process."""
+    try:
+        build()()
+    except WorkbookError as error:
+        print(error, file=sys.stderr)
+        sys.exit(1)

@@ -1,0 +1,1 @@
+"""One command per file; ``workbook.cli.app`` lists them."""
