@@ -43,14 +43,16 @@ def shown(value: object, limit: int = 80) -> str:
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
 
-def invalid(error: ValidationError, record: str) -> InvalidValue:
-    """A pydantic error as a sentence that names each field, what it wanted and what came."""
+def invalid(error: ValidationError, record: str, field: str = "") -> InvalidValue:
+    """A pydantic error as a sentence that names each field, what it wanted and what came. ``field`` is the
+    one that was checked, where it was not the whole record."""
     parts = []
     for item in error.errors(include_url=False)[:5]:
-        field = ".".join(str(step) for step in item["loc"]) or record
+        steps = [str(step) for step in item["loc"]]
+        name = ".".join([field, *steps] if field else steps) or record
         came = shown(repr(item["input"]))
         part = _("{field}: {problem} (came: {came})")
-        parts.append(part.format(field=field, problem=item["msg"], came=came))
+        parts.append(part.format(field=name, problem=item["msg"], came=came))
     return InvalidValue(
         _("Expected a valid {record}.").format(record=record),
         "; ".join(parts) + ".",

@@ -1,0 +1,31 @@
+"""Where the workbook's data live."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parents[1]
+FILE = "workbook.db"
+
+
+def checkout() -> Path | None:
+    """The folder the package was checked out in, or ``None`` when it is installed without one."""
+    folder = PACKAGE.parent
+    return folder if (folder / "pyproject.toml").exists() and (folder / "notebooks").exists() else None
+
+
+def database_path(path: str | Path | None = None) -> Path:
+    """``path`` (a folder, or a ``.db`` file), else the folder in WORKBOOK_DATA, else ``data/`` beside the
+    checkout, else the user's data folder; absolute."""
+    given = path or os.environ.get("WORKBOOK_DATA")
+    place = Path(given).expanduser() if given else _default_folder()
+    return (place if place.suffix == ".db" else place / FILE).absolute()
+
+
+def _default_folder() -> Path:
+    if (folder := checkout()) is not None:
+        return folder / "data"
+    from platformdirs import user_data_path
+
+    return user_data_path("interview-workbook", appauthor=False)

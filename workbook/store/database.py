@@ -1,0 +1,99 @@
+"""The SQLite file: its pragmas, its permissions, and its two kinds of transaction."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from workbook.store.failures import explained
+from workbook.store.values import to_json
+
+BUSY_SECONDS = 10.0
+OWNER_FILE, OWNER_FOLDER = 0o600, 0o700
+
+
+class Database:
+    """Connections come from a pool, so any thread may use one; writers take turns by BEGIN IMMEDIATE."""
+
+    def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
+        self.path = path
+        self.engine = _engine(path, busy_seconds)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """One consistent view of the database."""
+        with self._transaction("BEGIN") as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """All or nothing; on disk when the block ends."""
+        with self._transaction("BEGIN IMMEDIATE") as connection:
+            yield connection
+
+    @contextmanager
+    def raw(self) -> Iterator[sqlite3.Connection]:
+        """The driver's own connection, for bulk reads, pragmas and backups."""
+        try:
+            pooled = self.engine.raw_connection()
+            try:
+                yield pooled.driver_connection  # type: ignore[misc]
+            finally:
+                pooled.close()
+        except DBAPIError as error:
+            raise explained(error.orig or error, self.path) from error
+        except sqlite3.Error as error:
+            raise explained(error, self.path) from error
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[Connection]:
+        try:
+            with self.engine.execution_options(begin=begin).begin() as connection:
+                yield connection
+        except DBAPIError as error:
+            raise explained(error.orig or error, self.path) from error
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+def make_private(path: Path) -> None:
+    """Create ``path`` and its folder where they are missing, for the owner's eyes only. SQLite gives its
+    side files (-wal, -shm) the mode of the database."""
+    try:
+        if not path.parent.exists():
+            path.parent.mkdir(parents=True, mode=OWNER_FOLDER)
+            path.parent.chmod(OWNER_FOLDER)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, OWNER_FILE))
+        if path.stat().st_mode & 0o077:
+            path.chmod(OWNER_FILE)
+    except OSError as error:
+        raise explained(error, path) from error
+
+
+def _engine(path: Path, busy_seconds: float) -> Engine:
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        connect_args={"timeout": busy_seconds},
+        json_serializer=to_json,
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
+        connection.isolation_level = None  # the driver would otherwise begin transactions of its own
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Any) -> None:
+        connection.exec_driver_sql(connection.get_execution_options()["begin"])
+
+    return engine

@@ -1,0 +1,105 @@
+"""What every field was: nothing that was saved is overwritten for good."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from workbook.store.tables import versions
+from workbook.store.values import microseconds
+
+SITTING = timedelta(minutes=1)
+LONG_TEXT = 20
+"""From this many characters on, taking away more than half of a text begins a new version."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a field is: of the profile (both ids empty), of an interview, or of one of its questions."""
+
+    interview_id: str
+    question_id: str
+    field: str
+
+    @property
+    def key(self) -> dict[str, str]:
+        return {"interview_id": self.interview_id, "question_id": self.question_id, "field": self.field}
+
+
+@dataclass(frozen=True)
+class Version:
+    """What ``field`` held from ``at`` on, as its JSON value. Revision 0 is what stood there at first."""
+
+    interview_id: str
+    question_id: str
+    field: str
+    value: Any
+    revision: int
+    at: datetime
+    writer: str
+
+
+@dataclass(frozen=True)
+class Saved:
+    """An acknowledged save. ``conflicted``: another writer had changed the field since ``base``; both
+    values are kept as versions, and ``conflict`` is the other side's (JSON value)."""
+
+    revision: int
+    at: datetime
+    conflict: Any = None
+    conflicted: bool = False
+
+
+def latest(connection: Connection, place: Place) -> Row[Any] | None:
+    query = select(versions).filter_by(**place.key).order_by(versions.c.revision.desc()).limit(1)
+    return connection.execute(query).one_or_none()
+
+
+def keep(
+    connection: Connection, place: Place, old: Any, new: Any, now: datetime, writer: str, base: int | None
+) -> Saved:
+    """Record that ``place`` goes from ``old`` to ``new``. A sitting (same writer, less than a minute
+    between two changes) stays one version, whose revision still counts every save."""
+    last = latest(connection, place)
+    if old == new:
+        return Saved(last.revision if last else 0, now)
+    if last is None:
+        _add(connection, place, old, 0, now, "")
+    elif last.writer == writer and _same_sitting(last, new, now):
+        changed = {"value": new, "revision": last.revision + 1, "at": now.isoformat()}
+        changed["at_us"] = microseconds(now)
+        connection.execute(update(versions).where(versions.c.id == last.id).values(changed))
+        return Saved(last.revision + 1, now)
+    revision = last.revision + 1 if last else 1
+    _add(connection, place, new, revision, now, writer)
+    stale = base is not None and last is not None and base < last.revision and last.writer != writer
+    return Saved(revision, now, old if stale else None, stale)
+
+
+def _same_sitting(last: Row[Any], new: Any, now: datetime) -> bool:
+    gap = timedelta(microseconds=(microseconds(now) or 0) - last.at_us)
+    return timedelta(0) <= gap < SITTING and not _loses_text(last.value, new)
+
+
+def _loses_text(old: Any, new: Any) -> bool:
+    if not isinstance(old, str):
+        return False
+    return len(old) >= LONG_TEXT and len(new or "") * 2 < len(old)
+
+
+def _add(connection: Connection, place: Place, value: Any, revision: int, now: datetime, writer: str) -> None:
+    at = {"at": now.isoformat(), "at_us": microseconds(now)}
+    row = {**place.key, "value": value, "revision": revision, **at, "writer": writer}
+    connection.execute(insert(versions), row)
+
+
+def history(connection: Connection, interview_id: str) -> Iterator[Version]:
+    """The versions of an interview and its questions (``""``: of the profile), oldest first."""
+    query = select(versions).filter_by(interview_id=interview_id).order_by(versions.c.at_us, versions.c.id)
+    for row in connection.execute(query):
+        at = datetime.fromisoformat(row.at)
+        yield Version(row.interview_id, row.question_id, row.field, row.value, row.revision, at, row.writer)
