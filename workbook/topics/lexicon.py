@@ -1,0 +1,133 @@
+"""The cues that speak for a topic, and how they are found in a text.
+
+One file of cues for each group, ``cues/<group>.txt``: a heading ``[topic-id]``, then lines of a weight and
+the cues of that weight, parted by `` / ``. 4 settles it (a problem's usual name), 3 is strong, 2 is ordinary,
+1 is a hint, 0 silences an alias in running text. ``coin + fewest`` counts where all its parts occur. The
+heading ``[-]`` is for phrases that hide a cue and say nothing, and for tags that name no topic; ``[@group]``
+for phrases that lean towards every topic of a group for which something else speaks. Names and aliases of the
+catalogue count 2 unless a file says otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from workbook.model.topic import Topic
+from workbook.topics.catalogue import catalogue
+from workbook.topics.words import plain
+
+CUES = Path(__file__).parent / "cues"
+ALIAS_WEIGHT = 2.0
+LATIN = re.compile(r"[0-9a-zà-öø-ɏ]")
+KATAKANA = re.compile(r"[ァ-ヶー]")
+SHORT_KATAKANA = re.compile(r"[ァ-ヶー]{1,3}")
+KANJI = re.compile(r"[一-鿿々]")
+
+
+class Cue(NamedTuple):
+    """``words`` as typed; ``target`` is a topic id, ``@group`` or ``-``."""
+
+    target: str
+    weight: float
+    words: str
+
+
+class Joint(NamedTuple):
+    """Speaks for ``target`` where all of ``parts`` occur."""
+
+    parts: tuple[str, ...]
+    target: str
+    weight: float
+
+
+class Hit(NamedTuple):
+    start: int
+    end: int
+    cue: str
+
+
+class Lexicon:
+    """Cues by their plain form. Adding the same words for the same target again replaces the weight."""
+
+    def __init__(self) -> None:
+        self.weights: dict[str, dict[str, float]] = {}
+        self.joints: dict[str, list[Joint]] = {}
+        self._known: set[str] = set()
+        self._lengths: dict[str, list[int]] = {}
+
+    def add(self, cue: Cue) -> None:
+        parts = tuple(plain(part) for part in cue.words.split(" + "))
+        if not all(parts):
+            return
+        if len(parts) > 1:
+            self.joints.setdefault(parts[0], []).append(Joint(parts, cue.target, cue.weight))
+        else:
+            self.weights.setdefault(parts[0], {})[cue.target] = cue.weight
+        for part in parts:
+            self._remember(part)
+
+    def _remember(self, words: str) -> None:
+        self._known.add(words)
+        lengths = self._lengths.setdefault(words[:2], [])
+        if len(words) not in lengths:
+            lengths.append(len(words))
+
+    def hits(self, text: str) -> list[Hit]:
+        """Every cue that stands in ``text`` (in plain form) as whole words, longest first at each place."""
+        found = []
+        for start in range(len(text)):
+            lengths = [*self._lengths.get(text[start : start + 2], ()), *self._lengths.get(text[start], ())]
+            for length in sorted(lengths, reverse=True):
+                end = start + length
+                cue = text[start:end]
+                if len(cue) == length and cue in self._known and whole(text, start, end):
+                    found.append(Hit(start, end, cue))
+        return found
+
+
+def whole(text: str, start: int, end: int) -> bool:
+    """Whether no word is cut at ``start`` or ``end``; short katakana and single kanji count as words too."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if LATIN.match(text[start]) and LATIN.match(before):
+        return False
+    if LATIN.match(text[end - 1]) and (LATIN.match(after) or after in ("+", "#")):
+        return False
+    if SHORT_KATAKANA.fullmatch(text, start, end):
+        return not (KATAKANA.match(before) or KATAKANA.match(after))
+    if end - start == 1 and KANJI.match(text[start]):
+        return not (KANJI.match(before) or KANJI.match(after))
+    return True
+
+
+def cues(text: str) -> Iterator[Cue]:
+    """The cues of one file's text."""
+    target = "-"
+    for line in text.splitlines():
+        if line.startswith("["):
+            target = line.strip("[] ")
+        elif line and not line.startswith("#"):
+            weight, _space, words = line.partition(" ")
+            for cue in words.split(" / "):
+                yield Cue(target, float(weight), cue.strip())
+
+
+def names(topic: Topic) -> list[str]:
+    """Everything a topic is called."""
+    return [name for name in (topic.name_ja, topic.name_en, *topic.aliases_ja, *topic.aliases_en) if name]
+
+
+@cache
+def shipped() -> Lexicon:
+    """The lexicon of the catalogue and the cue files, compiled once."""
+    lexicon = Lexicon()
+    for topic in catalogue():
+        for name in names(topic):
+            lexicon.add(Cue(topic.id, ALIAS_WEIGHT, name))
+    for file in sorted(CUES.glob("*.txt")):
+        for cue in cues(file.read_text(encoding="utf-8")):
+            lexicon.add(cue)
+    return lexicon

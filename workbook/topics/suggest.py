@@ -1,0 +1,93 @@
+"""Which topics a question is about, from its words."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from workbook.model.topic import OwnTopics
+from workbook.topics import corrections
+from workbook.topics.catalogue import catalogue
+from workbook.topics.lexicon import ALIAS_WEIGHT, Cue, Hit, Lexicon, names, shipped
+from workbook.topics.own import standing_for
+from workbook.topics.words import plain
+
+READ = 4_000  # characters; a question states its subject long before that
+LEAN = 0.25  # what one point for a group adds to each of its topics that something speaks for
+SURE_SCORE, SURE_LEAD = 2.0, 1.25
+
+
+def suggest_topics(
+    text: str, limit: int = 3, sure: bool = False, own: OwnTopics | None = None
+) -> list[str]:
+    """Ids of at most ``limit`` topics that ``text`` is about, best first; none where nothing speaks for one.
+
+    ``sure`` keeps only topics with strong evidence and stays silent where the first has no clear lead.
+    ``own`` adds the person's topics, mappings and corrections.
+    """
+    scores = score(text, own)
+    ranked = sorted(scores, key=lambda topic: (-scores[topic], topic))
+    if sure:
+        ranked = _certain(ranked, scores)
+    return ranked[: max(limit, 0)]
+
+
+def score(text: str, own: OwnTopics | None = None) -> dict[str, float]:
+    """What speaks for each topic, in points on the scale of ``lexicon``; topics without any are left out."""
+    words = plain(text[:READ])
+    scores: dict[str, float] = defaultdict(float)
+    leanings: dict[str, float] = defaultdict(float)
+    for target, weight in _evidence(words, shipped()):
+        if target.startswith("@"):
+            leanings[target[1:]] += weight
+        else:
+            scores[target] += weight
+    for topic in catalogue():
+        if topic.id in scores:
+            scores[topic.id] *= 1 + LEAN * leanings[topic.group]
+    if own:
+        scores = _with_own(scores, words, own)
+    return {topic: points for topic, points in scores.items() if points > 0 and topic != "-"}
+
+
+def _evidence(words: str, lexicon: Lexicon) -> Iterable[tuple[str, float]]:
+    hits = lexicon.hits(words)
+    for cue in {hit.cue for hit in _outermost(hits)}:
+        yield from lexicon.weights.get(cue, {}).items()
+    present = {hit.cue for hit in hits}
+    for cue in present:
+        for joint in lexicon.joints.get(cue, ()):
+            if present.issuperset(joint.parts):
+                yield joint.target, joint.weight
+
+
+def _outermost(hits: list[Hit]) -> Iterable[Hit]:
+    end = 0
+    for hit in hits:
+        if hit.end > end:
+            yield hit
+            end = hit.end
+
+
+def _with_own(scores: dict[str, float], words: str, own: OwnTopics) -> dict[str, float]:
+    lexicon = Lexicon()
+    for topic in own.own:
+        for name in names(topic):
+            lexicon.add(Cue(topic.id, ALIAS_WEIGHT, name))
+    mapped: dict[str, float] = defaultdict(float)
+    for target, weight in [*scores.items(), *_evidence(words, lexicon)]:
+        mapped[standing_for(target, own)] += weight
+    taught = corrections.apply(mapped, words, own)
+    final: dict[str, float] = defaultdict(float)
+    for target, weight in taught.items():
+        final[standing_for(target, own)] += weight
+    return final
+
+
+def _certain(ranked: list[str], scores: dict[str, float]) -> list[str]:
+    if not ranked or scores[ranked[0]] < SURE_SCORE:
+        return []
+    best = scores[ranked[0]]
+    if len(ranked) > 1 and best < SURE_LEAD * scores[ranked[1]]:
+        return []
+    return [topic for topic in ranked if scores[topic] * 1.5 >= best]
