@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pydantic import Field
 
 from workbook.model.base import Record
@@ -10,7 +12,8 @@ from workbook.model.enums import Severity
 
 class Finding(Record):
     """``start`` and ``end`` are offsets in the body, end exclusive, or both ``None``. ``suggestion`` is
-    the text that replaces the span, ``None`` where no fix is known (``""`` means: leave it out)."""
+    the text that replaces the span, ``None`` where no fix is known (``""`` means: leave it out). Can be
+    read like the mapping it is in JSON: ``finding["rule"]``."""
 
     rule: str
     severity: Severity
@@ -19,3 +22,9 @@ class Finding(Record):
     message: str
     suggestion: str | None = None
     source: str = ""
+
+    def __getitem__(self, name: str) -> Any:
+        return getattr(self, name)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return getattr(self, name, default)

@@ -1,0 +1,193 @@
+"""A mail laid open: code apart from prose, sentences with their places, head and foot."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+from workbook.lint.facts import Facts
+from workbook.model import Language, Mail
+from workbook.text import CodeBlock, code_blocks, sentences
+
+# One character each, so that offsets stay: full-width Latin, curly quotes, the other kinds of space.
+FOLDED = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
+    0x2018: "'", 0x2019: "'", 0x201C: '"', 0x201D: '"', 0x3000: " ", 0xA0: " ", 0xD: " ",
+}
+LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
+SENTENCE_END = re.compile(r"[。！？!?]|[a-z)\]\"'0-9]\.(?:\s|$)")
+BULLET = re.compile(r"\s*(?:[-*・•●■◆▪–]\s?|\d{1,2}[.)]\s?|[①-⑳]|\(\d{1,2}\))")
+
+
+class Place(StrEnum):
+    HEAD = "head"  # company, addressee, greeting line
+    TEXT = "text"
+    FOOT = "foot"  # closing line, name, signature
+
+
+@dataclass(frozen=True)
+class Part:
+    """A sentence or a line of its own. ``text`` is folded in width and case, ``raw`` in width only; lines
+    broken by hand are joined in both. ``cuts`` are the offsets in ``text`` where a line break was."""
+
+    text: str
+    raw: str
+    start: int
+    end: int
+    place: Place
+    paragraph: int
+    cuts: tuple[int, ...] = ()
+
+    @property
+    def is_bullet(self) -> bool:
+        return BULLET.match(self.text) is not None
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in the body for offsets in ``text``."""
+        before = sum(cut <= start for cut in self.cuts)
+        inside = sum(cut < end for cut in self.cuts)
+        return self.start + start + before, self.start + end + inside
+
+
+@dataclass(frozen=True)
+class Letter:
+    """What the rules look at: the mail, its parts, and what else is known."""
+
+    mail: Mail
+    facts: Facts = field(default_factory=Facts)
+
+    @property
+    def body(self) -> str:
+        return self.mail.body
+
+    @property
+    def language(self) -> str:
+        return self.mail.language.value
+
+    @property
+    def is_japanese(self) -> bool:
+        return self.mail.language == Language.JA
+
+    @cached_property
+    def blocks(self) -> list[CodeBlock]:
+        return code_blocks(self.body)
+
+    @cached_property
+    def raw(self) -> str:
+        """The body with its code blanked out and widths folded; as long as the body."""
+        pieces, at = [], 0
+        for block in self.blocks:
+            pieces.append(self.body[at : block.start])
+            pieces.append(re.sub(r"[^\n]", " ", self.body[block.start : block.end]))
+            at = block.end
+        return "".join([*pieces, self.body[at:]]).translate(FOLDED)
+
+    @cached_property
+    def prose(self) -> str:
+        """As ``raw``, in lower case."""
+        return self.raw.translate(LOWER)
+
+    @cached_property
+    def lines(self) -> list[tuple[int, str]]:
+        """The lines of the prose that are not blank, with their offsets."""
+        found, at = [], 0
+        for line in self.prose.split("\n"):
+            if line.strip():
+                found.append((at, line))
+            at += len(line) + 1
+        return found
+
+    @cached_property
+    def head_end(self) -> int:
+        """Where the head ends: the offset after the last of the leading lines that address somebody."""
+        end = 0
+        for at, line in self.lines[: 6 if self.is_japanese else 2]:
+            if not (_is_label(line) if self.is_japanese else _is_greeting(line)):
+                break
+            end = at + len(line)
+        return end
+
+    @cached_property
+    def foot_start(self) -> int:
+        """Where the foot begins: the offset of the first of the closing lines that are no sentences."""
+        start = len(self.prose)
+        last_block = self.blocks[-1].end if self.blocks else 0
+        for at, line in reversed(self.lines[-12:]):
+            if at < max(last_block, self.head_end) or not _is_label(line):
+                break
+            start = at
+        return start
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """Every sentence and every line of its own, in order."""
+        joined, breaks = _joined(self.prose)
+        return tuple(
+            self._part(sentence.start, sentence.end, breaks) for sentence in sentences(joined)
+        )
+
+    def _part(self, start: int, end: int, breaks: list[int]) -> Part:
+        inside = [at for at in breaks if start < at < end]
+        cuts = tuple(at - start - number for number, at in enumerate(inside)) if self.is_japanese else ()
+        raw, text = self.raw[start:end], self.prose[start:end]
+        if inside:
+            gap = "" if self.is_japanese else " "
+            raw, text = raw.replace("\n", gap), text.replace("\n", gap)
+        place = Place.HEAD if end <= self.head_end else Place.FOOT if start >= self.foot_start else Place.TEXT
+        return Part(text, raw, start, end, place, self._paragraph(start), cuts)
+
+    @cached_property
+    def _gaps(self) -> list[int]:
+        return [match.start() for match in re.finditer(r"\n[ \t]*\n", self.prose)]
+
+    def _paragraph(self, at: int) -> int:
+        return sum(gap < at for gap in self._gaps)
+
+    @cached_property
+    def text_parts(self) -> tuple[Part, ...]:
+        return tuple(part for part in self.parts if part.place == Place.TEXT)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Words of head and foot: names of companies, teams and people, in lower case."""
+        edges = (part.text for part in self.parts if part.place != Place.TEXT)
+        found = (word.removesuffix("様") for text in edges for word in re.split(r"[\s,、/:・|]+", text))
+        return frozenset(word for word in found if len(word) > 1)
+
+
+def _is_label(line: str) -> bool:
+    """Whether a line is a name, an address, a greeting or a closing rather than a sentence."""
+    line = line.strip()
+    words = len(line.split())
+    short = len(line) <= 40 if not line.isascii() else words <= 10
+    return short and not SENTENCE_END.search(line) and not BULLET.match(line)
+
+
+def _is_greeting(line: str) -> bool:
+    return _is_label(line) and line.rstrip()[-1:] in (",", ":", "-", "、") and len(line.split()) <= 8
+
+
+def _joined(prose: str) -> tuple[str, list[int]]:
+    """The prose with lines that were broken by hand run together (same length), and where that was."""
+    lines, at, breaks = prose.split("\n"), 0, []
+    for line, following in zip(lines, lines[1:], strict=False):
+        at += len(line)
+        if _goes_on(line) and following.strip() and not BULLET.match(following):
+            breaks.append(at)
+        at += 1
+    if not breaks:
+        return prose, []
+    characters = list(prose)
+    for place in breaks:
+        characters[place] = "\x1f"
+    return "".join(characters), breaks
+
+
+def _goes_on(line: str) -> bool:
+    line = line.strip()
+    if line.isascii():
+        return 45 <= len(line) <= 100 and line[-1] not in ".!?:;" and " " in line
+    return 18 <= len(line) <= 60 and (line[-1] in "、," or re.search(r"[ぁ-ん]$", line) is not None) and not (
+        re.search(r"(?:です|ます|ました|でした|ません|さい)$", line)
+    )
