@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from workbook import locale
-from workbook.model import Clock, Interview, Profile, Question
+from workbook.book import doctor, drafting, memo, topics
+from workbook.model import (
+    Clock,
+    Draft,
+    Finding,
+    Interview,
+    Kind,
+    Language,
+    Mail,
+    Memo,
+    Profile,
+    Question,
+    Route,
+    SentMail,
+    Topic,
+)
 from workbook.model.question import short_code
-from workbook.store import Binned, InterviewRow, Saved, Store, Version
+from workbook.store import Ailment, Binned, Imported, InterviewRow, Saved, Store, Version
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 class Workbook:
@@ -41,6 +60,10 @@ class Workbook:
     def language(self) -> str:
         """The language of the interface, ``ja`` or ``en``."""
         return locale.current()
+
+    def now(self) -> datetime:
+        """The present moment on the workbook's clock."""
+        return self.clock()
 
     # the person
 
@@ -127,3 +150,161 @@ class Workbook:
     def order_questions(self, interview_id: str, ids: Sequence[str]) -> None:
         """Put the questions into the order of ``ids``, which names each once."""
         self.store.order_questions(interview_id, ids)
+
+    def take_memo(self, interview_id: str, text: str) -> Memo:
+        """Keep a memo word for word, below one that is there, and add the questions read out of it. The
+        same memo a second time adds nothing; the ``Memo`` returned then has no questions."""
+        return memo.take_memo(self, interview_id, text)
+
+    # the mail
+
+    def draft_mail(
+        self,
+        interview_id: str,
+        now: datetime | None = None,
+        *,
+        language: Language | None = None,
+        route: Route | None = None,
+        include: Iterable[str] = (),
+        exclude: Iterable[str] = (),
+    ) -> Draft:
+        """The mail of an interview, from what is recorded, with what was left out and what is missing.
+        ``include`` and ``exclude`` are question ids. Nothing is stored."""
+        return drafting.draft_mail(self, interview_id, now, language, route, include, exclude)
+
+    def check(self, mail: Mail | Mapping[str, Any], interview_id: str | None = None) -> list[Finding]:
+        """What is wrong with a mail, held against the interview's record, the other companies on file and
+        the mails already sent."""
+        return drafting.check(self, mail, interview_id)
+
+    def write_eml(self, interview_id: str, mail: Mail, path: str | Path) -> None:
+        """Write ``mail`` as an unsent ``.eml`` file, in reply to the mail recorded in ``reply_to``."""
+        drafting.write_eml(self, interview_id, mail, Path(path))
+
+    def save_draft(
+        self,
+        interview_id: str,
+        mail: Mail | dict[str, Any] | None,
+        *,
+        base: int | None = None,
+        writer: str | None = None,
+    ) -> Saved:
+        """Keep the mail as edited (``None`` discards it); as ``save_field`` of ``follow_up.draft``."""
+        return self.save_field(interview_id, "follow_up.draft", mail, base=base, writer=writer)
+
+    def record_sent(
+        self,
+        interview_id: str,
+        mail: Mail | dict[str, Any] | None = None,
+        sent_at: datetime | None = None,
+        override_reason: str = "",
+    ) -> SentMail:
+        """Record that ``mail`` (the draft where none is given) went out at ``sent_at`` (else now). A second
+        one raises ``SecondMail`` unless ``override_reason`` says why; it is kept."""
+        return self.store.record_sent(interview_id, self.writer, mail, sent_at, override_reason)
+
+    def record_declined(self, interview_id: str, reason: str = "") -> None:
+        """Record the decision not to send a mail."""
+        self.store.record_declined(interview_id, reason, self.writer)
+
+    def reopen_mail(self, interview_id: str) -> None:
+        """Take the decision not to send back."""
+        self.store.reopen_mail(interview_id, self.writer)
+
+    # topics
+
+    def topics(self) -> list[Topic]:
+        """The catalogue and the person's own topics."""
+        return topics.all_topics(self)
+
+    def topic_name(self, topic_id: str) -> str:
+        """The name of a topic in the language of the interface."""
+        return topics.topic_namer(self, self.language)(topic_id)
+
+    def find_topic(self, label: str) -> str | None:
+        """The topic id of what a person typed as a tag; own topics and mappings come first."""
+        from workbook.topics import find_topic
+
+        return find_topic(label, self.store.own_topics())
+
+    def near_misses(self, label: str) -> list[str]:
+        """Topic ids that ``label`` may have meant, to be offered."""
+        from workbook.topics import near_misses
+
+        return near_misses(label, self.store.own_topics())
+
+    def suggest_topics(self, text: str, limit: int = 3, sure: bool = False) -> list[str]:
+        """Topic ids for a question's text, best first; ``sure`` stays silent rather than guess."""
+        from workbook.topics import suggest_topics
+
+        return suggest_topics(text, limit, sure, self.store.own_topics())
+
+    def add_topic(self, label: str, kind: Kind = Kind.KNOWLEDGE) -> Topic:
+        """A topic of the person's own; one of the same spelling is used again."""
+        return topics.add_topic(self, label, kind)
+
+    def map_topic(self, label: str, topic_id: str) -> None:
+        """From now on ``label`` (a tag, or an own topic's id) stands for ``topic_id``."""
+        topics.map_topic(self, label, topic_id)
+
+    def unmap_topic(self, label: str) -> None:
+        """Take a mapping back."""
+        topics.unmap_topic(self, label)
+
+    def correct_topics(self, text: str, topic_ids: Sequence[str]) -> None:
+        """Learn which topics a question's text has, for later suggestions."""
+        topics.correct_topics(self, text, topic_ids)
+
+    # what many interviews show
+
+    def answers(self) -> pd.DataFrame:
+        """One row per question and topic; columns as ``workbook.model.columns.ANSWERS``."""
+        return self.store.answers()
+
+    def interviews(self) -> pd.DataFrame:
+        """One row per interview, by start; columns as ``workbook.model.columns.INTERVIEWS``."""
+        return self.store.interviews()
+
+    def weak_topics(self) -> pd.DataFrame:
+        """The weakest topics first; see ``workbook.stats.weak_topics``."""
+        from workbook.stats import weak_topics
+
+        return weak_topics(self.answers(), now=self.clock())
+
+    # keeping
+
+    def export_json(self, path: str | Path) -> None:
+        """Write everything outside the bin to ``path``, whole or not at all."""
+        self.store.export_json(Path(path))
+
+    def import_json(self, path: str | Path, *, replace: bool = False) -> Imported:
+        """Take in an export, all or nothing. What is here and differs is an ``InvalidValue`` that names it,
+        unless ``replace``; then versions keep what was there."""
+        return self.store.import_json(Path(path), replace)
+
+    def backup(self) -> Path:
+        """Take a verified copy of the database; its path."""
+        return self.store.backup()
+
+    def backups(self) -> list[Path]:
+        """Every backup, newest first."""
+        return self.store.backups()
+
+    def restore_preview(self, backup: str | Path) -> list[str]:
+        """What ``restore`` would change, a sentence a line."""
+        return self.store.restore_preview(Path(backup))
+
+    def restore(self, backup: str | Path) -> Path:
+        """Go back to a backup; returns where the state before is kept."""
+        return self.store.restore(Path(backup))
+
+    def doctor(self, *, repair: bool = False, notebooks: Path | None = None) -> list[Ailment]:
+        """What is not sound in the database, its backups and permissions, and the notebooks' folder;
+        ``repair`` first puts right what can be."""
+        return doctor.doctor(self, repair, notebooks)
+
+    def sample(self) -> Workbook:
+        """The shipped sample, in a store of its own; close it when done."""
+        from workbook.book.sample import open_sample
+
+        return open_sample(self.clock)

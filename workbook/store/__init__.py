@@ -1,7 +1,9 @@
 """The records on disk: SQLite, versions per field, frames, exchange, backups."""
 
+from workbook.store.health import Ailment
+from workbook.store.importing import Imported
 from workbook.store.interviews import Binned, InterviewRow
 from workbook.store.store import Store
 from workbook.store.versions import Saved, Version
 
-__all__ = ["Binned", "InterviewRow", "Saved", "Store", "Version"]
+__all__ = ["Ailment", "Binned", "Imported", "InterviewRow", "Saved", "Store", "Version"]

@@ -14,18 +14,18 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from workbook.store.failures import explained
+from workbook.store.files import make_private_folder
 from workbook.store.values import to_json
 
 BUSY_SECONDS = 10.0
-OWNER_FILE, OWNER_FOLDER = 0o600, 0o700
 
 
 class Database:
     """Connections come from a pool, so any thread may use one; writers take turns by BEGIN IMMEDIATE."""
 
-    def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
+    def __init__(self, path: Path, *, foreign_keys: bool = True) -> None:
         self.path = path
-        self.engine = _engine(path, busy_seconds)
+        self.engine = _engine(path, foreign_keys)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -69,20 +69,18 @@ def make_private(path: Path) -> None:
     """Create ``path`` and its folder where they are missing, for the owner's eyes only. SQLite gives its
     side files (-wal, -shm) the mode of the database."""
     try:
-        if not path.parent.exists():
-            path.parent.mkdir(parents=True, mode=OWNER_FOLDER)
-            path.parent.chmod(OWNER_FOLDER)
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, OWNER_FILE))
+        make_private_folder(path.parent)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         if path.stat().st_mode & 0o077:
-            path.chmod(OWNER_FILE)
+            path.chmod(0o600)
     except OSError as error:
         raise explained(error, path) from error
 
 
-def _engine(path: Path, busy_seconds: float) -> Engine:
+def _engine(path: Path, foreign_keys: bool) -> Engine:
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
-        connect_args={"timeout": busy_seconds},
+        connect_args={"timeout": BUSY_SECONDS},
         json_serializer=to_json,
     )
 
@@ -90,7 +88,7 @@ def _engine(path: Path, busy_seconds: float) -> Engine:
     def prepare(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
         connection.isolation_level = None  # the driver would otherwise begin transactions of its own
         connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA foreign_keys = {foreign_keys:d}")
 
     @event.listens_for(engine, "begin")
     def begin(connection: Any) -> None:

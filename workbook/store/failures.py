@@ -57,8 +57,12 @@ def unwritten(path: Path, reason: str) -> StoreError:
     )
 
 
-def damaged(path: Path, reason: str) -> StoreError:
-    return StoreError(
+class Damaged(StoreError):
+    """The file is not, or no longer, a sound workbook database."""
+
+
+def damaged(path: Path, reason: str) -> Damaged:
+    return Damaged(
         _("Expected {path} to be a sound workbook database.").format(path=path),
         _("It is damaged or no database at all: {reason}.").format(reason=shown(reason)),
         _("Run `workbook restore` to go back to the newest good backup; the damaged file is kept."),

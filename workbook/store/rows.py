@@ -14,7 +14,9 @@ from workbook.store.values import microseconds
 from workbook.text import characters
 
 MOMENTS = {"started_at", "ended_at", "first_noted_at", "agent_asked_at", "decided_at", "sent_at"}
-PROFILE_FIELDS, INTERVIEW_FIELDS, QUESTION_FIELDS = map(fields_of, (Profile, Interview, Question))
+PROFILE_FIELDS = fields_of(Profile)
+INTERVIEW_FIELDS = fields_of(Interview)
+QUESTION_FIELDS = fields_of(Question)
 
 
 def cells(field: str, value: Any) -> dict[str, Any]:

@@ -2,16 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from workbook import locale
-from workbook.model import Clock, Interview, Profile, Question
-from workbook.store import interviews, questions, rows, saving, schema, versions
+from workbook.model import (
+    Clock,
+    Export,
+    Interview,
+    Mail,
+    OwnTopics,
+    Profile,
+    Question,
+    SentMail,
+)
+from workbook.store import (
+    backups,
+    exchange,
+    frames,
+    health,
+    importing,
+    interviews,
+    ledger,
+    notes,
+    own_topics,
+    questions,
+    restoring,
+    rows,
+    saving,
+    schema,
+    versions,
+)
 from workbook.store.database import Database, make_private
+from workbook.store.fields import DRAFT
+from workbook.store.health import Ailment
+from workbook.store.importing import Imported
 from workbook.store.interviews import Binned, InterviewRow
 from workbook.store.versions import Place, Saved, Version
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 class Store:
@@ -26,7 +58,12 @@ class Store:
         """The store in the file ``path``; created, for its owner only, where there is none."""
         make_private(path)
         database = Database(path)
-        schema.prepare(database)
+        try:
+            if not schema.prepare(database):
+                backups.take_daily(database, clock())
+        except BaseException:
+            database.close()
+            raise
         return cls(database, clock)
 
     @property
@@ -88,6 +125,8 @@ class Store:
     ) -> Saved:
         now = self._clock()
         with self._database.write() as connection:
+            if field == DRAFT and question_id is None:
+                return ledger.save_draft(connection, interview_id, value, now, writer, base)
             if question_id is None:
                 return saving.save_interview(connection, interview_id, field, value, now, writer, base)
             place = Place(interview_id, question_id, field)
@@ -114,3 +153,80 @@ class Store:
     def order_questions(self, interview_id: str, ids: Sequence[str]) -> None:
         with self._database.write() as connection:
             questions.order_questions(connection, interview_id, ids)
+
+    def take_memo(self, interview_id: str, text: str, found: Sequence[Question], writer: str) -> bool:
+        with self._database.write() as connection:
+            return notes.take_memo(connection, interview_id, text, found, self._clock(), writer)
+
+    def record_sent(
+        self,
+        interview_id: str,
+        writer: str,
+        mail: Mail | dict[str, Any] | None = None,
+        sent_at: datetime | None = None,
+        override_reason: str = "",
+    ) -> SentMail:
+        now = self._clock()
+        with self._database.write() as connection:
+            return ledger.record_sent(
+                connection, interview_id, mail, sent_at or now, override_reason, now, writer
+            )
+
+    def record_declined(self, interview_id: str, reason: str, writer: str) -> None:
+        with self._database.write() as connection:
+            ledger.record_declined(connection, interview_id, reason, self._clock(), writer)
+
+    def reopen_mail(self, interview_id: str, writer: str) -> None:
+        with self._database.write() as connection:
+            ledger.reopen(connection, interview_id, self._clock(), writer)
+
+    def own_topics(self) -> OwnTopics:
+        with self._database.read() as connection:
+            return own_topics.load(connection)
+
+    def change_topics(self, step: Callable[[OwnTopics], OwnTopics]) -> OwnTopics:
+        """Put what ``step`` makes of the own topics in their place; nobody else changes them meanwhile."""
+        with self._database.write() as connection:
+            return own_topics.change(connection, step)
+
+    def export_json(self, path: Path) -> Export:
+        """Write everything outside the bin to ``path``; returns what was written."""
+        unsaved = self.profile()
+        with self._database.read() as connection:
+            export = exchange.collect(connection, unsaved)
+        exchange.write(export, path)
+        return export
+
+    def import_json(self, path: Path, replace: bool = False) -> Imported:
+        export = exchange.read(path)
+        with self._database.write() as connection:
+            return importing.take_in(connection, export, replace, self._clock())
+
+    def answers(self) -> pd.DataFrame:
+        with self._database.raw() as connection:
+            return frames.answers(connection)
+
+    def interviews(self) -> pd.DataFrame:
+        with self._database.raw() as connection:
+            return frames.interviews(connection)
+
+    def backup(self) -> Path:
+        """Take a verified copy; returns its path."""
+        return backups.take(self._database, self._clock())
+
+    def backups(self) -> list[Path]:
+        """Every backup, newest first."""
+        return backups.backups(self.path)
+
+    def restore_preview(self, backup: Path) -> list[str]:
+        return restoring.preview(self.path, backup)
+
+    def restore(self, backup: Path) -> Path:
+        """Go back to ``backup``; returns where the state before is kept."""
+        return restoring.restore(self.path, backup, self._clock())
+
+    def examine(self) -> list[Ailment]:
+        return health.examine(self._database, self._clock())
+
+    def repair(self) -> None:
+        health.repair(self._database, self._clock())

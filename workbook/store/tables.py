@@ -124,29 +124,7 @@ sent_mails = Table(
     _text("override_reason"),
 )
 
-own_topics = Table(
-    "own_topics",
-    metadata,
-    Column("place", Integer, primary_key=True),
-    Column("id", Text, unique=True, nullable=False),
-    _json("topic"),
-)
-
-topic_mappings = Table(
-    "topic_mappings",
-    metadata,
-    Column("place", Integer, primary_key=True),
-    Column("label", Text, unique=True, nullable=False),
-    _text("topic"),
-)
-
-topic_corrections = Table(
-    "topic_corrections",
-    metadata,
-    Column("place", Integer, primary_key=True),
-    _text("text"),
-    _json("topics"),
-)
+own_topics = Table("own_topics", metadata, Column("id", Integer, primary_key=True), _json("content"))
 
 versions = Table(
     "versions",

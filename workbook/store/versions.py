@@ -9,12 +9,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select, update
 
+from workbook.model.base import Record
 from workbook.store.tables import versions
-from workbook.store.values import microseconds
+from workbook.store.values import microseconds, to_json
 
 SITTING = timedelta(minutes=1)
 LONG_TEXT = 20
-"""From this many characters on, taking away more than half of a text begins a new version."""
+"""From this many characters of JSON on, taking away more than half of a value begins a new version."""
 
 
 @dataclass(frozen=True)
@@ -30,9 +31,9 @@ class Place:
         return {"interview_id": self.interview_id, "question_id": self.question_id, "field": self.field}
 
 
-@dataclass(frozen=True)
-class Version:
-    """What ``field`` held from ``at`` on, as its JSON value. Revision 0 is what stood there at first."""
+class Version(Record):
+    """What ``field`` held from ``at`` on, as its JSON value; revision 0 is what stood there at first.
+    ``interview_id`` is ``""`` for the profile, ``question_id`` for what belongs to no question."""
 
     interview_id: str
     question_id: str
@@ -41,6 +42,11 @@ class Version:
     revision: int
     at: datetime
     writer: str
+
+    @property
+    def record_id(self) -> str:
+        """The id of the record the field is in; ``""`` for the profile."""
+        return self.question_id or self.interview_id
 
 
 @dataclass(frozen=True)
@@ -82,13 +88,12 @@ def keep(
 
 def _same_sitting(last: Row[Any], new: Any, now: datetime) -> bool:
     gap = timedelta(microseconds=(microseconds(now) or 0) - last.at_us)
-    return timedelta(0) <= gap < SITTING and not _loses_text(last.value, new)
+    return timedelta(0) <= gap < SITTING and not _loses_much(last.value, new)
 
 
-def _loses_text(old: Any, new: Any) -> bool:
-    if not isinstance(old, str):
-        return False
-    return len(old) >= LONG_TEXT and len(new or "") * 2 < len(old)
+def _loses_much(old: Any, new: Any) -> bool:
+    before, after = len(to_json(old)), len(to_json(new))
+    return before >= LONG_TEXT and after * 2 < before
 
 
 def _add(connection: Connection, place: Place, value: Any, revision: int, now: datetime, writer: str) -> None:
@@ -102,4 +107,12 @@ def history(connection: Connection, interview_id: str) -> Iterator[Version]:
     query = select(versions).filter_by(interview_id=interview_id).order_by(versions.c.at_us, versions.c.id)
     for row in connection.execute(query):
         at = datetime.fromisoformat(row.at)
-        yield Version(row.interview_id, row.question_id, row.field, row.value, row.revision, at, row.writer)
+        yield Version(
+            interview_id=row.interview_id,
+            question_id=row.question_id,
+            field=row.field,
+            value=row.value,
+            revision=row.revision,
+            at=at,
+            writer=row.writer,
+        )

@@ -1,0 +1,52 @@
+"""Is everything sound: the store, and the notebooks beside it?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workbook.book.place import database_path
+from workbook.locale import _
+from workbook.model import Severity
+from workbook.store import Ailment
+
+if TYPE_CHECKING:
+    from workbook.book.workbook import Workbook
+
+
+def doctor(book: Workbook, repair: bool, notebooks: Path | None) -> list[Ailment]:
+    if repair:
+        book.store.repair()
+    place = notebooks or _own_notebooks(book)
+    return [*book.store.examine(), *(_notebooks(book, place) if place else ())]
+
+
+def _own_notebooks(book: Workbook) -> Path | None:
+    """The notebooks' folder, if this is the workbook it belongs to."""
+    from workbook import pages
+
+    return None if book.is_sample or book.path != database_path() else pages.folder()
+
+
+def _notebooks(book: Workbook, folder: Path) -> Iterator[Ailment]:
+    from workbook.pages.interview import holds
+
+    recorded = {row.id for row in book.interview_list()}
+    visible = (path for path in sorted(folder.rglob("*.ipynb")) if ".ipynb_checkpoints" not in path.parts)
+    pages = {path: held for path in visible if (held := holds(path)) is not None}
+    for path, interview_id in pages.items():
+        if interview_id not in recorded:
+            yield Ailment(
+                severity=Severity.WARNING,
+                what=_("The notebook {path} belongs to no interview here.").format(path=path),
+                todo=_("Take interview {id} out of the bin, import it, or delete the notebook.").format(
+                    id=interview_id
+                ),
+            )
+    for interview_id in sorted(recorded - set(pages.values())):
+        yield Ailment(
+            severity=Severity.INFO,
+            what=_("Interview {id} has no notebook.").format(id=interview_id),
+            todo=_("Open it on the home notebook, which makes one."),
+        )

@@ -1,0 +1,48 @@
+"""Files written whole or not at all, for their owner's eyes only."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from tempfile import mkstemp
+
+from workbook.store.failures import explained
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Put ``content`` into ``path`` by way of a neighbouring file, so that no reader and no crash ever
+    meets a half. A symbolic link at ``path`` is replaced, not followed."""
+    temporary: Path | None = None
+    try:
+        make_private_folder(path.parent)
+        handle, name = mkstemp(dir=path.parent, prefix=f".{path.name[:40]}-")  # made for the owner only
+        temporary = Path(name)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+        temporary = None
+        sync_folder(path.parent)
+    except OSError as error:
+        raise explained(error, path) from error
+    finally:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+
+
+def make_private_folder(folder: Path) -> None:
+    """Create ``folder`` where it is missing, closed to others whatever the umask says."""
+    if not folder.exists():
+        folder.mkdir(parents=True, mode=0o700, exist_ok=True)
+        folder.chmod(0o700)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in ``folder`` survive a power cut; not needed, and not possible, on Windows."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,91 @@
+"""Is everything sound? What is not, and what can be put right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+from workbook.locale import _
+from workbook.model import Severity
+from workbook.model.base import Record
+from workbook.store.backups import backups, fault, folder_of, take_daily
+from workbook.store.database import Database
+from workbook.store.restoring import fault_of_live
+
+OLD_BACKUP_DAYS = 2
+
+
+class Ailment(Record):
+    """What ``doctor`` found, and what to do about it; ``repairable``: the doctor can do it."""
+
+    severity: Severity
+    what: str
+    todo: str
+    repairable: bool = False
+
+
+def examine(database: Database, now: datetime) -> list[Ailment]:
+    """What is wrong with the database, its permissions and its backups; an empty list where nothing is."""
+    return [*_integrity(database), *_permissions(database.path), *_backups(database.path, now)]
+
+
+def repair(database: Database, now: datetime) -> None:
+    """Close the files to others, and take the day's backup."""
+    for path in _open_to_others(database.path):
+        path.chmod(path.stat().st_mode & 0o700)
+    take_daily(database, now)
+
+
+def _integrity(database: Database) -> Iterator[Ailment]:
+    if (reason := fault_of_live(database.path)) is not None:
+        yield Ailment(
+            severity=Severity.ERROR,
+            what=_("The database is damaged: {reason}.").format(reason=reason),
+            todo=_("Run `workbook restore` to go back to the newest good backup."),
+        )
+        return
+    with database.raw() as connection:
+        orphans = len(connection.execute("PRAGMA foreign_key_check").fetchall())
+    if orphans:
+        yield Ailment(
+            severity=Severity.ERROR,
+            what=_("{n} rows belong to no record.").format(n=orphans),
+            todo=_("Run `workbook export`, and import the file into a new folder."),
+        )
+
+
+def _permissions(path: Path) -> Iterator[Ailment]:
+    for open_ in _open_to_others(path):
+        yield Ailment(
+            severity=Severity.WARNING,
+            what=_("Others on this machine can read {path}.").format(path=open_),
+            todo=_("Run `workbook doctor --repair`, which closes it to them."),
+            repairable=True,
+        )
+
+
+def _open_to_others(path: Path) -> list[Path]:
+    """Of the database, its side files and its backups, those that are not the owner's alone. The folder
+    counts where it is the workbook's own, so that nobody's home is ever closed by us."""
+    files = [path, *path.parent.glob(f"{path.name}-*"), *backups(path), folder_of(path)]
+    return [file for file in files if file.exists() and file.stat().st_mode & 0o077]
+
+
+def _backups(path: Path, now: datetime) -> Iterator[Ailment]:
+    found = backups(path)
+    for backup in found:
+        if (reason := fault(backup)) is not None:
+            yield Ailment(
+                severity=Severity.WARNING,
+                what=_("The backup {name} is damaged: {reason}.").format(name=backup.name, reason=reason),
+                todo=_("Delete it; the others are not affected."),
+            )
+    dates = [date.fromisoformat(backup.stem.removeprefix(f"{path.stem}-")[:10]) for backup in found]
+    if not dates or (now.date() - max(dates)).days > OLD_BACKUP_DAYS:
+        yield Ailment(
+            severity=Severity.WARNING,
+            what=_("There is no backup of the last {days} days.").format(days=OLD_BACKUP_DAYS),
+            todo=_("Run `workbook backup`."),
+            repairable=True,
+        )
