@@ -32,7 +32,8 @@ def rooms() -> list[str]:
 
 def sources(room: str) -> list[Path]:
     folder = PACKAGE / room
-    return sorted(folder.rglob("*.py")) if folder.is_dir() else [PACKAGE / f"{room}.py"]
+    files = [*folder.rglob("*.py"), *folder.rglob("*.html")]
+    return sorted(files) if folder.is_dir() else [PACKAGE / f"{room}.py"]
 
 
 def po_path(room: str) -> Path:
@@ -55,7 +56,8 @@ def extracted(room: str) -> Catalog:
         fuzzy=False,
     )
     for path in sources(room):
-        for _line, message, comments, _context in extract_from_file("python", path, keywords=KEYWORDS):
+        method = "jinja2.ext:babel_extract" if path.suffix == ".html" else "python"
+        for _line, message, comments, _context in extract_from_file(method, path, keywords=KEYWORDS):
             place = (path.relative_to(PACKAGE).as_posix(), 0)
             catalog.add(message, locations=[place], auto_comments=comments)
     return catalog

@@ -1,0 +1,28 @@
+"""The notebooks' side: each function shows the form, or the forms, of its name below the cell.
+
+Importing this in a kernel also brings the ``%%followup`` magic. Without an interview's id the forms show
+the sample.
+"""
+
+from __future__ import annotations
+
+from workbook.ui import forms
+from workbook.ui.shown import show
+
+__all__ = ["home", "interview", "mail", "memo", "questions", "result", "staircase", "weakness_review"]
+
+
+def home() -> None:
+    show(forms.InterviewList, forms.NewInterview, forms.ProfileForm)
+
+
+def interview(interview_id: str | None = None) -> None:
+    show(forms.Facts, interview_id=interview_id)
+
+
+def memo(interview_id: str | None = None) -> None:
+    show(forms.MemoForm, interview_id=interview_id)
+
+
+def result(interview_id: str | None = None) -> None:
+    show(forms.ResultForm, interview_id=interview_id)

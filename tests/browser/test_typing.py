@@ -1,0 +1,117 @@
+"""What is typed survives: kernels that die, tabs that close, composed Japanese, two writers."""
+
+import time
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+MEMO = "Everything you remember, as it comes"
+
+
+def until(condition, seconds=20):
+    """Wait for something outside the browser; the last answer decides."""
+    end = time.monotonic() + seconds
+    while not condition() and time.monotonic() < end:
+        time.sleep(0.1)
+    return condition()
+
+
+def stored_memo(lab, interview):
+    return lab.book.interview(interview).memo
+
+
+@pytest.fixture
+def memo(lab, page):
+    """An interview's open notebook: its id, the page, and the memo's control."""
+    interview = lab.interview()
+    lab.open_interview(page, interview)
+    control = page.get_by_label(MEMO)
+    control.wait_for()
+    return interview, control
+
+
+def test_typed_text_is_stored_and_said_to_be(lab, page, memo):
+    """A moment after the last key the text is in the database, and the form says when."""
+    interview, control = memo
+    control.press_sequentially("Q1 what is a B-tree? 3/5", delay=10)
+    page.get_by_text("saved ").first.wait_for()
+    assert stored_memo(lab, interview) == "Q1 what is a B-tree? 3/5"
+
+
+def test_the_browsers_copy_goes_once_it_is_stored(lab, page, memo):
+    """Nothing of the text stays in the browser after the acknowledgement."""
+    _interview, control = memo
+    control.fill("private")
+    page.get_by_text("saved ").first.wait_for()
+    assert page.evaluate("Object.values(localStorage).filter(v => v.includes('private'))") == []
+
+
+def test_a_killed_kernel_loses_nothing(lab, page, memo):
+    """Killed in the middle of typing, the kernel comes back by itself, and so do form and text."""
+    interview, control = memo
+    control.press_sequentially("typed before the kernel died", delay=5)
+    lab.kill_kernels()
+    control.press_sequentially(" and while it was dead", delay=5)
+    wanted = "typed before the kernel died and while it was dead"
+    assert until(lambda: stored_memo(lab, interview) == wanted, 40)
+    page.get_by_label(MEMO).wait_for()
+    assert page.get_by_label(MEMO).input_value() == wanted
+
+
+def test_a_tab_closed_at_once_loses_nothing(lab, page, memo):
+    """The last key and the closing of the tab in one breath."""
+    interview, control = memo
+    control.press_sequentially("to the last letter", delay=5)
+    page.close(run_before_unload=False)
+    again = page.context.new_page()
+    lab.open_interview(again, interview)
+    again.get_by_label(MEMO).wait_for()
+    assert until(lambda: stored_memo(lab, interview) == "to the last letter")
+    assert again.get_by_label(MEMO).input_value() == "to the last letter"
+
+
+def test_composed_japanese_is_stored_when_it_is_decided(lab, page, memo):
+    """Nothing is saved in the middle of a composition, and the decided text arrives whole."""
+    interview, control = memo
+    control.click()
+    session = page.context.new_cdp_session(page)
+    for step in ("か", "かん", "かんじ"):
+        session.send("Input.imeSetComposition", {"text": step, "selectionStart": len(step), "selectionEnd": len(step)})
+        page.wait_for_timeout(500)
+    assert stored_memo(lab, interview) == ""
+    session.send("Input.insertText", {"text": "漢字"})
+    assert until(lambda: stored_memo(lab, interview) == "漢字")
+    assert control.input_value() == "漢字"
+
+
+def test_a_copy_older_than_the_workbooks_text_is_asked_about(lab, page, memo):
+    """The browser holds one text, the workbook has got another: the person chooses, both are on record."""
+    interview, control = memo
+    control.fill("first")
+    page.get_by_text("saved ").first.wait_for()
+    scope = page.evaluate("document.querySelector('.wb').dataset.scope")
+    page.evaluate(
+        """([scope, id]) => localStorage.setItem(`interview-workbook/${scope}/${id}/memo`,
+            JSON.stringify({value: 'held in the browser', base: '0', sent: []}))""",
+        [scope, interview],
+    )
+    lab.book.save_field(interview, "memo", "from the command line")
+    page.reload()
+    page.get_by_role("button", name="Use the browser's text").click()
+    assert until(lambda: stored_memo(lab, interview) == "held in the browser")
+    values = [version.value for version in lab.book.history(interview) if version.field == "memo"]
+    assert "from the command line" in values
+
+
+def test_two_notebooks_on_one_record_keep_both_texts(lab, page, memo):
+    """The later save stands, the earlier is shown beside it, and both are in the history."""
+    interview, control = memo
+    control.fill("mine")
+    page.get_by_text("saved ").first.wait_for()
+    lab.book.save_field(interview, "memo", "theirs")
+    control.fill("mine, longer")
+    page.get_by_text("Somebody else changed this meanwhile").wait_for()
+    assert stored_memo(lab, interview) == "mine, longer"
+    page.get_by_role("button", name="Use the other text").click()
+    assert until(lambda: stored_memo(lab, interview) == "theirs")

@@ -1,0 +1,56 @@
+"""The interview itself: when, with whom, by which route."""
+
+from __future__ import annotations
+
+from typing import Any
+from zoneinfo import available_timezones
+
+from workbook.locale import _
+from workbook.model import Interview
+from workbook.model.moments import show_moment
+from workbook.ui import labels
+from workbook.ui.form import Form
+
+
+class Facts(Form):
+    template = "facts.html"
+    live = ("head", "summary")
+    rows = 0
+    """How many rows for people the page shows: always an empty one more than there are."""
+
+    def context(self) -> dict[str, Any]:
+        record: Interview = self.record
+        return {
+            "record": record,
+            "when": show_moment(record.started_at, record.time_zone),
+            "state": labels.follow_ups()[record.follow_up.state],
+            "missing": missing(record),
+            "languages": labels.languages(),
+            "round_kinds": labels.round_kinds(),
+            "organisation_types": labels.organisation_types(),
+            "routes": labels.routes(),
+            "zones": sorted(zone for zone in available_timezones() if "/" in zone),
+        }
+
+    def changed(self, key: str) -> None:
+        super().changed(key)
+        if key == "route":
+            self.refresh("agent")
+        if key.startswith("people.") and int(key.split(".")[1]) + 1 >= self.rows:
+            self.refresh("people")
+            self.rows = len(self.record.people) + 1
+
+    def redraw(self) -> None:
+        self.rows = len(self.record.people) + 1
+        super().redraw()
+
+
+def missing(record: Interview) -> list[str]:
+    """What a mail or a later look back would want to know."""
+    wanted = [
+        (record.ended_at, _("when it ended")),
+        (record.people, _("whom you talked to")),
+        (record.highlights, _("highlights of the talk")),
+        (record.route == "direct" or record.agent, _("the agent")),
+    ]
+    return [word for value, word in wanted if not value]

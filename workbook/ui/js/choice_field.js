@@ -1,0 +1,53 @@
+// Radio buttons and tick boxes: saved when chosen. A rating also takes one digit key, 0 or Backspace
+// clears it.
+function choiceField(node, form) {
+  const key = node.dataset.key;
+  const note = node.querySelector('.wb-saved');
+  const error = node.querySelector('.wb-error');
+  const inputs = [...node.querySelectorAll('input')];
+  let base = node.dataset.base;
+  let seq = 0;
+
+  const value = () =>
+    inputs[0].type === 'checkbox' ? inputs[0].checked : (inputs.find(input => input.checked)?.value ?? '');
+  const set = wanted => {
+    for (const input of inputs) {
+      if (input.type === 'checkbox') input.checked = wanted === true;
+      else input.checked = input.value === String(wanted ?? '');
+    }
+  };
+  function save() {
+    seq += 1;
+    node.dataset.value = value();
+    form.send({ type: 'save', key, seq, value: value(), base });
+  }
+  function answered(message) {
+    if (message.seq !== seq) return;
+    error.textContent = message.error ?? '';
+    error.hidden = !message.error;
+    if (message.error) return;
+    base = node.dataset.base = String(message.revision);
+    note.textContent = message.note || form.words.saved.replace('{time}', message.at);
+    if (message.other !== null && message.other !== undefined) form.choose(node, message);
+  }
+
+  node.addEventListener('change', save);
+  if (node.classList.contains('wb-rating'))
+    node.addEventListener('keydown', event => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const clears = ['0', 'Backspace', 'Delete'].includes(event.key);
+      if (!clears && !/^[1-5]$/.test(event.key)) return;
+      event.preventDefault();
+      set(clears ? '' : event.key);
+      (inputs.find(input => input.checked) ?? inputs[0]).focus();
+      save();
+    });
+  return {
+    key, node, answered, flush() {}, busy: () => false,
+    show(wanted, revision) {
+      set(wanted);
+      base = node.dataset.base = String(revision);
+    },
+    rebase: at => (base = node.dataset.base = at)
+  };
+}

@@ -1,0 +1,79 @@
+"""The closed word lists of the records as a person reads them. Each function returns pairs of value and name."""
+
+from __future__ import annotations
+
+from workbook.locale import _
+
+Options = list[tuple[str, str]]
+
+
+def kinds() -> Options:
+    return [
+        ("coding", _("coding")), ("design", _("design")),
+        ("behavioural", _("behavioural")), ("knowledge", _("knowledge")),
+    ]  # fmt: skip
+
+
+def ratings() -> Options:
+    return [
+        ("1", _("no usable answer")),
+        ("2", _("partial, with strong help")),
+        ("3", _("acceptable after a nudge")),
+        ("4", _("complete without help")),
+        ("5", _("complete with trade-offs and follow-ups")),
+    ]
+
+
+def hint_levels() -> Options:
+    return [
+        ("none", _("no hint")), ("nudge", _("a nudge")),
+        ("strong", _("a strong hint")), ("given", _("was told")),
+    ]  # fmt: skip
+
+
+def causes() -> Options:
+    return [
+        ("", _("not set")),
+        ("knowledge", _("did not know")),
+        ("retrieval", _("knew, could not produce it")),
+        ("misread", _("misread the question")),
+        ("time", _("ran out of time")),
+        ("explaining", _("could not explain it")),
+    ]
+
+
+def round_kinds() -> Options:
+    return [
+        ("", _("not set")), ("screen", _("screening")), ("coding", _("coding")), ("design", _("design")),
+        ("technical", _("technical")), ("behavioural", _("behavioural")), ("final", _("final")),
+        ("other", _("other")),
+    ]  # fmt: skip
+
+
+def organisation_types() -> Options:
+    return [
+        ("company", _("company")), ("hospital", _("hospital")), ("bank", _("bank")),
+        ("school", _("school")), ("government", _("government office")), ("other", _("other")),
+    ]  # fmt: skip
+
+
+def outcomes() -> Options:
+    return [
+        ("pending", _("not known yet")), ("passed", _("passed")), ("offer", _("offer")),
+        ("rejected", _("rejected")), ("withdrawn", _("withdrawn")),
+    ]  # fmt: skip
+
+
+def routes() -> Options:
+    return [("direct", _("directly with the company")), ("agent", _("through an agent"))]
+
+
+def languages() -> Options:
+    return [("ja", "日本語"), ("en", "English")]
+
+
+def follow_ups() -> dict[str, str]:
+    return {
+        "none": _("no mail yet"), "drafted": _("mail drafted"),
+        "sent": _("mail sent"), "declined": _("decided not to send"),
+    }  # fmt: skip

@@ -1,0 +1,126 @@
+// A prebuilt JupyterLab extension, written by hand: the container that a bundler would make is the last
+// statement. It does what a kernel cannot: show the forms when a notebook of ours opens, open another
+// notebook, and put the draft cell below the mail form. The forms reach it as window.interviewWorkbook.
+(() => {
+  const METADATA = 'interview_workbook';
+  const NARROW = 900;
+
+  // Opening a stranger's notebook must never run foreign code: a cell runs by itself only when its whole
+  // source is one of ours.
+  const ID = '[A-Za-z0-9][A-Za-z0-9_-]{0,63}';
+  const FORM_CELL = new RegExp(
+    `^from workbook import ui\\nui\\.(?:home|interview|memo|questions|staircase|mail|result|weakness_review)\\((?:"${ID}")?\\)$`
+  );
+  const DRAFT_CELL = new RegExp(`^%%followup[ \\t]+(${ID})[ \\t]*(?:\\n|$)`);
+
+  const source = cell => cell.model.sharedModel.getSource();
+  const isOurs = cell =>
+    cell.model.type === 'code' && (FORM_CELL.test(source(cell).trim()) || DRAFT_CELL.test(source(cell)));
+
+  let app = null;
+  let shared = {};
+  const panels = new Set();
+
+  async function notebookActions() {
+    const versions = Object.values(shared['@jupyterlab/notebook'] ?? {});
+    return (await versions[0].get())().NotebookActions;
+  }
+
+  async function showForms(panel) {
+    await panel.context.ready;
+    if (!panel.context.model.getMetadata(METADATA)) return;
+    await panel.sessionContext.ready;
+    await panel.sessionContext.session?.kernel?.info;
+    if (panel.isDisposed) return;
+    if (window.innerWidth < NARROW) app.shell.collapseLeft();
+    const cells = panel.content.widgets.filter(isOurs);
+    if (cells.length) await (await notebookActions()).runCells(panel.content, cells, panel.sessionContext);
+  }
+
+  // A kernel that died is started again by the server; its forms are dead until their cells run again.
+  function showFormsAfterRestart(panel) {
+    let restarted = false;
+    panel.sessionContext.statusChanged.connect((context, status) => {
+      if (status === 'restarting' || status === 'autorestarting') restarted = true;
+      else if (restarted && status === 'idle') {
+        restarted = false;
+        showForms(panel);
+      }
+    });
+  }
+
+  const panelOf = element => [...panels].find(panel => panel.node.contains(element));
+  const indexOf = (panel, element) =>
+    panel.content.widgets.findIndex(cell => cell.node.contains(element));
+  const draftCell = (panel, id) =>
+    panel?.content.widgets.find(cell => DRAFT_CELL.exec(source(cell))?.[1] === id);
+
+  // All paths are relative to the folder of the notebook that asks.
+  function openNotebook(element, path) {
+    const folder = panelOf(element).context.path.split('/').slice(0, -1);
+    for (const step of path.split('/')) step === '..' ? folder.pop() : folder.push(step);
+    return app.commands.execute('docmanager:open', { path: folder.join('/'), factory: 'Notebook' });
+  }
+
+  async function goTo(panel, cell) {
+    panel.content.activeCellIndex = panel.content.widgets.indexOf(cell);
+    await panel.content.scrollToCell(cell);
+  }
+
+  // Where the draft cell stands already, it is shown and nothing is written over it.
+  async function insertDraftCell(element, id, text) {
+    const panel = panelOf(element);
+    const standing = draftCell(panel, id);
+    if (standing) {
+      await goTo(panel, standing);
+      return false;
+    }
+    const at = indexOf(panel, element) + 1;
+    panel.content.model.sharedModel.insertCell(at, { cell_type: 'code', source: text });
+    const cell = panel.content.widgets[at];
+    await goTo(panel, cell);
+    await (await notebookActions()).runCells(panel.content, [cell], panel.sessionContext);
+    return true;
+  }
+
+  // Calls back with the draft cell's source whenever the notebook changes; null where there is none.
+  function watchDraftCell(element, id, callback) {
+    const panel = panelOf(element);
+    if (!panel) return () => {};
+    let last;
+    const look = () => {
+      const cell = draftCell(panel, id);
+      const now = cell ? source(cell) : null;
+      if (now !== last) callback((last = now));
+    };
+    panel.context.model.contentChanged.connect(look);
+    look();
+    return () => panel.context.model?.contentChanged.disconnect(look);
+  }
+
+  const plugin = {
+    id: 'interview-workbook:forms',
+    description: 'Shows the forms of an interview notebook when it opens',
+    autoStart: true,
+    activate: lab => {
+      app = lab;
+      window.interviewWorkbook = { openNotebook, insertDraftCell, watchDraftCell };
+      lab.docRegistry.addWidgetExtension('Notebook', {
+        createNew: panel => {
+          panels.add(panel);
+          panel.disposed.connect(() => panels.delete(panel));
+          showFormsAfterRestart(panel);
+          showForms(panel);
+        }
+      });
+    }
+  };
+
+  window._JUPYTERLAB = window._JUPYTERLAB || {};
+  window._JUPYTERLAB['interview-workbook'] = {
+    init: scope => {
+      shared = scope;
+    },
+    get: async () => () => ({ default: plugin, __esModule: true })
+  };
+})();

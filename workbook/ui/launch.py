@@ -1,0 +1,97 @@
+"""Starts JupyterLab on the home notebook, or shows the one that runs already."""
+
+from __future__ import annotations
+
+import os
+import socket
+import webbrowser
+from pathlib import Path
+from typing import Any
+
+from workbook import pages
+from workbook.locale import _
+from workbook.model import WorkbookError
+
+HERE = Path(__file__).parent
+HOST = "127.0.0.1"
+PORT = 8917
+"""What a browser holds belongs to one address, so there is one port and no other is tried. The environment
+variable WORKBOOK_PORT names another one for good."""
+HOME = "/lab/tree/home.ipynb?reset"
+
+
+def port() -> int:
+    given = os.environ.get("WORKBOOK_PORT", str(PORT))
+    if given.isdigit() and 1024 <= int(given) <= 65535:
+        return int(given)
+    raise WorkbookError(
+        _("Expected a port from 1024 to 65535 in WORKBOOK_PORT."),
+        _("Came: {text}").format(text=given),
+        _("Unset the variable or give it such a number."),
+    )
+
+
+def arguments(browser: bool = True) -> list[str]:
+    """What JupyterLab is started with. It listens on this machine only, and its settings for us touch no
+    file of the person's."""
+    options = {
+        "ServerApp.ip": HOST,
+        "ServerApp.port": port(),
+        "ServerApp.port_retries": 0,
+        "ServerApp.root_dir": pages.folder(),
+        "ServerApp.open_browser": browser,
+        "ServerApp.allow_root": hasattr(os, "geteuid") and os.geteuid() == 0,
+        "LabApp.default_url": HOME,
+        "LabApp.app_settings_dir": HERE / "lab_settings",
+        "LabApp.extra_labextensions_path": HERE / "labextension",
+        "LabApp.news_url": "",
+    }
+    return [f"--{name}={value}" for name, value in options.items()]
+
+
+def running() -> dict[str, Any] | None:
+    """The entry of a JupyterLab of ours that runs already; ``WorkbookError`` where something else has our
+    port, or ours shows another folder."""
+    from jupyter_server.serverapp import list_running_servers
+
+    for server in list_running_servers():
+        if server["port"] == port() and server["hostname"] == HOST:
+            if Path(server["root_dir"]) == pages.folder():
+                return dict(server)
+            raise _taken(_("A Jupyter server for {folder} is using it.").format(folder=server["root_dir"]))
+    with socket.socket() as probe:
+        if probe.connect_ex((HOST, port())) == 0:
+            raise _taken(_("Another program is using it."))
+    return None
+
+
+def _taken(by: str) -> WorkbookError:
+    return WorkbookError(
+        _("The workbook needs port {port} of this machine.").format(port=port()),
+        by,
+        _("Stop it, or set WORKBOOK_PORT to a free port and keep it: a browser's copies belong to one."),
+    )
+
+
+def address(server: dict[str, Any]) -> str:
+    """Where a browser finds the home notebook."""
+    joined = "&" if "?" in HOME else "?"
+    return f"{server['url'].rstrip('/')}{HOME}{joined}token={server['token']}"
+
+
+def launch(browser: bool = True) -> None:
+    """Show the home notebook; returns when the server that was started here stops, or at once when one
+    was running."""
+    if (server := running()) is not None:
+        print(_("The workbook is running already: {address}").format(address=address(server)))
+        if browser:
+            webbrowser.open(address(server))
+        return
+    # A kernel of the same name in the person's own folder would have another Python, without us.
+    os.environ.setdefault("JUPYTER_PREFER_ENV_PATH", "1")
+    from jupyterlab.labapp import LabApp
+
+    LabApp.launch_instance(arguments(browser))
+
+
+__all__ = ["address", "arguments", "launch", "running"]
