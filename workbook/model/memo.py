@@ -9,7 +9,9 @@ from workbook.model.question import Question
 
 
 class Span(Record):
-    """A stretch of the memo, end exclusive, and the field it was read into."""
+    """A stretch of the memo, end exclusive, and the field it was read into. Beside the fields of ``Question``
+    and ``Memo`` there is ``label`` for a marker or label word that says nothing more, and ``unread``, whose
+    ``question_id`` is the question it stood by."""
 
     field: str
     start: int = Field(ge=0)
@@ -18,8 +20,8 @@ class Span(Record):
 
 
 class Memo(Record):
-    """``date`` is ``YYYY-MM-DD`` or ``""``. ``unread`` is what was kept but not placed; ``sources`` says
-    where in the memo each field came from."""
+    """``date`` is ``YYYY-MM-DD``, ``--MM-DD`` where the memo names no year, or ``""``. ``unread`` is what was
+    kept but not placed; ``sources`` says where in the memo each field came from."""
 
     questions: list[Question] = Field(default_factory=list)
     company: str = ""
@@ -27,3 +29,8 @@ class Memo(Record):
     round: str = ""
     unread: list[str] = Field(default_factory=list)
     sources: list[Span] = Field(default_factory=list)
+
+    @property
+    def meta(self) -> dict[str, str]:
+        """What the memo says of the interview itself: ``company``, ``date`` and ``stage`` (the round)."""
+        return {"company": self.company, "date": self.date, "stage": self.round}

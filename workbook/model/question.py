@@ -58,3 +58,8 @@ class Question(Record):
     # behavioural
     episode: str = ""
     figures: list[Figure] = Field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The wording of the question, as ``prompt``."""
+        return self.prompt

@@ -1,0 +1,107 @@
+"""Reads what is told in sentences: who asked what, and how it went."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from workbook.memo.likeness import answers, asks
+from workbook.memo.parts import Part, Role
+from workbook.memo.rows import trim
+from workbook.memo.vocabulary import table
+from workbook.memo.wording import worded
+from workbook.text import sentences
+
+LONGEST_SENTENCE = 600
+QUOTES = '「」"'
+
+
+@cache
+def _frames() -> tuple[re.Pattern[str], ...]:
+    words = table("prose")
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in [*words["frames"], *words["frames_en"]])
+
+
+@cache
+def _dictated() -> re.Pattern[str]:
+    return re.compile("|".join(table("prose")["dictated"]), re.IGNORECASE)
+
+
+@cache
+def _asides() -> re.Pattern[str]:
+    return re.compile("|".join(table("wording")["asides"]), re.IGNORECASE)
+
+
+def asked(text: str, start: int, end: int) -> list[Part]:
+    """The question retold at the beginning of the stretch, with the words around it; ``[]`` without one."""
+    words = text[start : min(end, start + LONGEST_SENTENCE)]
+    for pattern in _frames():
+        match = pattern.search(words)
+        if not match or not _is_question(match):
+            continue
+        first, last = trim(words, *match.span("q"))
+        return [
+            Part(Role.LABEL, start + match.start(), start + first),
+            Part(Role.QUESTION, start + first, start + last),
+            Part(Role.LABEL, start + last, start + match.end()),
+        ]
+    return []
+
+
+def _is_question(match: re.Match[str]) -> bool:
+    words = match["q"].strip()
+    quoted = match.string[match.start("q") - 1 : match.start("q")] in {"「", '"'}
+    if (
+        "ヒント" in match["lead"]
+        or "hint" in match["lead"].casefold()
+        or re.match(r"と?(?:いう)?ヒント", match.string[match.end("q") + 1 : match.end("q") + 8])
+    ):
+        return False
+    if not quoted:
+        return len(words) > 1 and not answers(words + " ")
+    return asks(words) or bool(
+        re.search(
+            r"ask|open|start|question|then|next|last|first|聞|次|最初|最後|質問|問題",
+            match["lead"] + match[0],
+            re.IGNORECASE,
+        )
+    )
+
+
+def told(text: str, start: int, end: int) -> int:
+    """How many questions are retold in the stretch."""
+    return sum(bool(asked(text, first, last)) for first, last in _sentences(text, start, end))
+
+
+def read_prose(text: str) -> list[Part]:
+    """The parts of a memo that is told in sentences."""
+    parts: list[Part] = []
+    open_question = False
+    for start, end in _sentences(text, 0, len(text)):
+        if frame := asked(text, start, end):
+            before = worded(text, start, frame[0].start) if open_question else []
+            frame[0] = replace(frame[0], opens=True)
+            parts += [*before, *frame, *worded(text, frame[-1].end, end)]
+            open_question = True
+        elif _is_bare_question(text, start, end):
+            parts.append(Part(Role.QUESTION, start, end, opens=True))
+            open_question = True
+        elif not open_question or _asides().match(text, start, end):
+            parts.append(Part(Role.ASIDE, start, end))
+        else:
+            parts += worded(text, start, end)
+    return parts
+
+
+def _is_bare_question(text: str, start: int, end: int) -> bool:
+    return text[end - 1] == "?" and asks(text[start:end]) and not answers(text[start:end])
+
+
+def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    found = []
+    for sentence in sentences(text[start:end]):
+        first, last = start + sentence.start, start + sentence.end
+        edges = [first, *(match.end() for match in _dictated().finditer(text, first, last)), last]
+        found += [trim(text, begin, stop) for begin, stop in zip(edges, edges[1:], strict=False)]
+    return [(begin, stop) for begin, stop in found if begin < stop]

@@ -1,0 +1,137 @@
+"""Reads how well an answer went, 1 to 5, from the many ways people note it.
+
+Scales are brought to 1-5 (x/5, x/10, x/100, %, 点); filled stars count; A-E are 5-1; signs and words are
+worth what ``ratings.toml`` says.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from workbook.memo.vocabulary import any_of, plain, table
+
+SIGNS = {plain(sign): int(worth) for worth, signs in table("ratings")["signs"].items() for sign in signs}
+WORDS = {plain(word): int(worth) for worth, words in table("ratings")["words"].items() for word in words}
+SHORTEST_SCALE = 5
+
+SIGN = any_of(SIGNS)
+STARS = r"[★⭐🌟✭✮]+\s?[☆✩]*|[☆✩]{3,5}"
+MEASURED = (
+    r"(?P<full>5|10|100)\s?(?:段階|点満点|点|stars?)?(?:中|満点中|で|評価で)\s?(?P<part>\d{1,3}(?:\.\d)?)\s?点?"
+    r"|(?P<n>\d{1,3}(?:\.\d)?)\s?(?:/|out\s+of|of)\s?(?P<of>100|10|5)(?![\d/])"
+    r"|(?P<percent>\d{1,3})\s?(?:%|パーセント|percent)"
+    r"|(?P<points>\d{1,3}(?:\.\d)?)\s?(?:点|points?|pts?)(?![^\W\d_])"
+    r"|(?:星|★|⭐)\s?(?P<star>[1-5])(?:つ|個)?(?![\d.])|(?P<stars>[1-5])\s?(?:stars?|つ星)"
+)
+SURE = rf"(?:{MEASURED}|(?P<filled>{STARS})|(?P<sign>{SIGN}))"
+LABELLED = r"(?P<bare>\d{1,3}(?:\.\d)?)(?![\d.:])|(?P<letter>[A-Ea-e])(?P<shade>[+-]?)(?![\w])"
+ABOUT = r"(?:(?:maybe|about|around|roughly|perhaps|probably|i'd\s+say|say|a|たぶん|多分|おそらく|だいたい|大体|自己評価|自己採点|評価|rating|score|self|出来|手応え|自信)\s*[:=は]?\s*)*"  # noqa: E501
+SOFTENED = r"\s*(?:くらい|ぐらい|程度|かな|かも|ほど|-?ish)?"
+
+LEADING = re.compile(
+    rf"[(\[【]\s?{ABOUT}{SURE}\s?[)\]】]|{SURE.replace('?P<', '?P<x')}(?![^\W\d_]{{0,2}}(?:分|秒|年|回|人|件))",
+    re.IGNORECASE,
+)
+WHOLE = re.compile(rf"{ABOUT}{SURE}{SOFTENED}", re.IGNORECASE)
+AT_START = re.compile(rf"{ABOUT}(?:{SURE}|{LABELLED}){SOFTENED}", re.IGNORECASE)
+TRAILING = re.compile(
+    rf"(?:[(\[【]\s?{ABOUT}{SURE}{SOFTENED}\s?[)\]】]|(?<![\dA-Za-z/.+*-]){ABOUT}{SURE.replace('?P<', '?P<x')}{SOFTENED})[\s。.、,!]*$",  # noqa: E501
+    re.IGNORECASE,
+)
+IN_BRACKETS = re.compile(r"[(\[【]([^()\[\]【】]{1,24})[)\]】][\s。.、,]*$")
+TAIL = 64
+WORD_EDGE = " 。.、,!?~…-:;)(・"
+
+
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """``value`` 1 to 5, and the stretch that says so."""
+
+    value: int
+    start: int
+    end: int
+
+
+def whole(text: str, *, labelled: bool = False) -> int | None:
+    """What ``text`` is worth when it is a rating and nothing else. ``labelled``: a bare number or letter counts."""
+    text = text.strip(WORD_EDGE)
+    if not text or len(text) > TAIL:
+        return None
+    match = (AT_START if labelled else WHOLE).fullmatch(text)
+    return _worth(match) if match else word(text)
+
+
+def word(text: str) -> int | None:
+    """What a rating word is worth."""
+    text = re.sub(rf"^{ABOUT}", "", plain(text).strip(WORD_EDGE))
+    return WORDS.get(text.strip(WORD_EDGE))
+
+
+def at_start(text: str, start: int, end: int) -> Rated | None:
+    """The rating a labelled stretch begins with."""
+    value = whole(text[start:end], labelled=True)
+    if value is not None:
+        return Rated(value, start, end)
+    match = AT_START.match(text, start, end)
+    value = _worth(match) if match else None
+    return Rated(value, start, match.end()) if match and value is not None else None
+
+
+def leading(text: str, start: int, end: int) -> Rated | None:
+    """A rating that stands before what it rates."""
+    match = LEADING.match(text, start, end)
+    value = _worth(match) if match else None
+    if match is None or value is None or _doubled(text, match, end):
+        return None
+    return Rated(value, match.start(), match.end())
+
+
+def trailing(text: str, start: int, end: int) -> Rated | None:
+    """A rating that stands after what it rates, with the brackets around it."""
+    begin = max(start, end - TAIL)
+    for match in TRAILING.finditer(text, begin, end):
+        value = _worth(match)
+        if value is not None and not _doubled(text, match, end):
+            return Rated(value, match.start(), end)
+    match = IN_BRACKETS.search(text, begin, end)
+    value = (
+        whole(match[1], labelled=len(match[1].strip()) > 1 or not match[1].strip().isdigit())
+        if match
+        else None
+    )
+    return Rated(value, match.start(), end) if match and value is not None else None
+
+
+def _doubled(text: str, match: re.Match[str], end: int) -> bool:
+    """○○ stands for a name left out, not for a rating."""
+    sign = match.group("sign") or match.group("xsign")
+    return bool(sign) and (
+        text[match.end() : match.end() + 1] == sign[-1]
+        or text[max(0, match.start() - 1) : match.start()] == sign[0]
+    )
+
+
+def _worth(match: re.Match[str]) -> int | None:
+    found = {name.removeprefix("x"): value for name, value in match.groupdict().items() if value}
+    if "sign" in found:
+        return SIGNS[plain(found["sign"])]
+    if "filled" in found:
+        return max(1, min(5, sum(found["filled"].count(star) for star in "★⭐🌟✭✮")))
+    if "letter" in found:
+        return 5 - "abcde".index(found["letter"].lower())
+    for part, full in (("n", "of"), ("part", "full")):
+        if part in found:
+            return _scaled(float(found[part]), float(found[full]))
+    if "percent" in found:
+        return _scaled(float(found["percent"]), 100)
+    for name in ("star", "stars", "points", "bare"):
+        if name in found:
+            number = float(found[name])
+            return _scaled(number, next((full for full in (5, 10, 100) if number <= full), 0))
+    return None
+
+
+def _scaled(number: float, full: float) -> int | None:
+    """``number`` of ``full`` on the scale 1 to 5, halves upwards; ``None`` when it is more than there is."""
+    return max(1, min(5, int(number * 5 / full + 0.5))) if number <= full else None
