@@ -24,7 +24,7 @@ def test_only_id_company_and_start_are_needed():
     ("field", "value", "word"),
     [
         ("started_at", "0006-02-02T10:00:00+09:00", "0006"),
-        ("started_at", "2026-11-23T19:00:00", "timezone"),
+        ("started_at", "2026-11-23T19:00:00", "time zone"),
         ("time_zone", "Mars/Olympus", "Mars/Olympus"),
         ("time_zone", "../../etc/passwd", "passwd"),
         ("id", "../../home", "id"),

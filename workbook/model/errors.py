@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workbook.locale import _
+from workbook.model.problems import sentence
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
@@ -52,7 +53,7 @@ def invalid(error: ValidationError, record: str, field: str = "") -> InvalidValu
         name = ".".join([field, *steps] if field else steps) or record
         came = shown(repr(item["input"]))
         part = _("{field}: {problem} (came: {came})")
-        parts.append(part.format(field=name, problem=item["msg"], came=came))
+        parts.append(part.format(field=name, problem=sentence(item), came=came))
     return InvalidValue(
         _("Expected a valid {record}.").format(record=record),
         "; ".join(parts) + ".",

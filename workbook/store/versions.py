@@ -14,7 +14,7 @@ from workbook.store.tables import versions
 from workbook.store.values import microseconds, to_json
 
 SITTING = timedelta(minutes=1)
-LONG_TEXT = 20
+LONG_TEXT = 12
 """From this many characters of JSON on, taking away more than half of a value begins a new version."""
 
 
