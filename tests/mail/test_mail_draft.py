@@ -1,0 +1,105 @@
+"""The draft: there when it should be, from the record only, within the limit."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from workbook.mail import draft_mail
+from workbook.model import Agent, Interview, Outcome, Person, Profile, Question
+
+START = datetime(2026, 11, 20, 15, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
+NOW = START + timedelta(hours=3)
+PROFILE = Profile(family_name="青木", given_name="誠", latin_name="Makoto Aoki", email="aoki@example.org")
+CODING = Question(
+    id="q1",
+    kind="coding",
+    prompt="区間の併合",
+    rating=2,
+    approach_before="全部の組を比較した",
+    approach_after="開始位置で並べ替えて端から併合する",
+    complexity_before="O(n^2)",
+    complexity_after="O(n log n)",
+)
+KNOWLEDGE = Question(id="q2", kind="knowledge", prompt="索引が効かないのはいつ？", better_answer="列に関数をかけると効かない")
+
+
+def interview(**fields):
+    given = {
+        "id": "20261120-ab2c",
+        "company": "株式会社ミドリ",
+        "started_at": START,
+        "ended_at": START + timedelta(hours=1),
+        "people": [Person(name="西田さん")],
+        "highlights": ["検索の仕組みの話が面白かった"],
+        "questions": [CODING],
+    }
+    return Interview(**(given | fields))
+
+
+def test_difference_is_told():
+    """A coding supplement says what was done, what is better and what it buys."""
+    body = draft_mail(interview(), PROFILE, NOW).mail.body
+    for part in ("西田様", "全部の組を比較", "開始位置で並べ替えて端から併合する", "O(n²)", "O(n log n)", "検索の仕組みのお話", "青木 誠"):
+        assert part in body
+
+
+@pytest.mark.parametrize("fields", [{"no_contact": True}, {"outcome": Outcome.REJECTED}, {"outcome": Outcome.PASSED}])
+def test_no_mail_where_none_should_go_out(fields):
+    """A known result or an unwanted contact ends it, with the reason."""
+    draft = draft_mail(interview(**fields), PROFILE, NOW)
+    assert draft.mail is None and draft.advice
+
+
+@pytest.mark.parametrize(
+    ("fields", "profile", "field"),
+    [
+        ({}, Profile(), "profile.family_name"),
+        ({"highlights": []}, PROFILE, "highlights"),
+        ({"questions": []}, PROFILE, "questions"),
+        ({"questions": [Question(id="q1", kind="coding", prompt="p", approach_before="x")]}, PROFILE, "approach_after"),
+    ],
+)
+def test_gap_becomes_a_question(fields, profile, field):
+    """Where name, highlight or the kind's facts are missing there is no mail, and the gap is asked for."""
+    draft = draft_mail(interview(**fields), profile, NOW)
+    assert draft.mail is None
+    assert field in [asked.field for asked in draft.missing]
+
+
+def test_confidential_stays_out_even_when_put_in():
+    """What is confidential never goes in, whatever the person chose."""
+    secret = CODING.model_copy(update={"id": "q9", "confidential": True, "prompt": "秘密の課題"})
+    draft = draft_mail(interview(questions=[secret, KNOWLEDGE]), PROFILE, NOW, include=["q9"])
+    assert [used.question_id for used in draft.used] == ["q2"]
+    assert "秘密の課題" not in draft.model_dump_json()
+
+
+def test_choice_can_be_overruled():
+    """Taking a question out, or putting one in, changes what the mail is about."""
+    record = interview(questions=[CODING, KNOWLEDGE])
+    assert draft_mail(record, PROFILE, NOW).used[0].question_id == "q1"
+    assert [u.question_id for u in draft_mail(record, PROFILE, NOW, exclude=["q1"]).used] == ["q2"]
+    assert draft_mail(record, PROFILE, NOW, include=["q2"]).used[0].question_id == "q2"
+
+
+def test_agent_route_leaves_the_decision():
+    """Through an agent the text goes to the agent, who is asked to decide."""
+    record = interview(route="agent", agent=Agent(name="東野", company="キャリア社", email="h@example.org"))
+    mail = draft_mail(record, PROFILE, NOW).mail
+    assert mail.to == "h@example.org" and "東野様" in mail.body and "ご判断" in mail.body
+
+
+def test_straight_to_the_company_needs_the_agents_word():
+    """On the agent route a mail to the company waits for the agent's agreement."""
+    record = interview(route="agent", agent=Agent(name="東野"))
+    assert draft_mail(record, PROFILE, NOW, route="direct").mail is None
+    agreed = record.model_copy(update={"agent_agreed": True})
+    assert draft_mail(agreed, PROFILE, NOW, route="direct").mail
+
+
+def test_every_sentence_knows_its_source():
+    """A sentence with something of the record in it names the field."""
+    draft = draft_mail(interview(), PROFILE, NOW)
+    told = next(sentence for sentence in draft.sentences if "併合する" in sentence.text)
+    assert told.sources == ["questions.q1.approach_after"]

@@ -1,0 +1,135 @@
+"""The questions to the person where the record has a gap, those first that help most."""
+
+from __future__ import annotations
+
+from workbook.locale import N_, _
+from workbook.mail.choose import Choice
+from workbook.mail.facts import QuestionFacts
+from workbook.mail.phrases import Dropped
+from workbook.model import Interview, Kind, MissingFact, Profile, Route
+
+NEEDED = {
+    "prompt": N_("What was the question? A few words are enough, such as its usual name."),
+    "approach_before": N_("How did you solve “{label}” in the interview, in one sentence?"),
+    "approach_after": N_("What is the better solution to “{label}”, in one sentence?"),
+    "overview": N_("What is your design for “{label}” now, in one sentence?"),
+    "figures": N_(
+        "Which figure stands behind your answer to “{label}” (before, after), or which further episode shows it?"
+    ),
+    "better_answer": N_("What is the right answer to “{label}”, in two or three sentences?"),
+}
+HELPFUL = {
+    Kind.CODING: (
+        ("complexity_before", N_("What was the complexity of your solution to “{label}” in the interview?")),
+        ("complexity_after", N_("What is the complexity of your better solution to “{label}”?")),
+        ("reason", N_("Why is the new solution to “{label}” better?")),
+    ),
+    Kind.DESIGN: (
+        ("decisions", N_("Which decisions does your design for “{label}” rest on?")),
+        ("trade_off", N_("What does your design for “{label}” cost, and why is that acceptable?")),
+        ("hint", N_("Did the interviewer hint at something on “{label}”?")),
+    ),
+    Kind.BEHAVIOURAL: (("figures", N_("Is there a figure behind “{label}”, before and after?")),),
+    Kind.KNOWLEDGE: (),
+}
+DROPPED = {
+    "excuse": N_(
+        "“{text}” reads as an excuse and stays out of the mail. What would you tell the interviewer instead?"
+    ),
+    "muttering": N_(
+        "“{text}” is said to yourself and stays out of the mail. What would you tell the interviewer instead?"
+    ),
+    "doubt": N_("“{text}” sounds unsure and stays out of the mail. What is certain about it?"),
+    "remark": N_(
+        "“{text}” is a remark on people or circumstances and stays out of the mail. What was said on the matter?"
+    ),
+    "long": N_("“{text}” is too long for one sentence of a mail. Can you say it in one or two short ones?"),
+    "language": N_("“{text}” is in Japanese. How do you say it in English?"),
+    "flagged": N_("“{text}” would be flagged in the mail and stays out. How else would you say it?"),
+}
+
+
+def needed(
+    name: bool, highlight: bool, questions: list[QuestionFacts], any_question: bool
+) -> list[MissingFact]:
+    """What a mail cannot do without: name, one highlight, one question with what its kind needs."""
+    asks = []
+    if not name:
+        asks.append(
+            MissingFact(
+                field="profile.family_name", ask=_("What is your full name, as it should sign the mail?")
+            )
+        )
+    if not highlight:
+        asks.append(
+            MissingFact(
+                field="highlights",
+                ask=_("What stayed with you from this interview? One thing that only you could write."),
+            )
+        )
+    if not any_question:
+        asks.append(MissingFact(field="questions", ask=_("Which question would you answer better now?")))
+    for facts in questions:
+        asks += [_of(facts, field, NEEDED[field]) for field in facts.missing]
+    return asks
+
+
+def helpful(chosen: list[Choice], interview: Interview, profile: Profile, route: Route) -> list[MissingFact]:
+    """What would make a mail that stands better."""
+    asks = []
+    if route == Route.AGENT:
+        if not interview.agent or not interview.agent.name:
+            asks.append(MissingFact(field="agent.name", ask=_("Who is your contact at the agency?")))
+        if not interview.agent or not interview.agent.email:
+            asks.append(MissingFact(field="agent.email", ask=_("What is the agent's mail address?")))
+    else:
+        if not any(person.name for person in interview.people):
+            asks.append(
+                MissingFact(
+                    field="people",
+                    ask=_("Who interviewed you? A mail to a name reads better than one to the team."),
+                )
+            )
+        if not any(person.email for person in interview.people) and not interview.reply_to:
+            asks.append(MissingFact(field="people", ask=_("Which address should the mail go to?")))
+    for found in chosen:
+        question = found.facts.question
+        asks += [
+            _of(found.facts, field, ask)
+            for field, ask in HELPFUL[question.kind]
+            if not getattr(question, field)
+        ]
+    if not profile.email:
+        asks.append(
+            MissingFact(
+                field="profile.email", ask=_("Which private mail address should stand in the signature?")
+            )
+        )
+    if not profile.phone:
+        asks.append(
+            MissingFact(field="profile.phone", ask=_("Which phone number should stand in the signature?"))
+        )
+    return asks
+
+
+def said_otherwise(dropped: list[Dropped]) -> list[MissingFact]:
+    """One question for each statement that was not taken into the mail."""
+    asks = []
+    for item in dropped:
+        field, question_id = _place(item.source)
+        text = item.text if len(item.text) <= 40 else item.text[:39] + "…"
+        asks.append(
+            MissingFact(field=field, question_id=question_id, ask=_(DROPPED[item.family]).format(text=text))
+        )
+    return asks
+
+
+def _place(source: str) -> tuple[str, str]:
+    """``questions.q7.decisions.0`` -> (``decisions``, ``q7``)."""
+    head, *rest = source.split(".")
+    return (rest[1], rest[0]) if head == "questions" else (head, "")
+
+
+def _of(facts: QuestionFacts, field: str, ask: str) -> MissingFact:
+    label = facts.label.text or (facts.question.prompt[:30] if facts.question.prompt else _("this question"))
+    return MissingFact(field=field, question_id=facts.question.id, ask=_(ask).format(label=label))

@@ -1,0 +1,76 @@
+"""Whether recorded code may stand in a mail, and how."""
+
+from __future__ import annotations
+
+import re
+from textwrap import dedent
+from unicodedata import category
+
+from workbook.locale import _
+from workbook.mail.limits import CODE_LINES, UNCOMMENTED_LINES
+
+FENCE = re.compile(r"^\s*(?:`{3,}|~{3,}).*$", re.MULTILINE)
+HASH = (
+    "python",
+    "py",
+    "python3",
+    "ruby",
+    "rb",
+    "bash",
+    "sh",
+    "shell",
+    "perl",
+    "r",
+    "yaml",
+    "elixir",
+    "julia",
+    "nim",
+    "php",
+)
+DASH = ("sql", "haskell", "lua", "ada", "elm", "postgresql", "mysql")
+PLAIN_NAME = re.compile(r"[A-Za-z0-9+#_.-]{1,20}")
+
+
+def tidy(code: str) -> str:
+    """``code`` as it is set into the mail: no fences, no invisible characters, no common indent."""
+    kept = "".join(
+        char
+        for char in code.replace("\r\n", "\n").replace("\r", "\n")
+        if char in "\n\t" or category(char) not in {"Cc", "Cf", "Co", "Cs", "Cn"}
+    )
+    lines = [line.rstrip() for line in FENCE.sub("", kept).split("\n")]
+    return dedent("\n".join(lines)).strip("\n")
+
+
+def lines(code: str) -> list[str]:
+    return [line for line in code.split("\n") if line.strip()]
+
+
+def commented(code: str, language: str) -> bool:
+    language = language.strip().lower()
+    if re.search(r"/\*|<!--|^\s*(?:\"\"\"|''')", code, re.MULTILINE):
+        return True
+    if language in HASH or (
+        not language and re.search(r"^\s*(?:def|import|from|elif)\b", code, re.MULTILINE)
+    ):
+        return bool(re.search(r"(?:^|\s)#(?!include|define|if|endif)\s*\S", code))
+    if language in DASH:
+        return bool(re.search(r"(?:^|\s)--\s*\S", code))
+    return bool(re.search(r"(?:^|[\s;{}])//\s*\S|(?:^|\s)(?:#|;;|%)\s+\S", code))
+
+
+def unfit(code: str, language: str) -> str:
+    """Why the code stays out; ``""`` where it may go in."""
+    count = len(lines(code))
+    if count > CODE_LINES:
+        return _("The code has {count} lines; a mail shows {most} at most.").format(
+            count=count, most=CODE_LINES
+        )
+    if count > UNCOMMENTED_LINES and not commented(code, language):
+        return _("The code has {count} lines and no comment.").format(count=count)
+    return ""
+
+
+def block(code: str, language: str) -> str:
+    name = language.strip().lower()
+    return f"```{name if PLAIN_NAME.fullmatch(name) else ''}\n{code}\n```"

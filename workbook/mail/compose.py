@@ -1,0 +1,212 @@
+"""Sets the parts of a mail together: thanks, exchange, supplements, and what frames them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from workbook.mail import code as code_rules
+from workbook.mail import names
+from workbook.mail.facts import FigureFacts, QuestionFacts
+from workbook.mail.limits import SUBJECT, size
+from workbook.mail.phrases import JapanesePhrase, Phrase, en, ja
+from workbook.mail.render import Line, Paragraph, render, render_line
+from workbook.model import Interview, Language, Profile, Route
+from workbook.model.organisations import WORDS
+
+RULE = {Language.JA: "――――――――――", Language.EN: "----------"}
+
+
+@dataclass(frozen=True)
+class Supplement:
+    """One chosen question, with or without its code."""
+
+    facts: QuestionFacts
+    with_code: bool = False
+
+
+@dataclass
+class Letter:
+    """``texts`` are the body's paragraphs as they stand; ``lines`` its sentences in order."""
+
+    subject: str = ""
+    texts: list[str] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
+    prose: int = 0  # characters or words of its sentences, without what frames them
+
+    @property
+    def body(self) -> str:
+        return "\n\n".join(self.texts) + "\n"
+
+    def add(self, lines: Paragraph, text: str) -> None:
+        self.texts.append(text)
+        self.lines += lines
+
+    def places(self) -> list[tuple[Line, int, int]]:
+        """Each sentence with its offsets in the body, end exclusive."""
+        found, at, body = [], 0, self.body
+        for line in self.lines:
+            start = body.index(line.text, at)
+            at = start + len(line.text)
+            found.append((line, start, at))
+        return found
+
+
+@dataclass
+class Composer:
+    """Everything about a mail that does not depend on which questions go in."""
+
+    interview: Interview
+    profile: Profile
+    language: Language
+    route: Route
+    highlight: Phrase
+    sender: Phrase
+
+    def letter(self, supplements: list[Supplement], roomy: bool) -> Letter:
+        """The mail with ``supplements`` in this order; ``roomy`` keeps the optional sentences."""
+        letter = Letter(subject=self._subject())
+        context = self._context(roomy)
+        if self.route == Route.AGENT:
+            self._lines(letter, "agent_salutation", context)
+            self._prose(letter, "agent_request", context)
+            letter.add([], RULE[self.language])
+            self._lines(letter, "salutation", context)
+            self._prose(letter, "agent_thanks", context)
+            self._supplements(letter, supplements, context)
+            letter.add(
+                [Line(self.sender.text, self.sender.sources)], f"{self.sender.text}\n{RULE[self.language]}"
+            )
+            self._prose(letter, "agent_closing", context)
+        else:
+            self._lines(letter, "salutation", context)
+            self._prose(letter, "thanks", context)
+            self._supplements(letter, supplements, context)
+            self._prose(letter, "closing", context)
+        self._lines(letter, "signature", context)
+        return letter
+
+    def _subject(self) -> str:
+        reply = self.interview.reply_to
+        old = names.one_line(reply.subject, 400) if reply else ""
+        if old:
+            return old if old.lower().startswith("re:") else f"Re: {old}"
+        part = "agent_subject" if self.route == Route.AGENT else "subject"
+        return render_line(
+            self.language, part, self.interview.id, self._context(False), SUBJECT[self.language]
+        ).text
+
+    def _context(self, roomy: bool) -> dict[str, Any]:
+        interview, language = self.interview, self.language
+        people = names.addressees(interview)
+        agent = interview.agent
+        position = names.position(interview, language)
+        return {
+            "company": names.company(interview),
+            "organisation": Phrase(WORDS[interview.organisation_type].written, ("organisation_type",)),
+            "people": people if len(people) < names.MANY else [],
+            "many": len(people) >= names.MANY,
+            "round": names.round_name(interview, language),
+            "day": names.day(interview, language),
+            "role": replace(position, text=position.text + ("職の" if language == Language.JA else " "))
+            if position
+            else position,
+            "for_role": replace(position, text=f" about the {position.text} role") if position else position,
+            "sender": self.sender,
+            "me": names.run_on(self.sender),
+            "email": Phrase(names.one_line(self.profile.email, 120), ("profile.email",)),
+            "phone": Phrase(names.one_line(self.profile.phone, 40), ("profile.phone",)),
+            "agent": Phrase(names.bare_name(agent.name) if agent else "", ("agent.name",)),
+            "agent_company": Phrase(names.one_line(agent.company, 80) if agent else "", ("agent.company",)),
+            "highlight": self.highlight,
+            "roomy": roomy,
+        }
+
+    def _supplements(self, letter: Letter, supplements: list[Supplement], context: dict[str, Any]) -> None:
+        for number, supplement in enumerate(supplements):
+            facts = supplement.facts
+            seed = f"{self.interview.id}/{facts.question.id}"
+            inner = context | _question_context(facts, self.language, supplement.with_code)
+            inner["also"] = "" if number == 0 else ("また、" if self.language == Language.JA else "also ")
+            exchange = render(self.language, f"exchange/{facts.question.kind}", seed, inner)
+            told = render(self.language, f"supplement/{facts.question.kind}", seed, inner)
+            lines = [line for paragraph in exchange + told for line in paragraph]
+            self._add(letter, lines)
+            if supplement.with_code:
+                letter.add([], code_rules.block(facts.code, facts.question.code_language))
+
+    def _prose(self, letter: Letter, part: str, context: dict[str, Any]) -> None:
+        for paragraph in render(self.language, part, self.interview.id, context):
+            self._add(letter, paragraph)
+
+    def _add(self, letter: Letter, lines: Paragraph) -> None:
+        if self.language == Language.EN:
+            lines = [replace(line, text=line.text.replace("?”.", "?”")) for line in lines]
+        text = _joined(lines, self.language)
+        letter.add(lines, text)
+        letter.prose += size(text, self.language)
+
+    def _lines(self, letter: Letter, part: str, context: dict[str, Any]) -> None:
+        lines = [
+            line
+            for paragraph in render(self.language, part, self.interview.id, context)
+            for line in paragraph
+        ]
+        letter.add(lines, "\n".join(line.text for line in lines))
+
+
+def _joined(lines: Paragraph, language: Language) -> str:
+    """Sentences run on; list items stand on lines of their own."""
+    text, gap = "", "" if language == Language.JA else " "
+    for before, line in zip([None, *lines], lines, strict=False):
+        if before is not None:
+            text += "\n" if line.is_item or before.is_item else gap
+        text += line.text
+    return text
+
+
+def _question_context(facts: QuestionFacts, language: Language, with_code: bool) -> dict[str, Any]:
+    shown = replace_label(facts, language)
+    after = facts.after[0] if facts.after else None
+    return {
+        "q": shown,
+        "before": facts.before[0] if facts.before else None,
+        "after": after,
+        "after_more": facts.after[1:],
+        "complexity_before": facts.complexity_before,
+        "complexity_after": facts.complexity_after,
+        "reason": facts.reason,
+        "code": with_code,
+        "overview": facts.overview,
+        "decisions": facts.decisions,
+        "trade_off": facts.trade_off,
+        "episode": facts.episode,
+        "figures": [_shown(figure, language) for figure in facts.figures],
+        "better": facts.better,
+    }
+
+
+def replace_label(facts: QuestionFacts, language: Language) -> QuestionFacts:
+    """In Japanese the label stands before 課題 or ご質問: 「…」の for a noun, 「…」という for anything else."""
+    if language != Language.JA:
+        return facts
+    label = facts.label
+    link = (
+        "の"
+        if (isinstance(label, JapanesePhrase) and label.is_noun) or not isinstance(label, JapanesePhrase)
+        else "という"
+    )
+    return replace(facts, label=replace(label, text=ja.quoted(label.text) + link))
+
+
+def _shown(figure: FigureFacts, language: Language) -> dict[str, Phrase]:
+    start = (
+        replace(figure.what, text=en.capital(figure.what.text)) if language == Language.EN else figure.what
+    )
+    return {
+        "what": figure.what,
+        "what_start": start,
+        "before": figure.before,
+        "after": figure.after,
+        "change": figure.change,
+    }

@@ -1,0 +1,203 @@
+"""What a question of the record gives a mail, cleaned and in phrases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from workbook.mail import code as code_rules
+from workbook.mail import figures as figure_rules
+from workbook.mail.limits import DESIGN_SENTENCES
+from workbook.mail.phrases import Notes, Phrase
+from workbook.mail.phrases.clean import JAPANESE
+from workbook.model import Figure, HintLevel, Kind, Language, Question
+
+LABEL_LONGEST = {Language.JA: 50, Language.EN: 110}
+ASKED = re.compile(
+    r"(?:を|について|に関して|は)?(?:、)?(?:と|って)?(?:聞かれた|訊かれた|きかれた|質問された|問われた|言われた|指摘された|出題された|出た|つっこまれた|突っ込まれた|ヒントをもらった|ヒント)$"
+)
+ASKED_EN = re.compile(
+    r"^(?:they |he |she |i was |was )?(?:asked|said|wanted) (?:me |us )?(?:about |to |for )?|^hint(?:ed)?(?: was)?:? ",
+    re.I,
+)
+ABOUT_SAYING = re.compile(
+    r"(?:の話|話題|説明|結論|結果|数字|定義|例|具体例|違い|理由|メリット|デメリット)?(?:を|も|から|まで|について|に|について(?:も)?)?(?:先に|最初に|まず|一言で|簡潔に|具体的に|もっと)*"
+    r"(?:言う|話す|話をする|述べる|答える|説明する|触れる|伝える|出す|挙げる|まとめる|入れる|結び付ける|結びつける)$|の話をする$|の話$"
+)
+CONTENT = re.compile(
+    r"[はがを].{2,}(?:こと|と)(?:も|を|まで)?(?:先に|最初に|まず)?(?:言う|話す|述べる|答える|説明する|伝える|補足する|触れる)$|.{4,}(?:こと|点)(?:も|を|まで|に)?(?:言う|話す|述べる|答える|説明する|伝える|触れる)$"
+)
+ABOUT_SAYING_EN = re.compile(
+    r"^(?:mention|explain|say|talk about|tell|pick|start from|start with|describe|lead with|give|bring up|answer with)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class FigureFacts:
+    what: Phrase
+    before: Phrase
+    after: Phrase
+    change: Phrase
+
+
+@dataclass
+class QuestionFacts:
+    """``missing``: the record fields without which the kind's supplement cannot be told."""
+
+    question: Question
+    label: Phrase
+    hint: Phrase = field(default_factory=lambda: Phrase(""))
+    before: list[Phrase] = field(default_factory=list)
+    after: list[Phrase] = field(default_factory=list)
+    complexity_before: Phrase = field(default_factory=lambda: Phrase(""))
+    complexity_after: Phrase = field(default_factory=lambda: Phrase(""))
+    reason: list[Phrase] = field(default_factory=list)
+    code: str = ""
+    code_unfit: str = ""
+    overview: list[Phrase] = field(default_factory=list)
+    decisions: list[Phrase] = field(default_factory=list)
+    trade_off: list[Phrase] = field(default_factory=list)
+    episode: list[Phrase] = field(default_factory=list)
+    figures: list[FigureFacts] = field(default_factory=list)
+    better: list[Phrase] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
+    trimmed: list[str] = field(default_factory=list)
+
+    @property
+    def path(self) -> str:
+        return f"questions.{self.question.id}"
+
+    @property
+    def is_ready(self) -> bool:
+        return not self.missing
+
+
+def read_question(question: Question, notes: Notes, topic_name: Callable[[str], str] | None) -> QuestionFacts:
+    """Everything the mail may say about ``question``; what it may not is on ``notes.dropped``."""
+    path = f"questions.{question.id}"
+    facts = QuestionFacts(question, label=_label(question, notes, topic_name))
+    if (question.hint and question.hint_level != HintLevel.GIVEN) or question.hint:
+        facts.hint = _said(notes.read(question.hint, f"{path}.hint"), notes.language)
+    {Kind.CODING: _coding, Kind.DESIGN: _design, Kind.BEHAVIOURAL: _behavioural, Kind.KNOWLEDGE: _knowledge}[
+        question.kind
+    ](facts, question, notes)
+    if not facts.label:
+        facts.missing.insert(0, "prompt")
+    return facts
+
+
+def _label(question: Question, notes: Notes, topic_name: Callable[[str], str] | None) -> Phrase:
+    path, most = f"questions.{question.id}", LABEL_LONGEST[notes.language]
+    label = _said(notes.read(question.prompt, f"{path}.prompt"), notes.language)
+    if label and len(label.text) <= most:
+        return label
+    for topic in question.topics:
+        name = topic_name(topic) if topic_name else ""
+        if name and name != topic and not (notes.language == Language.EN and JAPANESE.search(name)):
+            return Phrase(name, (f"{path}.topics",))
+    return Phrase("")
+
+
+def _said(phrases: list[Phrase], language: Language) -> Phrase:
+    """What somebody asked or hinted: the first statement, without the words around it."""
+    for phrase in phrases:
+        text = ASKED_EN.sub("", phrase.text) if language == Language.EN else ASKED.sub("", phrase.text)
+        if len(text.strip("？? ")) > 1:
+            return replace(phrase, text=text.strip(' 、「」“”"'))
+    return Phrase("")
+
+
+def _take(facts: QuestionFacts, phrases: list[Phrase], most: int, name: str) -> list[Phrase]:
+    if len(phrases) > most:
+        facts.trimmed.append(name)
+    return phrases[:most]
+
+
+def _coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
+    path = facts.path
+    facts.before = (
+        notes.read(question.approach_before, f"{path}.approach_before")
+        or notes.read(question.answer, f"{path}.answer")
+    )[:1]
+    after = notes.read(question.approach_after, f"{path}.approach_after") or _substance(
+        notes.read(question.better_answer, f"{path}.better_answer"), notes.language
+    )
+    facts.after = _take(facts, after, 2, "approach_after")
+    facts.complexity_before = notes.value(question.complexity_before, f"{path}.complexity_before")
+    facts.complexity_after = notes.value(question.complexity_after, f"{path}.complexity_after")
+    facts.reason = _take(facts, notes.read(question.reason, f"{path}.reason"), 3, "reason")
+    facts.code = code_rules.tidy(question.code)
+    facts.code_unfit = code_rules.unfit(facts.code, question.code_language) if facts.code else ""
+    if not facts.after and not facts.complexity_after:
+        facts.missing.append("approach_after")
+    if not facts.before and not facts.complexity_before:
+        facts.missing.append("approach_before")
+
+
+def _design(facts: QuestionFacts, question: Question, notes: Notes) -> None:
+    path = facts.path
+    facts.overview = notes.read(question.overview, f"{path}.overview") or _substance(
+        notes.read(question.better_answer, f"{path}.better_answer"), notes.language
+    )
+    facts.decisions = notes.read_all(question.decisions, f"{path}.decisions")
+    facts.trade_off = _take(facts, notes.read(question.trade_off, f"{path}.trade_off"), 1, "trade_off")
+    facts.overview = _take(facts, facts.overview, 2 if len(facts.decisions) <= 2 else 1, "overview")
+    room = DESIGN_SENTENCES - len(facts.overview) - len(facts.trade_off)
+    facts.decisions = _take(facts, facts.decisions, room, "decisions")
+    if not facts.overview and not facts.decisions:
+        facts.missing.append("overview")
+
+
+def _behavioural(facts: QuestionFacts, question: Question, notes: Notes) -> None:
+    path = facts.path
+    figures = [_figure(figure, notes, f"{path}.figures.{at}") for at, figure in enumerate(question.figures)]
+    facts.figures = [figure for figure in figures if figure][:3]
+    episode = notes.read(question.episode, f"{path}.episode")
+    if not episode and not facts.figures:
+        episode = _substance(notes.read(question.better_answer, f"{path}.better_answer"), notes.language)
+    facts.episode = _take(facts, episode, 2 if facts.figures else 4, "episode")
+    if not facts.figures and not facts.episode:
+        facts.missing.append("figures")
+
+
+def _knowledge(facts: QuestionFacts, question: Question, notes: Notes) -> None:
+    better = _substance(notes.read(question.better_answer, f"{facts.path}.better_answer"), notes.language)
+    facts.better = _take(facts, better, 3, "better_answer")
+    if not facts.better:
+        facts.missing.append("better_answer")
+
+
+def _substance(phrases: list[Phrase], language: Language) -> list[Phrase]:
+    """Without notes that only say what to talk about."""
+    if language == Language.EN:
+        return [phrase for phrase in phrases if not ABOUT_SAYING_EN.search(phrase.text)]
+    return [
+        replace(
+            phrase,
+            text=re.sub(
+                r"(?:こと|と)?(?:も|を|まで|に)?(?:先に|最初に|まず)?(?:言う|話す|述べる|答える|説明する|伝える|補足する|触れる)$",
+                "",
+                phrase.text,
+            ),
+        )
+        if CONTENT.search(phrase.text)
+        else phrase
+        for phrase in phrases
+        if CONTENT.search(phrase.text) or not ABOUT_SAYING.search(phrase.text)
+    ]
+
+
+def _figure(figure: Figure, notes: Notes, path: str) -> FigureFacts | None:
+    what = notes.value(figure.what, f"{path}.what")
+    before = notes.value(figure_rules.with_unit(figure.before, figure.unit), f"{path}.before")
+    after = notes.value(figure_rules.with_unit(figure.after, figure.unit), f"{path}.after")
+    change = notes.value(figure.change, f"{path}.change")
+    if change and figure_rules.contradicts(figure):
+        change = Phrase("")
+    elif not change and before and after:
+        change = Phrase(figure_rules.change(figure, notes.language), (f"{path}.before", f"{path}.after"))
+    if not what or not ((before and after) or change):
+        return None
+    return FigureFacts(what, before, after, change)

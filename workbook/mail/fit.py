@@ -1,0 +1,107 @@
+"""Chooses what goes in so that the most is recovered within the limit, and shortens where needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from workbook.locale import _
+from workbook.mail.choose import Choice
+from workbook.mail.compose import Composer, Letter, Supplement
+from workbook.mail.limits import LIMITS, SUPPLEMENTS, size
+from workbook.model import Language, LeftOut
+
+
+@dataclass
+class Fitted:
+    """``letter`` is ``None`` where not even one supplement fits."""
+
+    letter: Letter | None = None
+    chosen: list[Choice] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+
+
+def fit(composer: Composer, choices: list[Choice], include: tuple[str, ...]) -> Fitted:
+    """The letter with the most worth: the best question, then each further one that leaves the prose short
+    enough for a phone; what the person put in may use the room up to the ceiling. Optional sentences go
+    before a supplement that the person put in, code goes before its words."""
+    fitted = Fitted()
+    supplements: list[Supplement] = []
+    for choice in choices:
+        wanted = choice.facts.question.id in include
+        first = not supplements
+        if len(supplements) >= SUPPLEMENTS and not wanted:
+            fitted.left_out.append(_enough(choice))
+            continue
+        found = _with(composer, supplements, choice, short=not (first or wanted))
+        if found is None:
+            fitted.left_out.append(_too_much(choice, composer.language, first or wanted))
+            continue
+        supplements, fitted.letter = found
+        fitted.chosen.append(choice)
+        fitted.left_out += _parts_left_out(supplements[-1])
+    return fitted
+
+
+def _with(
+    composer: Composer, supplements: list[Supplement], choice: Choice, short: bool
+) -> tuple[list[Supplement], Letter] | None:
+    limits = LIMITS[composer.language]
+    facts = choice.facts
+    may_show = bool(facts.code) and not facts.code_unfit
+    for with_code in (True, False) if may_show else (False,):
+        for roomy in (True, False):
+            tried = [*supplements, Supplement(facts, with_code)]
+            letter = composer.letter(tried, roomy)
+            if size(letter.body, composer.language) <= limits.ceiling and (
+                not short or letter.prose <= limits.aim
+            ):
+                return tried, letter
+    return None
+
+
+def _enough(choice: Choice) -> LeftOut:
+    facts = choice.facts
+    reason = _("{most} supplements are enough for one mail, and less is recovered by this one.").format(
+        most=SUPPLEMENTS
+    )
+    return LeftOut(question_id=facts.question.id, what=facts.label.text, reason=reason)
+
+
+def _too_much(choice: Choice, language: Language, needed: bool) -> LeftOut:
+    facts, limits = choice.facts, LIMITS[language]
+    if needed:
+        reason = (
+            _("It does not fit under the limit of {most}.")
+            if language == Language.JA
+            else _("It does not fit under the limit of {most} words.")
+        )
+        reason = reason.format(most=limits.ceiling)
+    else:
+        reason = (
+            _(
+                "Less is recovered by it, and with it the mail would be longer than {most} characters of prose."
+            )
+            if language == Language.JA
+            else _(
+                "Less is recovered by it, and with it the mail would be longer than {most} words of prose."
+            )
+        ).format(most=limits.aim)
+    return LeftOut(question_id=facts.question.id, what=facts.label.text, reason=reason)
+
+
+def _parts_left_out(supplement: Supplement) -> list[LeftOut]:
+    facts, parts = supplement.facts, []
+    if facts.code and not supplement.with_code:
+        reason = facts.code_unfit or _(
+            "With the code the mail would be too long; the difference is told in words."
+        )
+        parts.append(LeftOut(question_id=facts.question.id, what=_("the code"), reason=reason))
+    if facts.trimmed:
+        parts.append(
+            LeftOut(
+                question_id=facts.question.id,
+                what=", ".join(facts.trimmed),
+                reason=_("Only the first statements are used, so that the supplement stays short."),
+            )
+        )
+    return parts

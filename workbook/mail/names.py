@@ -1,0 +1,112 @@
+"""Who is addressed, and what the interview is called."""
+
+from __future__ import annotations
+
+import re
+
+from workbook.mail.phrases import Phrase
+from workbook.mail.phrases.clean import JAPANESE, visible
+from workbook.model import Interview, Language, Profile
+
+HONORIFIC = re.compile(r"(?:様|さま|さん|氏|殿|先生|くん|君|-san|-sama)$")
+TITLE = re.compile(r"^(?:Mr|Ms|Mrs|Miss|Mx)\.?\s+", re.IGNORECASE)
+UNKNOWN = re.compile(
+    r"不明|わから|分から|忘れ|名前|\?|？|unknown|forgot|n/?a\b|tbd|面接官|担当|人事|エンジニア|リーダー|マネージャ|部長|課長"
+    r"|interviewer|recruiter|manager|engineer|\bhr\b|cto|ceo|lead\b",
+    re.IGNORECASE,
+)
+MANY = 4  # from so many on, the group is addressed instead of each by name
+ROUND_JA = re.compile(
+    r"(?:[一二三四五1-5]|第[一二三四五1-5])次(?:技術|コーディング|設計|システム設計)?(?:面接|面談|選考)?"
+    r"|最終(?:面接|面談|選考)?|カジュアル面談|(?:技術|コーディング|設計|システム設計|役員|現場|人事|オンライン)(?:面接|面談|試験)"
+)
+ROUND_EN = re.compile(
+    r"\b(first|second|third|fourth|final|1st|2nd|3rd|4th)\b|\b(phone|technical|coding|design|system design|onsite|on-site|behavioural|behavioral)\b",
+    re.I,
+)
+ENGLISH_ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+          "November", "December")  # fmt: skip
+
+
+def one_line(text: str, longest: int = 60) -> str:
+    """``text`` on one line without anything invisible; empty where it is too long to be a name."""
+    line = " ".join(visible(text).split())
+    return line if len(line) <= longest else ""
+
+
+def bare_name(text: str) -> str:
+    """A person's name without honorific; empty where it is no name."""
+    name = TITLE.sub("", HONORIFIC.sub("", one_line(text, 40))).strip(" ,、。")
+    return "" if UNKNOWN.search(name) or not any(map(str.isalpha, name)) else name
+
+
+def addressees(interview: Interview) -> list[Phrase]:
+    """The names of those to be addressed, in the order recorded."""
+    return [
+        Phrase(name, (f"people.{at}.name",))
+        for at, person in enumerate(interview.people)
+        if (name := bare_name(person.name))
+    ]
+
+
+def company(interview: Interview) -> Phrase:
+    text = one_line(interview.company, 80)
+    for short, full in (
+        ("㈱", "株式会社"),
+        ("(株)", "株式会社"),
+        ("（株）", "株式会社"),
+        ("㈲", "有限会社"),
+        ("(有)", "有限会社"),
+        ("（有）", "有限会社"),
+    ):
+        text = text.replace(short, full)
+    return Phrase(re.sub(r"(?:御中|様|さん)$", "", text).strip(), ("company",))
+
+
+def round_name(interview: Interview, language: Language) -> Phrase:
+    """``一次面接`` or ``first-round interview``; simply 面接 or interview where no known word is recorded."""
+    text = one_line(interview.round)
+    if language == Language.JA:
+        if match := ROUND_JA.search(text):
+            name = match[0]
+            return Phrase(name if re.search(r"(?:面接|面談|選考|試験)$", name) else name + "面接", ("round",))
+        return Phrase("面接")
+    if match := ROUND_EN.search(text):
+        if match[1]:
+            word = ENGLISH_ORDINALS.get(match[1].lower(), match[1].lower())
+            return Phrase("final interview" if word == "final" else f"{word}-round interview", ("round",))
+        return Phrase(f"{match[2].lower()} interview", ("round",))
+    return Phrase("interview")
+
+
+def day(interview: Interview, language: Language) -> Phrase:
+    """The day of the interview on the person's clock."""
+    moment = interview.local(interview.started_at)
+    text = (
+        f"{moment.month}月{moment.day}日"
+        if language == Language.JA
+        else f"{moment.day} {MONTHS[moment.month - 1]}"
+    )
+    return Phrase(text, ("started_at",))
+
+
+def position(interview: Interview, language: Language) -> Phrase:
+    text = one_line(interview.position, 40)
+    if language == Language.EN:
+        text = "" if JAPANESE.search(text) else re.sub(r"\s+(?:role|position|job)$", "", text, flags=re.I)
+    else:
+        text = re.sub(r"(?:職|ポジション|枠)$", "", text)
+    return Phrase(text, ("position",)) if text else Phrase("")
+
+
+def signer(profile: Profile, language: Language) -> Phrase:
+    name = one_line(profile.name(language), 80)
+    fields = ("latin_name",) if name == one_line(profile.latin_name, 80) else ("family_name", "given_name")
+    return Phrase(name, tuple(f"profile.{field}" for field in fields)) if name else Phrase("")
+
+
+def run_on(name: Phrase) -> Phrase:
+    """A Japanese name without the space between its parts, as it stands in a sentence."""
+    text = name.text.replace(" ", "") if JAPANESE.search(name.text) else name.text
+    return Phrase(text, name.sources)

@@ -1,0 +1,98 @@
+"""A note as typed -> the statements in it: one line each, without bullets, labels, asides and full stops."""
+
+from __future__ import annotations
+
+import re
+from unicodedata import category, normalize
+
+from workbook.text import sentences
+
+NARROW = re.compile(r"[０-９Ａ-Ｚａ-ｚ％＋＝／＿]+|[｡-ﾟ]+")
+BULLET = re.compile(
+    r"^(?:[-*+•・●○◎■□◆◇▲△▼▽※>＞└├│☆★✓✔]|[-=]+>|[→⇒➡↳]|\(?\d{1,2}[.)）](?=\s|[^\d\s])|[①-⑳]|#+\s)\s*"
+)
+LABEL = re.compile(
+    r"^(?:Q|A|Q\d+|A\d+|質問|設問|回答|答え|解答|自分の回答|改善|改善案|改善後|次回|ヒント|理由|メモ|補足|追記|結論|要点|ポイント"
+    r"|question|answer|better|better answer|hint|reason|note|notes|next time|fix|idea|me|my answer)"
+    r"\s*(?:[:：]\s*|[.．](?=\s)\s*)",
+    re.IGNORECASE,
+)
+ASIDE = re.compile(
+    r"[（(\[［](?:[^（()）\[\]［］]{0,8}(?:泣|笑|汗|涙|苦笑|反省|爆|怒|謎|驚|良い|よい|たぶん|多分|自信な[しい]|要確認|要調査|適当"
+    r"|\?|？|w|lol|sigh|ugh|oops|maybe|not sure|unsure|i think|tbc|todo|check)[^（()）\[\]［］]{0,8}"
+    r"|[\s、,.;:・/／-]*)[）)\]］]",
+    re.IGNORECASE,
+)
+NUMBER_ARROW = re.compile(
+    r"(\d[\d,.]*\s?(?:[A-Za-z%µ]{1,8}(?:/[A-Za-z]{1,4})?|[秒分件日週回倍円人台本個月年時間万億割]{0,3}))"
+    r"\s*(?:[→⇒➡]|[-=]+>)\s*(?=約?\d)"
+)
+ARROW = re.compile(r"\s*(?:[→⇒➡↦]|[-=]+>)\s*")
+LAUGH = re.compile(r"(?:[wｗ]{1,}|笑|泣|汗|草)$")
+JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+PAIRS = {"（": "）", "(": ")", "「": "」", "『": "』", "[": "]", "［": "］", "【": "】", "｛": "｝", "{": "}"}
+
+
+def visible(text: str) -> str:
+    """NFC without control, private-use, surrogate, bidirectional and emoji characters; widths unified."""
+    text = normalize("NFC", "".join(char if _shown(char) else "" for char in text.replace("\t", " ")))
+    return NARROW.sub(lambda match: normalize("NFKC", match[0]), text)
+
+
+def _shown(char: str) -> bool:
+    if char == "\n":
+        return True
+    return category(char) not in {"Cc", "Cf", "Co", "Cs", "Cn", "So"} and not "\ufe00" <= char <= "\ufe0f"
+
+
+def statements(text: str, to: str) -> list[str]:
+    """The statements of a note in order; ``to`` joins the two ends of an arrow between numbers."""
+    found: list[str] = []
+    for line in visible(text.replace("\r\n", "\n").replace("\r", "\n")).split("\n"):
+        line = NUMBER_ARROW.sub(lambda match: match[1].rstrip() + to, _unmarked(line))
+        for piece in ARROW.split(line):
+            found += [cleaned for part in sentences(piece) if (cleaned := _tidy(part.text))]
+    return found
+
+
+def _unmarked(line: str) -> str:
+    line = line.strip()
+    while (stripped := LABEL.sub("", BULLET.sub("", line))) != line:
+        line = stripped.strip()
+    return line
+
+
+def _tidy(piece: str) -> str:
+    piece = ASIDE.sub("", _unmarked(piece)).replace("**", "").replace("`", "")
+    piece = re.sub(r"\s+", " ", piece)
+    asks = bool(re.search(r"[?？]\s*$", piece))
+    piece = piece.strip(
+        " 　、,;；:：。．!！?？…‥~〜ー-" if not JAPANESE.search(piece) else " 　、,;；:：。．!！?？…‥~〜"
+    )
+    piece = re.sub(r"[.]+$", "", piece)
+    if JAPANESE.search(piece):
+        piece = LAUGH.sub("", piece).rstrip(" 、。…")
+    piece = _balanced(piece)
+    mark = "？" if JAPANESE.search(piece) else "?"
+    return piece + mark * (asks and bool(piece))
+
+
+def _balanced(text: str) -> str:
+    """Brackets without a partner and empty ones are taken out."""
+    stack: list[tuple[str, int]] = []
+    lone: set[int] = set()
+    for at, char in enumerate(text):
+        if char in PAIRS:
+            stack.append((char, at))
+        elif char in PAIRS.values():
+            if stack and PAIRS[stack[-1][0]] == char:
+                stack.pop()
+            else:
+                lone.add(at)
+    lone |= {at for _char, at in stack}
+    text = "".join(char for at, char in enumerate(text) if at not in lone)
+    while (
+        fewer := re.sub(r"（\s*）|(?<!\w)\(\s*\)|「\s*」|『\s*』|［\s*］|(?<!\w)\[\s*\]|【\s*】", "", text)
+    ) != text:
+        text = fewer
+    return text.strip()

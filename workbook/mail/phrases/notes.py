@@ -1,0 +1,82 @@
+"""Reads fields of the record into phrases, and keeps account of what it would not take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from workbook.mail.phrases import en, ja
+from workbook.mail.phrases.clean import JAPANESE, statements, visible
+from workbook.mail.phrases.phrase import EnglishPhrase, JapanesePhrase, Phrase
+from workbook.mail.phrases.private import private
+from workbook.model import Language
+
+LONGEST = {Language.JA: 160, Language.EN: 320}  # characters of one statement
+
+
+@dataclass(frozen=True)
+class Dropped:
+    """A statement that stays out. ``family``: one of ``private``'s, ``long``, ``language`` or ``flagged``."""
+
+    source: str
+    text: str
+    family: str
+
+
+@dataclass
+class Notes:
+    """``banned`` holds the keys of statements that a checker would flag."""
+
+    language: Language
+    banned: frozenset[str] = frozenset()
+    dropped: list[Dropped] = field(default_factory=list)
+
+    def read(self, text: str, source: str) -> list[Phrase]:
+        """The usable statements of one field, in order."""
+        to = "から" if self.language == Language.JA else " to "
+        phrases = []
+        for number, statement in enumerate(statements(text, to)):
+            key = f"{source}#{number}"
+            if family := self._unfit(statement, key):
+                self.dropped.append(Dropped(source, statement, family))
+            elif phrase := self._phrase(statement, source, key):
+                phrases.append(phrase)
+        return phrases
+
+    def read_all(self, texts: Iterable[str], source: str) -> list[Phrase]:
+        """The usable statements of a list field, one after another."""
+        return [phrase for at, text in enumerate(texts) for phrase in self.read(text, f"{source}.{at}")]
+
+    def value(self, text: str, source: str) -> Phrase:
+        """A short value such as ``O(n)`` or ``450 ms``, as typed but on one line; empty where it is unfit."""
+        line = " ".join(visible(text).split())
+        if not line:
+            return Phrase("")
+        family = (
+            private(line)
+            or ("flagged" if f"{source}#0" in self.banned else "")
+            or ("long" if len(line) > 60 else "")
+        )
+        if not family and self.language == Language.EN and JAPANESE.search(line):
+            family = "language"
+        if family:
+            self.dropped.append(Dropped(source, line, family))
+            return Phrase("")
+        smoothed = (ja if self.language == Language.JA else en).smoothed(line)
+        return Phrase(smoothed.strip(" 。、,;"), (source,), f"{source}#0")
+
+    def _unfit(self, statement: str, key: str) -> str | None:
+        if key in self.banned:
+            return "flagged"
+        if len(statement) > LONGEST[self.language]:
+            return "long"
+        if self.language == Language.EN and JAPANESE.search(statement):
+            return "language"
+        return private(statement)
+
+    def _phrase(self, statement: str, source: str, key: str) -> Phrase | None:
+        if self.language == Language.JA:
+            text = ja.smoothed(statement)
+            return JapanesePhrase(text, (source,), key) if any(map(str.isalnum, text)) else None
+        text = en.smoothed(statement)
+        return EnglishPhrase(text, (source,), key) if any(map(str.isalnum, text)) else None

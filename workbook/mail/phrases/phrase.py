@@ -1,0 +1,150 @@
+"""A usable statement of the record, in the forms a template may ask for, each knowing where it came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from workbook.mail.phrases import en, ja
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """Prints as ``text``. ``key`` names the one statement of the record that it is."""
+
+    text: str
+    sources: tuple[str, ...] = ()
+    key: str = ""
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+    def _as(self, text: str) -> Phrase:
+        return replace(self, text=text)
+
+
+@dataclass(frozen=True)
+class JapanesePhrase(Phrase):
+    @property
+    def form(self) -> ja.Form:
+        return ja.form(self.text)
+
+    @property
+    def polite(self) -> Phrase:
+        """A sentence without its full stop."""
+        return self._as(ja.polite(self.text, self.form))
+
+    @property
+    def past(self) -> Phrase:
+        """The same, of something that happened."""
+        return self._as(ja.polite(self.text, self.form, past=True))
+
+    @property
+    def nominal(self) -> Phrase:
+        return self._as(ja.nominal(self.text, self.form))
+
+    @property
+    def plain(self) -> Phrase:
+        """What may stand before という."""
+        return self._as(ja.plain(self.text, self.form))
+
+    @property
+    def approach(self) -> Phrase:
+        return self._as(ja.approach(self.text, self.form))
+
+    @property
+    def structure(self) -> Phrase:
+        return self._as(ja.approach(self.text, self.form, "構成"))
+
+    @property
+    def quoted(self) -> Phrase:
+        return self._as(ja.quoted(self.text))
+
+    @property
+    def because(self) -> Phrase:
+        """A sentence that gives it as a reason."""
+        return self._as(ja.reason(self.text, self.form))
+
+    @property
+    def decided(self) -> Phrase:
+        """A sentence that tells it as a decision."""
+        return self._as(ja.decision(self.text, self.form))
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it stands as a sentence of its own about what was done."""
+        return self.form in (ja.Form.PAST, ja.Form.POLITE) and "する方法" not in ja.approach(
+            self.text, self.form
+        )
+
+    @property
+    def is_noun(self) -> bool:
+        return self.form is ja.Form.NOUN
+
+    @property
+    def is_outcome(self) -> bool:
+        """Whether it says what holds (〜で済む) and not what one does (〜に入れる)."""
+        return ja.is_outcome(self.text, self.form)
+
+
+@dataclass(frozen=True)
+class EnglishPhrase(Phrase):
+    @property
+    def form(self) -> en.Form:
+        return en.form(self.text)
+
+    @property
+    def sentence(self) -> Phrase:
+        """A sentence without its full stop."""
+        return self._as(en.sentence(self.text, self.form))
+
+    @property
+    def told(self) -> Phrase:
+        """The same, of something that was done."""
+        return self._as(en.sentence(self.text, self.form, modal="chose to "))
+
+    @property
+    def nominal(self) -> Phrase:
+        return self._as(en.nominal(self.text, self.form))
+
+    @property
+    def clause(self) -> Phrase:
+        """The middle of a sentence, as it stands."""
+        return self._as(en.lower(self.text))
+
+    @property
+    def quoted(self) -> Phrase:
+        return self._as(en.quoted(self.text))
+
+    @property
+    def reason(self) -> Phrase:
+        """A sentence that gives it as a reason."""
+        return self._as(en.reason(self.text, self.form))
+
+    @property
+    def statement(self) -> Phrase:
+        """A sentence that states it as the answer."""
+        return self._as(en.statement(self.text, self.form))
+
+    @property
+    def item(self) -> Phrase:
+        """A list item."""
+        return self._as(en.capital(self.text))
+
+    @property
+    def nominal_start(self) -> Phrase:
+        return self._as(en.capital(self.nominal.text))
+
+    @property
+    def is_noun(self) -> bool:
+        return self.form in (en.Form.NOUN, en.Form.GERUND, en.Form.QUESTION)
+
+    @property
+    def is_base(self) -> bool:
+        return self.form is en.Form.BASE
+
+    @property
+    def is_sentence(self) -> bool:
+        return self.form is en.Form.SENTENCE

@@ -1,0 +1,92 @@
+"""Renders one part of a mail from its templates, and traces each sentence to the fields it came from.
+
+A template holds one sentence a line; an empty line begins a paragraph. Which of a part's templates is taken
+depends on the interview's id, so that a draft stays the same and two drafts do not read alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+
+from workbook.mail.phrases import Phrase
+from workbook.model import Language
+
+TEMPLATES = Path(__file__).parent / "templates"
+# Private-use characters carry the trace through Jinja; phrases never hold one (phrases.clean.visible).
+MARK = re.compile("\ue000([^\ue001]*)\ue001([^\ue002]*)\ue002")
+
+
+@dataclass(frozen=True)
+class Line:
+    """A sentence as it stands in the mail; ``keys`` name the statements of the record in it."""
+
+    text: str
+    sources: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
+
+    @property
+    def is_item(self) -> bool:
+        return self.text.startswith(("・", "- "))
+
+
+Paragraph = list[Line]
+
+
+def _marked(value: object) -> object:
+    if isinstance(value, Phrase):
+        return f"\ue000{','.join(value.sources)}\ue001{value.key}\ue002{value.text}"
+    return value
+
+
+@cache
+def environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(TEMPLATES), autoescape=False, trim_blocks=True, lstrip_blocks=True,
+        undefined=StrictUndefined, finalize=_marked,
+    )  # fmt: skip
+
+
+@cache
+def variants(language: Language, part: str) -> tuple[str, ...]:
+    """The names of a part's templates, e.g. ``ja/thanks/meeting.j2``."""
+    folder = TEMPLATES / language / part
+    return tuple(path.relative_to(TEMPLATES).as_posix() for path in sorted(folder.glob("*.j2")))
+
+
+def ordered(language: Language, part: str, seed: str) -> list[Template]:
+    """A part's templates, the one for ``seed`` first."""
+    names = variants(language, part)
+    first = int.from_bytes(sha256(f"{seed}/{part}".encode()).digest()[:4], "big") % len(names)
+    return [environment().get_template(name) for name in names[first:] + names[:first]]
+
+
+def render(language: Language, part: str, seed: str, facts: Mapping[str, Any]) -> list[Paragraph]:
+    """The paragraphs of one part."""
+    text = ordered(language, part, seed)[0].render(facts)
+    paragraphs = [
+        [_line(raw) for raw in block.split("\n") if raw.strip()] for block in re.split(r"\n\s*\n", text)
+    ]
+    return [paragraph for paragraph in paragraphs if paragraph]
+
+
+def render_line(language: Language, part: str, seed: str, facts: Mapping[str, Any], most: int) -> Line:
+    """A part that is one line: the first of at most ``most`` characters, else the shortest."""
+    lines = [_line(template.render(facts)) for template in ordered(language, part, seed)]
+    return next(
+        (line for line in lines if len(line.text) <= most), min(lines, key=lambda line: len(line.text))
+    )
+
+
+def _line(raw: str) -> Line:
+    marks = MARK.findall(raw)
+    sources = dict.fromkeys(source for found, _key in marks for source in found.split(",") if source)
+    keys = dict.fromkeys(key for _found, key in marks if key)
+    return Line(MARK.sub("", raw).strip(), tuple(sources), tuple(keys))

@@ -1,0 +1,200 @@
+"""When the mail should go out.
+
+Rule: inside 24 hours after the interview; on the same day until the evening or the next morning, on the
+recipient's clock; with technical content rather the next morning; never within the first half hour.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from workbook.locale import _
+from workbook.mail.hours import HOURS, Hours
+from workbook.model import Interview, Outcome, Slot, Window, WindowState
+
+JAPAN = ("Asia/Tokyo", "Japan")
+
+
+@dataclass(frozen=True)
+class Times:
+    """The moments that decide, on the recipient's clock; ``here`` is the person's zone."""
+
+    end: datetime
+    deadline: datetime
+    here: ZoneInfo
+    there: ZoneInfo
+    end_is_known: bool
+
+
+def send_window(interview: Interview, now: datetime, *, supplement: bool, hours: Hours = HOURS) -> Window:
+    """The plan for ``interview`` as of ``now`` (aware). Slots lie inside the 24 hours and not in the past,
+    best first; where office hours and the 24 hours contradict each other, ``conflicts`` says so."""
+    times = _times(interview, hours)
+    slots = _slots(times, now, hours, supplement)
+    state = _state(interview, times, slots, now, hours)
+    return Window(
+        state=state,
+        deadline=times.deadline.astimezone(times.here),
+        hours_left=round(max(0.0, (times.deadline - now) / timedelta(hours=1)), 1),
+        slots=[] if state == WindowState.CLOSED else slots,
+        message=_message(interview, state, times, slots, supplement, hours),
+        conflicts=[] if state == WindowState.CLOSED else _conflicts(times, slots, now, hours),
+    )
+
+
+def is_working_day(day: date, zone: str) -> bool:
+    """Neither weekend nor, in Japan, a public holiday."""
+    if day.weekday() >= 5:
+        return False
+    if zone not in JAPAN:
+        return True
+    from holidays import country_holidays
+
+    return day not in country_holidays("JP")
+
+
+def _times(interview: Interview, hours: Hours) -> Times:
+    here = ZoneInfo(interview.time_zone)
+    there = ZoneInfo(interview.recipient_time_zone or interview.time_zone)
+    end = (interview.ended_at or interview.started_at + hours.usual_length).astimezone(there)
+    # Hours are counted in absolute time: a clock change that night neither adds nor takes one.
+    deadline = (end.astimezone(ZoneInfo("UTC")) + hours.due).astimezone(there)
+    return Times(end, deadline, here, there, interview.ended_at is not None)
+
+
+def _at(day: date, hour: time, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, hour, zone)
+
+
+def _slots(times: Times, now: datetime, hours: Hours, supplement: bool) -> list[Slot]:
+    today, there = times.end.date(), times.there
+    tomorrow = today + timedelta(days=1)
+    earliest = max(now, times.end + hours.too_early)
+    spans = [
+        (max(earliest, _at(today, hours.morning_from, there)), _at(today, hours.evening_until, there)),
+        (
+            max(earliest, _at(tomorrow, hours.morning_from, there)),
+            min(_at(tomorrow, hours.morning_until, there), times.deadline),
+        ),
+    ]
+    if times.end.time() < hours.morning_from:
+        spans.pop()
+    slots = [_slot(start, end, times, now) for start, end in spans if start < end]
+    working = [is_working_day(slot.start.astimezone(there).date(), there.key) for slot in slots]
+    if supplement and len(slots) == 2 and working[1]:
+        slots.reverse()
+    return slots
+
+
+def _slot(start: datetime, end: datetime, times: Times, now: datetime) -> Slot:
+    here_start, here_end = start.astimezone(times.here), end.astimezone(times.here)
+    return Slot(
+        start=here_start, end=here_end, label=_label(here_start, here_end, now.astimezone(times.here))
+    )
+
+
+def _label(start: datetime, end: datetime, now: datetime) -> str:
+    ahead = (start.date() - now.date()).days
+    fields = {"day": f"{start:%m-%d}", "start": f"{start:%H:%M}", "end": f"{end:%H:%M}"}
+    if ahead == 0 and start <= now + timedelta(minutes=1):
+        return _("now, until {end}").format(**fields)
+    if ahead == 0:
+        return _("today {start} to {end}").format(**fields)
+    return (_("tomorrow {start} to {end}") if ahead == 1 else _("{day} {start} to {end}")).format(**fields)
+
+
+def _state(interview: Interview, times: Times, slots: list[Slot], now: datetime, hours: Hours) -> WindowState:
+    past = now - times.end
+    if interview.no_contact or interview.outcome != Outcome.PENDING or past > hours.closed:
+        return WindowState.CLOSED
+    if past > hours.due:
+        return WindowState.LATE
+    if past < hours.too_early:
+        return WindowState.TOO_EARLY
+    clock = now.astimezone(times.there).time()
+    in_slot = any(slot.start <= now < slot.end for slot in slots)
+    return (
+        WindowState.OPEN if in_slot or hours.morning_from <= clock < hours.evening_until else WindowState.WAIT
+    )
+
+
+def _message(
+    interview: Interview, state: WindowState, times: Times, slots: list[Slot], supplement: bool, hours: Hours
+) -> str:
+    deadline = f"{times.deadline.astimezone(times.here):%m-%d %H:%M}"
+    best = slots[0].label if slots else ""
+    match state:
+        case WindowState.CLOSED:
+            text = _closed_because(interview)
+        case WindowState.LATE:
+            text = _(
+                "The 24 hours ended at {deadline}. A mail now is late; if it should still go, send it in office hours today."
+            ).format(deadline=deadline)
+        case WindowState.TOO_EARLY:
+            text = _(
+                "Too early: a mail in the first half hour leaves no time to think. Best: {best}. The 24 hours end at {deadline}."
+            ).format(best=best or deadline, deadline=deadline)
+        case WindowState.WAIT:
+            text = _(
+                "It is outside the recipient's hours. Best: {best}. The 24 hours end at {deadline}."
+            ).format(best=best or deadline, deadline=deadline)
+        case _:
+            text = _("Best: {best}. The 24 hours end at {deadline}.").format(
+                best=best or _("now"), deadline=deadline
+            )
+            if supplement and len(slots) == 2:
+                text += " " + _(
+                    "With technical content, a considered mail the next morning is better than a hurried one tonight."
+                )
+    if not times.end_is_known and state != WindowState.CLOSED:
+        text += " " + _("The end of the interview is not recorded; one hour after its start is assumed.")
+    return text
+
+
+def _closed_because(interview: Interview) -> str:
+    if interview.no_contact:
+        return _("The company asked not to be written to.")
+    if interview.outcome != Outcome.PENDING:
+        return _("The result is known: a mail has no purpose any more.")
+    return _("More than 48 hours have passed: it is better not to send a mail any more.")
+
+
+def _conflicts(times: Times, slots: list[Slot], now: datetime, hours: Hours) -> list[str]:
+    found = []
+    there = times.there
+    free = [slot for slot in slots if not is_working_day(slot.start.astimezone(there).date(), there.key)]
+    if free:
+        found.append(
+            _(
+                "{slot} falls on a weekend or public holiday; the next working morning, {morning}, comes after the 24 hours have ended."
+            ).format(
+                slot=free[0].label,
+                morning=f"{_next_morning(times, hours).astimezone(times.here):%m-%d %H:%M}",
+            )
+            if _next_morning(times, hours) > times.deadline
+            else _("{slot} falls on a weekend or public holiday.").format(slot=free[0].label)
+        )
+    if not slots and now < times.deadline:
+        found.append(_("No office hours are left inside the 24 hours: send it now, or knowingly later."))
+    if times.there.utcoffset(times.end.replace(tzinfo=None)) != times.here.utcoffset(
+        times.end.replace(tzinfo=None)
+    ):
+        local = ", ".join(
+            f"{slot.start.astimezone(there):%H:%M}-{slot.end.astimezone(there):%H:%M}" for slot in slots
+        )
+        if local:
+            found.append(
+                _("The recipient is in another time zone ({zone}): there these hours are {local}.").format(
+                    zone=there.key, local=local
+                )
+            )
+    return found
+
+
+def _next_morning(times: Times, hours: Hours) -> datetime:
+    day = times.end.date() + timedelta(days=1)
+    while not is_working_day(day, times.there.key):
+        day += timedelta(days=1)
+    return _at(day, hours.morning_from, times.there)
