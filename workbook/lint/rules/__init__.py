@@ -4,6 +4,7 @@ from workbook.lint.rule import Rule
 from workbook.lint.rules import (
     code_too_long,
     code_uncommented,
+    excuse,
     header_break,
     hidden_characters,
     missing_salutation,
@@ -17,7 +18,7 @@ from workbook.lint.rules import (
 RULES: tuple[Rule, ...] = tuple(
     module.RULE
     for module in (
-        missing_subject, header_break, missing_salutation, too_long, placeholder_left, wrong_honorific,
+        missing_subject, header_break, missing_salutation, too_long, placeholder_left, excuse, wrong_honorific,
         code_too_long, code_uncommented, hidden_characters, missing_signoff,
     )
 )
