@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import fmean
 
 from workbook.memo import ratings
@@ -145,13 +145,14 @@ def _name_unknown_labels(text: str, found: list[Row]) -> None:
             for row in rows:
                 _unlabel(row)
         return
-    known = {row.role for row in found if row.role}
+    known = {row.role for row in found if row.role and not (row.label and row.label.speaker)}
     for rows in unnamed.values():
         contents = [text[row.start : row.end] for row in rows]
         role = _guess(contents, known)
         for row in rows:
             row.role = role
-        if role:
+            row.label = replace(row.label, speaker=True) if row.label else None
+        if role and role is not Role.QUESTION:
             known.add(role)
 
 

@@ -22,12 +22,12 @@ WEEKDAY = r"(?:\s*\(?(?:[月火水木金土日]曜?日?|mon|tue|wed|thu|fri|sat|
 CLOCK = r"(?:\s*\d{1,2}(?::\d{2}|時)(?:\d{1,2}分)?(?:\s*[-~]\s*\d{1,2}(?::\d{2}|時)?)?)?"
 AFTER_DATE = re.compile(WEEKDAY + CLOCK, re.IGNORECASE)
 ROUND_WORD = (
-    r"(?:第?[一二三四五1-5]次(?:面接|選考|面談)?|最終(?:面接|選考|面談)?|カジュアル面談|技術面接|技術面談|人事面接|一次|二次|三次|オンサイト|コーディング(?:面接|テスト|試験)|システム設計面接|役員面接|書類選考"
+    r"(?:第?[一二三四五1-5]次(?:面接|選考|面談)?|最終(?:面接|選考|面談)?|カジュアル面談|技術面接|技術面談|人事面接|一次|二次|三次|オンサイト|現場面接|グループ面接|実技試験|社長面接|一対一|1on1|コーディング(?:面接|テスト|試験)|システム設計面接|役員面接|書類選考"
     r"|phone (?:screen|interview)|(?:recruiter|hr|technical|tech|initial|hiring manager) (?:screen|interview|round|call|chat)|on-?site|final(?: round| interview)?|(?:first|second|third|1st|2nd|3rd)[- ](?:round|interview)|round \d|(?:coding|design|system design|behaviou?ral|take-?home|pair programming|technical) (?:round|interview|screen|test|loop)|screening|superday|virtual onsite)"
 )
 ROUND = re.compile(rf"{ROUND_WORD}(?:\s*[,/・(]?\s*{ROUND_WORD}\)?)?", re.IGNORECASE)
 CORPORATE = re.compile(
-    r"(?:株式会社|有限会社|合同会社|\(株\)|㈱)\s?[^\s、。,()|/:]{1,30}|[^\s、。,()|/:]{1,30}(?:株式会社|有限会社|合同会社|\(株\)|㈱)"
+    r"(?:株式会社|有限会社|合同会社|\(株\)|㈱)\s?[^\s、。,()|/:\[\]【】「」]{1,30}|[^\s、。,()|/:\[\]【】「」]{1,30}(?:株式会社|有限会社|合同会社|\(株\)|㈱)"
     r"|(?:[A-Z][\w&.-]*\s){1,4}?(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|Co|PLC|Labs|Technologies|Systems)\b\.?"
 )
 WITH = re.compile(r"(?:^|\s)(?:@|at|with|for)\s+(?P<name>[A-Z][\w&.'-]*(?:\s[A-Z][\w&.'-]*){0,3})")
@@ -35,6 +35,14 @@ GENERIC = re.compile(
     r"(?:面接|面談|選考|メモ|めも|記録|振り返り|ふりかえり|覚え書き|ログ|の|日|対面|オンライン|zoom|teams|meet|interview|notes?|memo|debrief|retro|log|my|the|from|today|of|on|in|with|at|for|and|round|call|video|web|エンジニア|マネージャー?|人事|役員|現場|バックエンド|フロントエンド|sre|engineer|developer|backend|frontend|senior|technical|tech|swe|role|\d+分|\d+ ?min(?:utes)?|am|pm|\W|\d)+",
     re.IGNORECASE,
 )
+NAMED = re.compile(
+    r"(?:^|[\s、。はに])(?P<name>[A-Za-z0-9ァ-ヶー一-龠&・]{2,20}?)(?:社)?の(?:[一二三四五]次|最終|技術|人事|カジュアル|オンライン|役員|\d次)?(?:面接|面談|選考)"
+)
+BARE_ROUND = re.compile(
+    r"(?:(?<=[,/|·・\s-]\s)|(?<=\s)|^)(?:(?:system )?design|coding|technical|behaviou?ral|hr|culture fit|pairing|実技|筆記|コーディング|システム設計|技術|人事|役員)(?=\s*(?:[,/|·・(-]|$|\n))",
+    re.IGNORECASE,
+)
+LONGEST_HEADER = 200
 LONGEST_NAME = 40
 EDGE = " -|/,:;・()[]【】「」<>#*~@、。"
 
@@ -46,8 +54,8 @@ def read_header(text: str, rows: list[Row], until: int) -> list[Part]:
         if row.role in (Role.COMPANY, Role.DATE, Role.ROUND) and not row.empty:
             for part in _labelled(text, row):
                 found.setdefault(part.role, part)
-        elif row.line.end <= until and not row.role:
-            for part in _line(text, row):
+        elif row.line.start < until and not row.role:
+            for part in _stretch(text, row.line.start, min(row.line.end, until)):
                 found.setdefault(part.role, part)
     return list(found.values())
 
@@ -59,13 +67,12 @@ def _labelled(text: str, row: Row) -> list[Part]:
     return [Part(row.role, row.start, cuts[0].start if cuts else row.end)] if row.role else []
 
 
-def _line(text: str, row: Row) -> list[Part]:
-    start, end = row.line.start, row.line.end
-    if end - start > 200:
-        return []
+def _stretch(text: str, start: int, end: int) -> list[Part]:
+    end = min(end, start + LONGEST_HEADER)
     parts = _date(text, start, end)
-    if stage := ROUND.search(text, start, end):
-        parts.append(Part(Role.ROUND, *_edges(text, stage.start(), stage.end())))
+    if stage := ROUND.search(text, start, end) or BARE_ROUND.search(text[start:end]):
+        offset = 0 if stage.string is text else start
+        parts.append(Part(Role.ROUND, *_edges(text, stage.start() + offset, stage.end() + offset)))
     if name := _company(text, start, end, parts):
         parts.append(name)
     return parts
@@ -74,6 +81,8 @@ def _line(text: str, row: Row) -> list[Part]:
 def _company(text: str, start: int, end: int, known: list[Part]) -> Part | None:
     if corporate := CORPORATE.search(text, start, end):
         return Part(Role.COMPANY, *_edges(text, *corporate.span()))
+    if named := NAMED.search(text[start:end]):
+        return Part(Role.COMPANY, start + named.start("name"), start + named.end("name"))
     if after := WITH.search(text, start, end):
         return Part(Role.COMPANY, *after.span("name"))
     if not known:

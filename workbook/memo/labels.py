@@ -22,21 +22,34 @@ NUMBERED = re.compile(NUMBER)
 OPEN = r"[\[【〔《<(*_\"]{0,3}"
 CLOSE = r"[\]】〕》>)*_\"]{0,3}"
 NOTE = r"(?:\s?\((?P<note>[^()\n]{1,24})\))?"
-COUNT = rf"(?:\s?[#.-]?\s?(?:no\.?\s?)?{NUMBER}(?:つ目|問目|個目)?(?:[-.]\d{{1,2}})?)?"
+COUNT = rf"(?:\s?[#.-]?\s?(?:no\.?\s?)?{NUMBER}(?:つ目|問目|個目)?(?:[-.]\d{{1,2}})?(?=[\s:.,、)\]】>*_-]|$))?"
 BODY = rf"(?P<word>{any_of(WORDS)})(?P<count>{COUNT})"
 LABEL = re.compile(
     rf"(?P<open>{OPEN})\s?{BODY}\s?(?P<close>{CLOSE}){NOTE}\s*(?P<sep>[:.,、)>=|;-]+>?|)(?P<closed>[*_]{{0,3}})",
     re.IGNORECASE,
 )
+FIELD_WORDS = [
+    word
+    for word, role in WORDS.items()
+    if role in (Role.ANSWER, Role.RATING, Role.HINT, Role.BETTER, Role.NEXT) and (len(word) > 1 or not word.isascii())
+]
 INLINE = re.compile(
-    rf"(?:(?<=[\s。.;/,、(\[|・!?」)])|(?<=[^\x00-\x7f]))(?P<open>[\[【(*]{{0,2}})(?P<word>{any_of(word for word, role in WORDS.items() if role not in (Role.QUESTION, Role.KIND, Role.ASIDE, Role.COMPANY, Role.DATE, Role.ROUND))})"
-    rf"(?P<close>[\]】*]{{0,2}})\s?(?P<sep>[:=]|(?=「))",
+    rf"(?:(?<=[\s。.;/,、(\[|・!?」)])|(?<=[^\x00-\x7f]))(?P<open>[\[【(*]{{0,2}})(?P<word>{any_of(FIELD_WORDS)}|(?-i:A))"
+    r"(?P<close>[\]】*]{0,2})\s?(?P<sep>:|(?=「))",
     re.IGNORECASE,
 )
 UNKNOWN = re.compile(
     r"(?P<open>[\[【<(*]{0,2})(?P<word>[^\W\d_][^\s:;。、.,!?()「」『』\[\]【】<>*/|=→⇒]{0,11}(?:\s[^\s\d:;。、.,!?()「」\[\]【】<>*/|=→⇒]{1,11}){0,2}?)(?P<count>\s?\d{0,2})(?P<close>[\]】>)*]{0,2})\s?(?P<sep>:(?!//)|(?=「)|)"
 )
 WIDE_ENOUGH = 2
+NAMED = re.compile(
+    any_of(
+        word
+        for word in [*FIELD_WORDS, *table("labels")["question"]]
+        if len(word) > (3 if word.isascii() else 1) and plain(word) not in SPEAKERS and "{" not in word
+    ),
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +72,7 @@ def known(text: str, start: int, end: int) -> Label | None:
     if not match:
         return None
     word = plain(match["word"])
-    role = WORDS.get(word) or _numbered_role(word)
+    role = _noted(match["note"] or "") or WORDS.get(word) or _numbered_role(word)
     if role is Role.RATING and match["count"] and not match["sep"]:
         return Label(word, role, match.start(), _skip(text, match.end("word"), end), loose=True)
     divided = bool(match["sep"] or (match["close"] and match["open"]) or match["closed"])
@@ -109,6 +122,23 @@ def unknown(text: str, start: int, end: int) -> Label | None:
     return Label(
         plain(match["word"]), None, match.start(), _skip(text, match.end(), end), bool(match["count"].strip())
     )
+
+
+def role_of(title: str) -> Role | None:
+    """The field that a phrase such as "面接官からのヒント" or "how I would answer now" names: the word that
+    makes it special if there is one, else the last."""
+    word = plain(title).strip(" *_:")
+    if word in WORDS:
+        return WORDS[word]
+    roles = [WORDS[plain(match[0])] for match in NAMED.finditer(word)]
+    special = [role for role in (Role.HINT, Role.BETTER, Role.NEXT) if role in roles]
+    return special[0] if special else roles[-1] if roles else None
+
+
+def _noted(note: str) -> Role | None:
+    """私（今なら）： is what I would say now."""
+    role = role_of(note) if note else None
+    return role if role in (Role.HINT, Role.BETTER, Role.NEXT) else None
 
 
 def _numbered_role(word: str) -> Role | None:

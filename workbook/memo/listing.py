@@ -8,19 +8,23 @@ from functools import cache
 
 from workbook.memo import labels, ratings
 from workbook.memo.habits import ARROWS, SENTENCE_END, Habits
-from workbook.memo.likeness import asks
+from workbook.memo.likeness import asks, likeness
 from workbook.memo.parts import Part, Role
 from workbook.memo.prose import asked
 from workbook.memo.rows import Row, trim
 from workbook.memo.vocabulary import table
 from workbook.memo.wording import worded
 
+POINTERS = ("arrow", "double")
 FIELDS = frozenset({Role.ANSWER, Role.HINT, Role.BETTER, Role.NEXT})
 PAIRS = {"(": ")", "「": "」", '"': '"', "[": "]", "『": "』", "【": "】"}
 STUCK = re.compile(
     r"(?:分かりません|わかりません|分からない|わからない|えっと|えーと|うーん|not sure|no idea|hmm|don't know|stuck|um)",
     re.IGNORECASE,
 )
+TOPICAL = 0.8
+TAGGED = re.compile(r"[(\[](?:ヒント|助言|hint|nudge)[)\]]$", re.IGNORECASE)
+REPORTED = re.compile(r"[^:]{0,24}(?:言われた|聞かれた|促された|asked|said|told me)\s?:\s?", re.IGNORECASE)
 HELPS = re.compile(
     r"(?:ヒント|考えてみ|思い出して|using|use |try |think about|consider|hint|what about|例えば|たとえば|してみ)",
     re.IGNORECASE,
@@ -45,11 +49,13 @@ class Listing:
         self.text = text
         self.rows = found
         self.habits = habits
+        self.pointers = {row.shape.split()[-1] for row in found if row.shape.endswith(POINTERS)}
         self.parts: list[Part] = []
         self.field: Role | None = None  # that a line without marker or label goes on with
         self.labelled = False  # whether that field was opened by a label
         self.has: set[Role] = set()
         self.indent = 0
+        self.answer = ""  # the end of the last one
         self.pending = False  # a question label stood alone on its line
 
     def read(self) -> list[Part]:
@@ -104,29 +110,33 @@ class Listing:
     def _asked(self, row: Row) -> None:
         if row.empty and not row.rated:
             self.pending, self.field, self.has = True, None, set()
-        elif _breaks().fullmatch(self.text, row.start, row.end) and not row.role:
+        elif not row.role and self._is_break(row):
             self._aside(row)
         elif row.label and row.label.speaker and not self._is_asking(row):
             self._remark(row)
         else:
             self._question(row)
 
+    def _is_break(self, row: Row) -> bool:
+        match = _breaks().match(self.text, row.start, row.end)
+        return bool(match) and not asks(self.text[row.start : row.end])
+
     def _is_asking(self, row: Row) -> bool:
         if not self.has:
             return True
         words = self.text[row.start : row.end]
-        answer = next(
-            (self.text[part.start : part.end] for part in reversed(self.parts) if part.role is Role.ANSWER),
-            "",
-        )
         return (
-            asks(words.rstrip('」』"')) and not STUCK.search(answer[-200:]) and not words.startswith("ヒント")
+            likeness(words.rstrip('」』"')) >= TOPICAL
+            and not TAGGED.search(words)
+            and not STUCK.search(self.answer)
+            and not words.startswith("ヒント")
         )
 
     def _remark(self, row: Row) -> None:
         words = self.text[row.start : row.end]
-        if asks(words.rstrip('」"')) or HELPS.search(words[:200]):
-            self._add(Part(Role.HINT, *self._inner(row.start, row.end)))
+        tag = TAGGED.search(words)
+        if tag or asks(words.rstrip('」』"')) or HELPS.search(words[:200]):
+            self._add(Part(Role.HINT, *self._inner(row.start, row.start + tag.start() if tag else row.end)))
         else:
             self._add(Part(Role.ASIDE, row.start, row.end))
 
@@ -248,12 +258,13 @@ class Listing:
         value = ratings.whole(text[start:end], labelled=True)
         if value is not None:
             self._add(Part(Role.RATING, start, end, value))
-        elif self.labelled and self.field in FIELDS:
+        elif text[start] == "(" and text[end - 1] == ")" and self.has & FIELDS:
+            lead = REPORTED.match(text, start + 1, end)
+            self._add(Part(Role.HINT, *self._clean(lead.end() if lead else start + 1, end - 1)))
+        elif self.labelled and self.field in FIELDS and not (row.shape.endswith(POINTERS) and self.field in self.has):
             self._words(start, end, self.field)
         elif self.field is Role.QUESTION and Role.ANSWER in habits.fixed and not row.shape:
             self._add(Part(Role.QUESTION, start, end))
-        elif text[start] == "(" and text[end - 1] == ")" and Role.HINT not in habits.fixed and self.has:
-            self._add(Part(Role.HINT, *self._inner(start, end)))
         elif row.shape.endswith("double") and (Role.ANSWER in self.has or self._uses("arrow")):
             self._add(Part(Role.BETTER, start, end))
         elif (
@@ -269,7 +280,7 @@ class Listing:
             self._words(start, end)
 
     def _uses(self, shape: str) -> bool:
-        return any(row.shape.endswith(shape) for row in self.rows)
+        return shape in self.pointers
 
     def _follows_up(self, row: Row, start: int, end: int) -> bool:
         words = self.text[start:end]
@@ -341,3 +352,5 @@ class Listing:
         if part.start < part.end:
             self.parts.append(part)
             self.has.add(part.role)
+            if part.role is Role.ANSWER:
+                self.answer = self.text[max(part.start, part.end - 200) : part.end]

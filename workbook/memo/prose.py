@@ -14,7 +14,7 @@ from workbook.memo.wording import worded
 from workbook.text import sentences
 
 LONGEST_SENTENCE = 600
-QUOTES = '「」"'
+SAID = re.compile(r"(?:と|って)(?:だけ)?(?:答え|言い|言っ|伝え|説明し|返し|回答し)(?:た|ました|て|まして)[。、]?$")
 
 
 @cache
@@ -82,7 +82,7 @@ def read_prose(text: str) -> list[Part]:
         if frame := asked(text, start, end):
             before = worded(text, start, frame[0].start) if open_question else []
             frame[0] = replace(frame[0], opens=True)
-            parts += [*before, *frame, *worded(text, frame[-1].end, end)]
+            parts += [*before, *frame, *_retold(text, frame[-1].end, end)]
             open_question = True
         elif _is_bare_question(text, start, end):
             parts.append(Part(Role.QUESTION, start, end, opens=True))
@@ -90,7 +90,20 @@ def read_prose(text: str) -> list[Part]:
         elif not open_question or _asides().match(text, start, end):
             parts.append(Part(Role.ASIDE, start, end))
         else:
-            parts += worded(text, start, end)
+            parts += _retold(text, start, end)
+    return parts
+
+
+def _retold(text: str, start: int, end: int) -> list[Part]:
+    """The parts of a sentence, without the words that say it was said."""
+    parts = []
+    for part in worded(text, start, end):
+        said = SAID.search(text[part.start : part.end]) if part.role is Role.ANSWER else None
+        if said and said.start():
+            cut = part.start + said.start()
+            parts += [replace(part, end=cut), Part(Role.LABEL, cut, part.end)]
+        else:
+            parts.append(part)
     return parts
 
 

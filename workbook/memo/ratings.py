@@ -26,7 +26,7 @@ MEASURED = (
 )
 SURE = rf"(?:{MEASURED}|(?P<filled>{STARS})|(?P<sign>{SIGN}))"
 LABELLED = r"(?P<bare>\d{1,3}(?:\.\d)?)(?![\d.:])|(?P<letter>[A-Ea-e])(?P<shade>[+-]?)(?![\w])"
-ABOUT = r"(?:(?:maybe|about|around|roughly|perhaps|probably|i'd\s+say|say|a|たぶん|多分|おそらく|だいたい|大体|自己評価|自己採点|評価|rating|score|self|出来|手応え|自信)\s*[:=は]?\s*)*"  # noqa: E501
+ABOUT = r"(?:(?:maybe|about|around|roughly|perhaps|probably|i'd\s+say|say|a|easily|easy|solid|a solid|まあ|まぁ|うーん|たぶん|多分|おそらく|だいたい|大体|自己評価|自己採点|評価|rating|score|self|出来|手応え|自信)\s*[:=は]?\s*)*"  # noqa: E501
 SOFTENED = r"\s*(?:くらい|ぐらい|程度|かな|かも|ほど|-?ish)?"
 
 LEADING = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from workbook.memo import labels, ratings
 from workbook.memo.labels import Label
@@ -108,12 +108,10 @@ def _take(text: str, row: Row, label: Label) -> None:
 
 def _settle_letters(text: str, found: list[Row]) -> None:
     """A lone letter is a label only in a memo that marks its questions with labels; else it numbers a list."""
-    words = Counter(row.label.word for row in found if row.label)
     asked = any(row.role is Role.QUESTION for row in found)
     for row in found:
         if row.label and len(row.label.word) == 1 and row.label.word.isascii() and row.label.word != "q":
             if not asked or (row.label.loose and not row.label.numbered):
-                word = row.label.word
                 row.label, row.role = None, None
                 row.start = row.line.start
                 start = row.start
@@ -121,19 +119,20 @@ def _settle_letters(text: str, found: list[Row]) -> None:
                 while name:
                     row.shape, row.start = name, start
                     name, start = _marker(text, start, row.line.end)
-    _give_roles_to_unknown(text, found, words)
+    _take_unknown_labels(text, found)
 
 
-def _give_roles_to_unknown(text: str, found: list[Row], words: Counter[str]) -> None:
-    """A word that no table knows is a label of this memo when it comes back at the head of several lines."""
+def _take_unknown_labels(text: str, found: list[Row]) -> None:
+    """A phrase before a colon is a label when it holds a label word, or comes back at the head of several
+    lines of this memo."""
     candidates = [
-        (row, labels.unknown(text, row.start, row.end))
-        for row in found
-        if not row.label and not row.line.code
+        (row, labels.unknown(text, row.start, row.end)) for row in found if not row.label and not row.line.code
     ]
-    counts = Counter(label.word for _row_, label in candidates if label)
+    counts = Counter(label.word for _none, label in candidates if label)
     for row, label in candidates:
-        if label and counts[label.word] > 1:
+        if label and (role := labels.role_of(label.word)):
+            row.label, row.role, row.start = replace(label, role=role), role, label.end
+        elif label and counts[label.word] > 1:
             row.label, row.start = label, label.end
 
 

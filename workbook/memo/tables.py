@@ -8,12 +8,11 @@ from dataclasses import replace
 from statistics import fmean
 
 from workbook.memo import ratings
-from workbook.memo.labels import WORDS
+from workbook.memo.labels import role_of
 from workbook.memo.likeness import likeness
 from workbook.memo.lines import Line
 from workbook.memo.parts import FIELD_ROLES, Part, Role
 from workbook.memo.rows import trim
-from workbook.memo.vocabulary import plain
 
 DELIMITERS = "|\t;,"
 CELL = {
@@ -76,8 +75,7 @@ def _parts(text: str, rows: list[Line], mark: str) -> list[Part]:
 
 
 def _role(title: str) -> Role | None:
-    word = NOTE.sub("", plain(title)).strip(" *_:")
-    return WORDS.get(word) or WORDS.get(word.removeprefix("my ")) if word else None
+    return role_of(NOTE.sub("", title)) if title else None
 
 
 def _named(header: list[Role | None], text: str, grid: list[list[Cell]]) -> list[Role | None]:
