@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from datetime import date, datetime
+from itertools import chain, count
 from pathlib import Path
 from tempfile import mkstemp
 
@@ -28,7 +29,7 @@ def folder_of(path: Path) -> Path:
 def backups(path: Path) -> list[Path]:
     """Every backup of the database ``path``, newest first."""
     found = folder_of(path).glob(f"{path.stem}-????-??-??*.db")
-    return sorted(found, key=lambda backup: backup.name, reverse=True)
+    return sorted(found, key=lambda backup: backup.stem, reverse=True)
 
 
 def newest_good(path: Path) -> Path | None:
@@ -38,7 +39,9 @@ def newest_good(path: Path) -> Path | None:
 
 def take(database: Database, now: datetime) -> Path:
     """A verified copy of the present state that is never thinned; its path."""
-    return _copy(database, _named(database.path, f"{now:%Y-%m-%dT%H%M%S}"))
+    second = f"{now:%Y-%m-%dT%H%M%S}"
+    names = (_named(database.path, f"{second}{more}") for more in chain([""], (f"-{n}" for n in count(2))))
+    return _copy(database, next(name for name in names if not name.exists()))
 
 
 def take_daily(database: Database, now: datetime) -> None:
@@ -105,6 +108,9 @@ def _copy(database: Database, target: Path) -> Path:
         os.close(handle)
         temporary = Path(name)
         with database.raw() as source, closing(sqlite3.connect(temporary)) as copy:
+            copy.execute(
+                "PRAGMA journal_mode = MEMORY"
+            )  # a journal on disk would be left behind by a failure
             source.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
         if (reason := fault(temporary)) is not None:
