@@ -52,21 +52,22 @@ def score(text: str, own: OwnTopics | None = None) -> dict[str, float]:
 
 def _evidence(words: str, lexicon: Lexicon) -> Iterable[tuple[str, float]]:
     hits = lexicon.hits(words)
-    for cue in {hit.cue for hit in _outermost(hits)}:
+    for cue in dict.fromkeys(hit.cue for hit in _apart(hits)):
         yield from lexicon.weights.get(cue, {}).items()
     present = {hit.cue for hit in hits}
-    for cue in present:
+    for cue in sorted(present):
         for joint in lexicon.joints.get(cue, ()):
             if present.issuperset(joint.parts):
                 yield joint.target, joint.weight
 
 
-def _outermost(hits: list[Hit]) -> Iterable[Hit]:
-    end = 0
-    for hit in hits:
-        if hit.end > end:
+def _apart(hits: list[Hit]) -> Iterable[Hit]:
+    """The hits that remain when, longest first, none may overlap another."""
+    taken: set[int] = set()
+    for hit in sorted(hits, key=lambda hit: hit.start - hit.end):
+        if taken.isdisjoint(range(hit.start, hit.end)):
+            taken.update(range(hit.start, hit.end))
             yield hit
-            end = hit.end
 
 
 def _with_own(scores: dict[str, float], words: str, own: OwnTopics) -> dict[str, float]:

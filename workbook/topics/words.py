@@ -18,7 +18,7 @@ VOWEL = re.compile(r"[aeiouy]")
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
-    """An English word without plural, ``-ing``, ``-ed`` and final ``e``. Crude, the same on both sides."""
+    """An English word without plural, ``-ing``, ``-ed`` and final ``e``: crude, but the same on both sides."""
     if len(word) < 4 or not word.isascii() or not word.isalpha():
         return word
     if word.endswith("ies") and len(word) > 4:
@@ -30,7 +30,7 @@ def stem(word: str) -> str:
         if root != word and len(root) >= 3 and VOWEL.search(root):
             word = root[:-1] if root[-1] == root[-2] and root[-1] not in "lsz" else root
             break
-    return word[:-1] if word.endswith("e") and len(word) > 3 else word
+    return word[:-1] if word.endswith("e") and len(word) > 4 else word
 
 
 def plain(text: str) -> str:
