@@ -6,17 +6,21 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from workbook.lint.facts import Facts
 from workbook.model import Language, Mail
 from workbook.text import CodeBlock, code_blocks, sentences
+
+if TYPE_CHECKING:
+    from workbook.lint.roles import Reading
 
 # One character each, so that offsets stay: full-width Latin, curly quotes, the other kinds of space.
 FOLDED = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     0x2018: "'", 0x2019: "'", 0x201C: '"', 0x201D: '"', 0x3000: " ", 0xA0: " ", 0xD: " ",
 }
 LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
-SENTENCE_END = re.compile(r"[。！？!?]|[a-z)\]\"'0-9]\.(?:\s|$)")
+SENTENCE_END = re.compile(r"[。！？!?]|(?<!\bm[rs])(?<!\bmrs)(?<!\bdr)(?<!\bprof)(?<=[a-z)\]\"'0-9])\.(?:\s|$)")
 BULLET = re.compile(r"\s*(?:[-*・•●■◆▪–]\s?|\d{1,2}[.)]\s?|[①-⑳]|\(\d{1,2}\))")
 
 
@@ -147,6 +151,13 @@ class Letter:
     @cached_property
     def text_parts(self) -> tuple[Part, ...]:
         return tuple(part for part in self.parts if part.place == Place.TEXT)
+
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """What each sentence between head and foot does."""
+        from workbook.lint.roles import read  # roles know letters
+
+        return read(self)
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from workbook.lint import vocabulary
 from workbook.lint.letter import Letter, Part
+from workbook.model import MailKind
 
 ENGLISH_WORD = re.compile(r"[a-z][a-z0-9'+#-]*|[0-9]+(?:\.[0-9]+)?%?")
 SLOT = re.compile(r"\{\{[^}\n]*\}\}|\[[^\]\n]{1,30}\]|<[^>\n]{1,30}>|([〇○◯●△])\1+")
@@ -33,8 +34,67 @@ class Reading:
     @property
     def brings(self) -> bool:
         """States something of substance rather than thanking, feeling, hoping or announcing."""
-        enough = len(self.content) >= (2 if not self.part.text.isascii() else 3)
+        fewest = 1 if self.part.is_bullet else 3 if self.part.text.isascii() else 2
+        enough = len(self.content) >= fewest
         return enough and not (self.thanks or self.impression or self.routine)
+
+
+def thanks_somewhere(letter: Letter) -> bool:
+    """Anywhere outside code; a closing line counts where it says more than ``Cheers``."""
+    file = f"{letter.language}/roles"
+    closing = re.compile(r"^\W*(?:cheers|thanks|thanks again|thanks and regards)\W*$")
+    return any(_thanks(file, part.text) for part in letter.parts if not closing.match(part.text))
+
+
+def recalls_exchange(letter: Letter) -> bool:
+    return any(reading.recalls for reading in letter.readings) or tells_first_answer(letter)
+
+
+def thanks_are_specific(letter: Letter) -> bool:
+    """Whether thanks, or what was felt, name something that would not fit just any interview."""
+    fewest = 1 if letter.is_japanese else 2
+    felt = (reading for reading in letter.readings if reading.thanks or reading.impression)
+    return any(len(reading.content) >= fewest for reading in felt)
+
+
+def supplement(letter: Letter) -> list[Part]:
+    """The sentences that bring something of substance."""
+    return [reading.part for reading in letter.readings if reading.brings]
+
+
+def design(letter: Letter) -> list[Part]:
+    """The sentences of the design supplement: substance that tells what to build, not what was done."""
+    then = vocabulary.pattern(f"{letter.language}/roles", "then")
+    parts = [part for part in supplement(letter) if not then.search(part.text)]
+    if letter.mail.kind == MailKind.DESIGN:
+        return parts
+    coding = vocabulary.pattern(f"{letter.language}/roles", "coding")
+    coded = {part.paragraph for part in letter.text_parts if coding.search(part.text)}
+    return [part for part in supplement(letter) if part.paragraph not in coded]
+
+
+def solution_given(letter: Letter) -> bool:
+    return bool(letter.blocks) or bool(supplement(letter))
+
+
+def tells_first_answer(letter: Letter) -> bool:
+    """Whether a sentence says what the person did in the interview, in the past tense."""
+    return any(_tells(reading, letter) for reading in letter.readings)
+
+
+def _tells(reading: Reading, letter: Letter) -> bool:
+    file, text = f"{letter.language}/roles", reading.part.text
+    if not letter.is_japanese:
+        later = _has(file, "told_later", text) and not _has(file, "then", text)
+        return bool(reading.content) and not later and _has(file, "told", text) and not _excuses(text, letter)
+    clauses = re.split(r"(?<=が)、|[、。]", text)
+    told = [clause for clause in clauses if _has(file, "told", clause) and not _has(file, "told_later", clause)]
+    elsewhere = (reading.thanks or reading.impression or reading.routine) and not _has(file, "then", text)
+    return bool(told and reading.content) and not elsewhere and not _excuses(text, letter)
+
+
+def _excuses(text: str, letter: Letter) -> bool:
+    return _has(f"{letter.language}/excuse", "sure", text)
 
 
 def read(letter: Letter) -> tuple[Reading, ...]:
@@ -59,8 +119,13 @@ def _japanese(part: Part, letter: Letter) -> Reading:
     return Reading(
         part, _japanese_content(text, letter), thanks, impression,
         exchange=felt or _has("ja/roles", "exchange", text), tour=tour,
-        routine=_has("ja/roles", "routine", text) or _has("ja/roles", "lead_in", text) and "と考え" not in text,
+        routine=_has("ja/roles", "routine", text) or _leads_in(text),
     )
+
+
+def _leads_in(text: str) -> bool:
+    """Announces the supplement without bringing it."""
+    return _has("ja/roles", "lead_in", text) and "と考え" not in text and not re.search(r"[0-9]", text)
 
 
 def _japanese_content(text: str, letter: Letter) -> tuple[str, ...]:
@@ -73,10 +138,12 @@ def _japanese_content(text: str, letter: Letter) -> tuple[str, ...]:
 
 def _english(part: Part, letter: Letter) -> Reading:
     text = part.text
+    thanks, impression = _thanks("en/roles", text), _has("en/roles", "impression", text)
+    tour = _has("en/roles", "tour", text)
+    felt = (thanks or impression) and not tour and _has("en/roles", "exchange_if_felt", text)
     return Reading(
-        part, _english_content(part, letter), _thanks("en/roles", text),
-        impression=_has("en/roles", "impression", text), exchange=_has("en/roles", "exchange", text),
-        tour=_has("en/roles", "tour", text), routine=_has("en/roles", "routine", text),
+        part, _english_content(part, letter), thanks, impression,
+        exchange=felt or _has("en/roles", "exchange", text), tour=tour, routine=_has("en/roles", "routine", text),
     )
 
 
