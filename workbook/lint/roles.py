@@ -10,6 +10,7 @@ from workbook.lint.letter import Letter, Part
 from workbook.model import MailKind
 
 ENGLISH_WORD = re.compile(r"[a-z][a-z0-9'+#-]*|[0-9]+(?:\.[0-9]+)?%?")
+CLAUSE = re.compile(r"(?<=が)、|[、。]")
 SLOT = re.compile(r"\{\{[^}\n]*\}\}|\[[^\]\n]{1,30}\]|<[^>\n]{1,30}>|([〇○◯●△])\1+")
 AFTER_NAME = re.compile(r"\b(?:at|with|to|join|joining|for|from|of|up)\s((?:[A-Z][\w&'-]*\s?)+)")
 
@@ -84,13 +85,18 @@ def tells_first_answer(letter: Letter) -> bool:
 
 def _tells(reading: Reading, letter: Letter) -> bool:
     file, text = f"{letter.language}/roles", reading.part.text
-    if not letter.is_japanese:
-        later = _has(file, "told_later", text) and not _has(file, "then", text)
-        return bool(reading.content) and not later and _has(file, "told", text) and not _excuses(text, letter)
-    clauses = re.split(r"(?<=が)、|[、。]", text)
-    told = [clause for clause in clauses if _has(file, "told", clause) and not _has(file, "told_later", clause)]
-    elsewhere = (reading.thanks or reading.impression or reading.routine) and not _has(file, "then", text)
-    return bool(told and reading.content) and not elsewhere and not _excuses(text, letter)
+    then = _has(file, "then", text)
+    elsewhere = (reading.thanks or reading.impression or reading.routine) and not then
+    if elsewhere or not reading.content or _excuses(text, letter):
+        return False
+    clauses = CLAUSE.split(text) if letter.is_japanese else [text]
+    return any(_has(file, "told", clause) and not _told_of_else(file, clause) for clause in clauses)
+
+
+def _told_of_else(file: str, clause: str) -> bool:
+    """Whether a past tense is about what others did, or about what was found out since."""
+    then = _has(file, "then", clause)
+    return _has(file, "told_other", clause) or (_has(file, "told_later", clause) and not then)
 
 
 def _excuses(text: str, letter: Letter) -> bool:
