@@ -19,15 +19,14 @@ LONGEST_SLUG = 48
 
 
 def own_id(label: str) -> str:
-    """The id of an own topic called ``label``: its ASCII letters, or a digest where it has others.
+    """The id of an own topic called ``label``: its ASCII letters, or a digest of its key where it has others.
 
-    The same for every spelling of the label, and the same on every machine.
+    It depends on the label alone, so the same label gives the same id on every machine.
     """
     folded = key(label)
     slug = re.sub(r"[^a-z0-9]+", "-", normalize("NFKC", label).casefold()).strip("-")
-    if folded != re.sub(r"[^a-z0-9]", "", slug) or len(slug) > LONGEST_SLUG:
-        folded_bytes = folded.encode("utf-8", "surrogatepass")
-        slug = sha256(folded_bytes).hexdigest()[:12]
+    if key(slug) != folded or len(slug) > LONGEST_SLUG:
+        slug = sha256(folded.encode("utf-8", "surrogatepass")).hexdigest()[:12]
     return f"own-{slug}"
 
 
@@ -40,7 +39,7 @@ def add_topic(own: OwnTopics, label: str, kind: Kind = Kind.KNOWLEDGE) -> tuple[
     if not key(label):
         raise InvalidValue(
             _("A topic needs a name with at least one letter or digit."),
-            _("What came was {label!r}.").format(label=shown(label)),
+            _("What came was “{label}”.").format(label=shown(label)),
             _("Type the name again."),
         )
     for topic in own.own:
@@ -59,13 +58,13 @@ def map_topic(own: OwnTopics, label: str, topic_id: str) -> OwnTopics:
     if topic_id not in {topic.id for topic in (*catalogue(), *own.own)}:
         raise NotFound(
             _("Expected the id of a topic in the catalogue or of your own."),
-            _("What came was {topic!r}.").format(topic=shown(topic_id)),
+            _("What came was “{label}”.").format(label=shown(topic_id)),
             _("Choose one from the list of topics."),
         )
     if standing_for(topic_id, own) == label:
         raise InvalidValue(
             _("A topic can stand for another one only."),
-            _("{label!r} and {topic!r} would stand for each other.").format(
+            _("“{label}” and “{topic}” would stand for each other.").format(
                 label=shown(label), topic=shown(topic_id)
             ),
             _("Take the other mapping back first."),

@@ -18,7 +18,7 @@ VOWEL = re.compile(r"[aeiouy]")
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
-    """An English word without plural, ``-ing``, ``-ed`` and final ``e``: crude, but the same on both sides."""
+    """An English word without plural, ``-ing``, ``-ed`` and final ``e``; crude, the same for cue and text."""
     if len(word) < 4 or not word.isascii() or not word.isalpha():
         return word
     if word.endswith("ies") and len(word) > 4:
