@@ -59,6 +59,52 @@ INTERVIEWS = (
     Column("mail_kind", "str", "kind of the first mail; missing where none was sent"),
 )
 
+WEAK_TOPICS = (
+    Column("topic", "str", "topic id"),
+    Column("state", "str", "a TopicState: ranked from 3 rated questions in 2 interviews on"),
+    Column("mean", "float64", "rating expected if asked now, 1-5, hints taken off; missing unless ranked"),
+    Column("lo", "float64", "lower end of its 80 % interval, 1-5; missing unless ranked"),
+    Column("hi", "float64", "upper end of its 80 % interval, 1-5; missing unless ranked"),
+    Column("raw_mean", "float64", "plain mean of the room ratings as given, 1-5; missing where none"),
+    Column("n_questions", "int64", "rated questions"),
+    Column("n_interviews", "int64", "interviews with a rated question"),
+    Column("last_asked", MOMENT, "start of the last interview that asked it"),
+    Column("asked_share", "float64", "share of all questions with a topic, 0-1"),
+    Column("later_mean", "float64", "mean rating of the answers found later, 1-5; missing where none"),
+    Column("cost", "float64", "asked_share x rating points expected below 4, 0-3; missing unless ranked"),
+    Column("next_step", "str", "a NextStep: study, practise, leave; wait unless ranked"),
+    Column("dots", "object", "tuple of the newest ratings, oldest first; () where ranked"),
+)
+
+PROGRESS = (
+    Column("topic", "str", "topic id; empty for all answers together"),
+    Column("state", "str", "a Trend: better, worse, no_sign_yet or cannot_tell"),
+    Column("change", "float64", "rating points from first to last interview; missing below 5 interviews"),
+    Column("lo", "float64", "lower end of the interval that decides: above 0 is better"),
+    Column("hi", "float64", "upper end of the interval that decides: below 0 is worse"),
+    Column("n_questions", "int64", "rated questions"),
+    Column("n_interviews", "int64", "interviews with a rated question"),
+    Column("more", "Int64", "interviews still needed to show one rating point; missing unless cannot_tell"),
+)
+
+COURSE = (
+    Column("topic", "str", "topic id; empty for all answers together"),
+    Column("interview", "str", "interview id"),
+    Column("when", MOMENT, "start of the interview"),
+    Column("rating", "float64", "mean room rating, 1-5, hints taken off"),
+    Column("n", "int64", "rated questions in it"),
+    Column("fitted", "float64", "the line at this interview, rating points; missing below 5 interviews"),
+    Column("lo", "float64", "lower end of the line's 80 % band"),
+    Column("hi", "float64", "upper end of the line's 80 % band"),
+)
+
+TOPIC_MONTHS = (
+    Column("topic", "str", "topic id"),
+    Column("month", "str", "calendar month, YYYY-MM"),
+    Column("mean", "float64", "mean room rating, 1-5, hints taken off"),
+    Column("n", "int64", "rated answers"),
+)
+
 
 def names(columns: tuple[Column, ...]) -> list[str]:
     return [column.name for column in columns]

@@ -1,0 +1,172 @@
+"""The look of every chart: readable in grey and by the colour-blind, in Japanese and English.
+
+Figures are made without pyplot, so drawing touches no setting and no figure list of the person's session
+and works from any thread.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from workbook import locale
+from workbook.locale import _
+from workbook.model.errors import InvalidValue
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+INK, SOFT, FAINT = "#1b1b1b", "#6b6b6b", "#d9d9d9"
+ACCENT, CONTRAST = "#0b5d8f", "#c8641e"  # blue and orange of clearly different lightness
+HEAT = "cividis"  # even in lightness, the same to the colour-blind
+WIDTH = 7.4  # inches
+JAPANESE = "IPAexGothic"
+FONTS = {"ja": [JAPANESE, "DejaVu Sans"], "en": ["DejaVu Sans", JAPANESE]}
+
+
+def need(table: pd.DataFrame, columns: Sequence[str]) -> None:
+    """``InvalidValue`` naming the missing and the available columns."""
+    missing = [name for name in columns if name not in table.columns]
+    if missing:
+        raise InvalidValue(
+            _("Expected a table with the columns {needed}.").format(needed=", ".join(columns)),
+            _("Missing: {missing}; there are: {present}.").format(
+                missing=", ".join(missing), present=", ".join(map(str, table.columns)) or "-"
+            ),
+            _("Pass the table of the statistic this chart belongs to."),
+        )
+
+
+@cache
+def _font_files() -> dict[str, Path]:
+    """The files behind the two fonts. The Japanese one is read from matplotlib_fontja's folder, because
+    importing that package would change the font of the whole session."""
+    import matplotlib
+    from matplotlib import font_manager
+
+    spec = find_spec("matplotlib_fontja")
+    folder = Path(str(spec.origin)).parent if spec else Path()
+    japanese = folder / "fonts" / "ipaexg.ttf"
+    font_manager.fontManager.addfont(japanese)
+    return {JAPANESE: japanese, "DejaVu Sans": Path(matplotlib.get_data_path(), "fonts/ttf/DejaVuSans.ttf")}
+
+
+@cache
+def _drawable() -> frozenset[int]:
+    """Every character that one of the fonts can draw."""
+    from matplotlib.ft2font import FT2Font
+
+    return frozenset(
+        code for path in _font_files().values() for code in FT2Font(str(path)).get_charmap()
+    )
+
+
+def fonts() -> list[str]:
+    """The font families for the interface's language, first choice first."""
+    _font_files()
+    return FONTS[locale.current()]
+
+
+def cells(text: str) -> int:
+    """How wide ``text`` is, in half-width characters."""
+    return sum(2 if unicodedata.east_asian_width(sign) in "FW" else 1 for sign in text)
+
+
+def label(text: object, width: int = 22, lines: int = 2) -> str:
+    """``text`` fit for an axis: at most ``lines`` lines of ``width`` half-width characters, cut with an
+    ellipsis; what the fonts cannot draw is left out and a dollar sign stays a dollar sign."""
+    shown = "".join(sign for sign in " ".join(str(text).split()) if ord(sign) in _drawable())
+    parts: list[str] = []
+    while shown and len(parts) < lines:
+        part, shown = _broken(shown, width)
+        parts.append(part)
+    if shown and parts:
+        parts[-1] = _cut(parts[-1], width - 1).rstrip() + "…"
+    return "\n".join(parts).replace("$", r"\$")
+
+
+def _cut(text: str, width: int) -> str:
+    used = 0
+    for place, sign in enumerate(text):
+        used += cells(sign)
+        if used > width:
+            return text[:place]
+    return text
+
+
+def _broken(text: str, width: int) -> tuple[str, str]:
+    """The first line of ``text`` and the rest, broken at a space where there is one."""
+    head = _cut(text, width)
+    if head != text and " " in head and not text[len(head)].isspace():
+        head = head[: head.rindex(" ")]
+    return head.rstrip(), text[len(head) :].lstrip()
+
+
+def canvas(ax: Axes | None, height: float) -> Axes:
+    """``ax``, or the axes of a new figure of the house's width and ``height`` inches."""
+    if ax is not None:
+        return ax
+    from matplotlib.figure import Figure
+
+    return Figure(figsize=(WIDTH, height), layout="constrained").add_subplot()
+
+
+def finish(ax: Axes, title: str, x: str = "", y: str = "") -> Axes:
+    """Title, axis labels with their units, and the house's fonts and lines."""
+    ax.set_title(title, loc="left", fontsize=11, color=INK, pad=10)
+    ax.set_xlabel(x, fontsize=9, color=SOFT)
+    ax.set_ylabel(y, fontsize=9, color=SOFT)
+    ax.spines[["top", "right"]].set_visible(False)
+    ax.spines[["left", "bottom"]].set_color(SOFT)
+    ax.tick_params(labelsize=9, colors=SOFT, labelcolor=INK, labelfontfamily=fonts())
+    return lettered(ax)
+
+
+def lettered(ax: Axes) -> Axes:
+    """Every text of ``ax`` in the house's fonts."""
+    from matplotlib.text import Text
+
+    for text in ax.findobj(Text):
+        text.set_fontfamily(fonts())
+    return ax
+
+
+def nothing(ax: Axes | None, title: str, message: str) -> Axes:
+    """A chart that says why it is empty."""
+    ax = canvas(ax, 1.6)
+    ax.text(0.5, 0.5, message, ha="center", va="center", color=SOFT, fontsize=10, transform=ax.transAxes)
+    ax.set_axis_off()
+    return finish(ax, title)
+
+
+def figure(drawn: Axes | Figure) -> Figure:
+    from matplotlib.figure import Figure
+
+    found = drawn if isinstance(drawn, Figure) else drawn.get_figure(root=True)
+    assert isinstance(found, Figure)
+    return found
+
+
+def save(drawn: Axes | Figure, path: str | Path) -> Path:
+    """Write a chart as PNG or SVG, by the suffix of ``path``; the same chart gives the same bytes."""
+    import matplotlib
+
+    path = Path(path)
+    kind = path.suffix.lower().lstrip(".")
+    if kind not in ("png", "svg"):
+        raise InvalidValue(
+            _("Expected a file name that ends in .png or .svg."),
+            _("{name} does not.").format(name=path.name),
+            _("Choose one of the two."),
+        )
+    metadata: dict[str, Any] = {"Date": None} if kind == "svg" else {"Software": None}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with matplotlib.rc_context({"svg.hashsalt": "workbook", "svg.fonttype": "path"}):
+        figure(drawn).savefig(path, format=kind, dpi=160, facecolor="white", metadata=metadata)
+    return path

@@ -1,0 +1,85 @@
+"""Answers as plain arrays: what every estimate here starts from, read in linear time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from workbook.locale import _
+from workbook.model.errors import InvalidValue
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+SECONDS_A_DAY = 86_400.0
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One entry per answer x topic. ``topic`` and ``interview`` are codes; ``started`` holds the first
+    moment of each interview and ``order`` its place in time, oldest 0; moments are seconds since 1970."""
+
+    topics: list[str]
+    topic: np.ndarray
+    interview: np.ndarray
+    started: np.ndarray
+    score: np.ndarray
+    weight: np.ndarray
+    groups: np.ndarray | None = None
+    order: np.ndarray = field(init=False)
+
+    def __post_init__(self) -> None:
+        order = np.empty(len(self.started), dtype=np.int64)
+        order[np.argsort(self.started, kind="stable")] = np.arange(len(self.started))
+        object.__setattr__(self, "order", order)
+
+    def total(self, values: np.ndarray) -> np.ndarray:
+        """The sum of ``values`` by topic."""
+        return np.bincount(self.topic, values, minlength=len(self.topics))
+
+
+def need(frame: pd.DataFrame, columns: tuple[str, ...]) -> None:
+    """``InvalidValue`` naming what is missing and what there is."""
+    missing = [name for name in columns if name not in frame.columns]
+    if missing:
+        raise InvalidValue(
+            _("Expected a table with the columns {needed}.").format(needed=", ".join(columns)),
+            _("Missing: {missing}; there are: {present}.").format(
+                missing=", ".join(missing), present=", ".join(map(str, frame.columns)) or "-"
+            ),
+            _("Rename the columns, or start from book.answers()."),
+        )
+
+
+def seconds(moments: pd.Series) -> np.ndarray:
+    """Moments, aware or not, as seconds since 1970; missing ones as NaN."""
+    import pandas as pd
+
+    if not isinstance(moments.dtype, np.dtype | pd.DatetimeTZDtype) or moments.dtype.kind != "M":
+        moments = pd.to_datetime(moments, utc=True)
+    ticks = moments.dt.as_unit("us").array.asi8
+    return np.where(ticks == np.iinfo(np.int64).min, np.nan, ticks / 1e6)
+
+
+def codes(values: pd.Series) -> tuple[np.ndarray, Any]:
+    """Codes in order of appearance, missing -1, and the labels. Runs of one value are read once, because
+    the answers of one interview stand together and hashing a million texts costs more than comparing."""
+    import pandas as pd
+
+    labels = values.to_numpy(dtype=object) if values.dtype.kind not in "iu" else values.to_numpy()
+    if len(labels) == 0:
+        return np.empty(0, dtype=np.int64), labels
+    first = np.empty(len(labels), dtype=bool)
+    first[0] = True
+    np.not_equal(labels[1:], labels[:-1], out=first[1:], casting="unsafe")
+    run_codes, names = pd.factorize(labels[first])
+    return run_codes[np.cumsum(first) - 1], names
+
+
+def first_moments(interview: np.ndarray, when: np.ndarray, count: int) -> np.ndarray:
+    """The earliest moment of each interview."""
+    started = np.full(count, np.inf)
+    np.minimum.at(started, interview, when)
+    return started
