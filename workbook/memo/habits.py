@@ -4,25 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from statistics import fmean
 
 from workbook.memo import ratings
+from workbook.memo.dividers import ARROWS, head, is_divided, shared_divider
 from workbook.memo.labels import FOLLOW_UPS
-from workbook.memo.likeness import answers, asks, likeness
+from workbook.memo.likeness import likeness
 from workbook.memo.parts import Role
 from workbook.memo.rows import Row
-from workbook.memo.vocabulary import table
+from workbook.memo.unmarked import unmarked_questions
 
-ARROWS = re.compile(r"\s*(?:→|->|➡|➔|➜|⇒|=>|⇨)\s*")
-SEPARATORS = {
-    " / ": re.compile(r"\s+/\s+|\s/|/\s"), " | ": re.compile(r"\s*\|\s*"), "\t": re.compile(r"\t+"),
-    " :: ": re.compile(r"\s*::\s*"), "; ": re.compile(r"\s*;\s*"), " - ": re.compile(r"\s+-{1,2}\s+"),
-    ": ": re.compile(r"\s?:(?!//|\d)\s*"), " = ": re.compile(r"\s=\s"), "...": re.compile(r"\s*(?:…+|\.{3,})\s*"),
-}  # fmt: skip
-SENTENCE_END = re.compile(r"(?<=[^\s\d.])\.\s+(?=\S)|。(?=\S)|(?<=[?!])\s*(?=\w)")
-HEAD = re.compile(r"[^\n]{1,300}?(?:[?？]|→|->|⇒|=>|\s/\s|\s-\s|\s\|\s|:\s|。|\.\s|\t|$)")
 MOST_QUESTIONS = 0.5
 GOOD = 0.85
 HEADING = re.compile(r"[\[【<■◆●#=]")
@@ -51,14 +43,6 @@ def level_of(row: Row) -> tuple[str, int]:
     return " ".join(names) or row.shape, row.line.indent // 2
 
 
-def head(text: str, row: Row) -> str:
-    """The first clause of a row's content, without a rating after it."""
-    match = HEAD.match(text, row.start, row.end)
-    end = match.end() if match else row.end
-    rated = ratings.trailing(text, row.start, end)
-    return text[row.start : rated.start if rated else end].rstrip(" /|-:。.→>⇒=\t")
-
-
 def habits(text: str, found: list[Row]) -> Habits:
     """The habits of a memo."""
     _name_unknown_labels(text, found)
@@ -70,7 +54,7 @@ def habits(text: str, found: list[Row]) -> Habits:
         chosen |= set(_best_group(text, found))
         chosen -= set(opening)
     if not chosen:
-        chosen = set(_plain_questions(text, found))
+        chosen = set(unmarked_questions(text, found))
     return _habits_of(text, found, frozenset(chosen), fixed, bool(opening) and opening[0] in chosen)
 
 
@@ -98,7 +82,22 @@ def _best_group(text: str, found: list[Row]) -> list[int]:
     parents = {owner[at] for at in owner if at + 1 < len(found) and _is_child(found, owner, at)}
     scored = {key: _score(text, found, owner, parents, members) for key, members in groups.items()}
     best = max(scored, key=lambda key: scored[key])
-    return groups[best] if scored[best] >= GOOD else []
+    if scored[best] < GOOD:
+        return []
+    return groups[best] + (_unrated(text, found, groups[best]) if best[0] == "sign" else [])
+
+
+def _unrated(text: str, found: list[Row], members: list[int]) -> list[int]:
+    """Where a rating sign marks the questions, the ones that were given none."""
+    indent = min(found[at].line.indent for at in members)
+    return [
+        at
+        for at in range(members[0], len(found))
+        if not found[at].shape
+        and not found[at].role
+        and abs(found[at].line.indent - indent) < 2
+        and is_divided(text, found[at])
+    ]
 
 
 def _points(shape: str) -> bool:
@@ -121,17 +120,15 @@ def _score(
     over = fmean(
         at + 1 in owner and owner[at + 1] in parents and owner[at + 1] != owner[at] for at in members
     )
-    inline = fmean(_tells_more(text, found[at]) for at in members)
-    return like + 0.4 * followed + 0.4 * inline - 0.6 * over + (0.2 if len(members) > 1 else 0)
+    under = fmean(_stands_under_plain(found, at) for at in members)
+    inline = fmean(is_divided(text, found[at]) for at in members)
+    return like + 0.4 * followed + 0.4 * inline - 0.6 * over * (1 - like) - 0.6 * under + (0.2 if len(members) > 1 else 0)
 
 
-def _tells_more(text: str, row: Row) -> bool:
-    return bool(
-        row.rated
-        or ARROWS.search(text, row.start, row.end)
-        or ratings.trailing(text, row.start, row.end)
-        or SEPARATORS[" / "].search(text, row.start, row.end)
-    )
+def _stands_under_plain(found: list[Row], at: int) -> bool:
+    """Whether the row stands deeper than a line without marker right above it."""
+    above = found[at - 1] if at else None
+    return bool(above and not above.shape and not above.role and above.line.indent < found[at].line.indent)
 
 
 def _name_unknown_labels(text: str, found: list[Row]) -> None:
@@ -171,52 +168,6 @@ def _guess(contents: list[str], known: set[Role | None]) -> Role | None:
     return None
 
 
-def _plain_questions(text: str, found: list[Row]) -> Iterable[int]:
-    """Questions of a memo without markers: by indentation, by paragraphs, by their sound."""
-    bare = [at for at, row in enumerate(found) if not row.line.code and not row.role]
-    if not bare:
-        return []
-    return _by_indent(text, found, bare) or _by_paragraph(text, found) or _by_sound(text, found, bare)
-
-
-def _by_indent(text: str, found: list[Row], bare: list[int]) -> list[int]:
-    left = min(found[at].line.indent for at in bare)
-    heads = [at for at in bare if found[at].line.indent == left]
-    deeper = [at for at in heads if at + 1 < len(found) and found[at + 1].line.indent > left]
-    if (
-        len(deeper) < MOST_QUESTIONS * len(heads)
-        or fmean(likeness(head(text, found[at])) for at in deeper) < 0.35
-    ):
-        return []
-    return deeper
-
-
-def _by_paragraph(text: str, found: list[Row]) -> list[int]:
-    firsts = [at for at, row in enumerate(found) if (at == 0 or row.line.after_blank) and not row.line.code]
-    several = [at for at in firsts if at + 1 < len(found) and not found[at + 1].line.after_blank]
-    if len(several) < 2 or len(several) < MOST_QUESTIONS * len(firsts):
-        return []
-    heads = [head(text, found[at]) for at in several]
-    if fmean(likeness(words) for words in heads) < 0.35:
-        return []
-    return several
-
-
-def _by_sound(text: str, found: list[Row], bare: list[int]) -> list[int]:
-    sounding = [
-        at
-        for at in bare
-        if asks(head(text, found[at])) and not answers(text[found[at].start : found[at].end][-80:])
-    ]
-    if sounding:
-        return sounding
-    return [
-        at
-        for at in bare
-        if _tells_more(text, found[at]) and likeness(head(text, found[at])) >= 0.4 and found[at].rated
-    ]
-
-
 def _habits_of(
     text: str, found: list[Row], chosen: frozenset[int], fixed: frozenset[Role], labelled: bool
 ) -> Habits:
@@ -228,7 +179,7 @@ def _habits_of(
     ]
     separator = None
     if Role.ANSWER not in fixed and len(bare) >= MOST_QUESTIONS * len(chosen):
-        separator = _separator(text, [found[at] for at in bare])
+        separator = shared_divider(text, [found[at] for at in bare])
     indented = any(
         at + 1 < len(found) and at + 1 not in chosen and found[at + 1].line.indent > found[at].line.indent
         for at in chosen
@@ -248,12 +199,6 @@ def _habits_of(
 
 
 def _may_hold_answer(row: Row) -> bool:
-    return row.role in (None, Role.ANSWER) and not row.closed and not row.empty
+    return row.role in (None, Role.ANSWER) and not row.empty and not row.shape.endswith("double")
 
 
-def _separator(text: str, asked: list[Row]) -> re.Pattern[str] | None:
-    for name, pattern in [*SEPARATORS.items(), (". ", SENTENCE_END)]:
-        needed = 0.5 if name in {" / ", " | ", "\t", ". "} else 0.6
-        if fmean(bool(pattern.search(text, row.start, row.end)) for row in asked) >= needed:
-            return pattern
-    return None

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from workbook.memo import labels
+from workbook.memo.ratings import whole
 from workbook.memo.parts import Part, Role
 from workbook.memo.rows import Row, trim
 
@@ -17,7 +18,7 @@ DATE = re.compile(
     r"|(?<!\d)(?P<y5>20\d\d)(?P<m5>\d\d)(?P<d5>\d\d)(?!\d)",
     re.IGNORECASE,
 )
-MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 WEEKDAY = r"(?:\s*\(?(?:[月火水木金土日]曜?日?|mon|tue|wed|thu|fri|sat|sun)[a-z]*\)?(?![\w]))?"
 CLOCK = r"(?:\s*\d{1,2}(?::\d{2}|時)(?:\d{1,2}分)?(?:\s*[-~]\s*\d{1,2}(?::\d{2}|時)?)?)?"
 AFTER_DATE = re.compile(WEEKDAY + CLOCK, re.IGNORECASE)
@@ -58,6 +59,13 @@ def read_header(text: str, rows: list[Row], until: int) -> list[Part]:
             for part in _stretch(text, row.line.start, min(row.line.end, until)):
                 found.setdefault(part.role, part)
     return list(found.values())
+
+
+def is_header(text: str, row: Row) -> bool:
+    """Whether a row tells of the interview: it holds its date or round."""
+    end = min(row.line.end, row.line.start + LONGEST_HEADER)
+    dates = [part for part in _date(text, row.line.start, end) if whole(text[part.start : part.end]) is None]
+    return bool(dates or ROUND.search(text, row.line.start, end))
 
 
 def _labelled(text: str, row: Row) -> list[Part]:

@@ -42,9 +42,9 @@ def guess_kind(prompt: str, answer: str = "", before: Kind | None = None) -> Kin
     weights["knowledge"] /= 2
     best = max(weights, key=lambda kind: weights[kind])
     if (
-        GOES_ON.search(text)
+        (GOES_ON.search(text)
         and before in (Kind.CODING, Kind.DESIGN)
-        and best in ("knowledge", before)
+        and best in ("knowledge", before))
         or (before and not weights[best] and GOES_ON.search(text))
     ):
         return before

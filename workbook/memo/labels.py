@@ -25,7 +25,7 @@ NOTE = r"(?:\s?\((?P<note>[^()\n]{1,24})\))?"
 COUNT = rf"(?:\s?[#.-]?\s?(?:no\.?\s?)?{NUMBER}(?:つ目|問目|個目)?(?:[-.]\d{{1,2}})?(?=[\s:.,、)\]】>*_-]|$))?"
 BODY = rf"(?P<word>{any_of(WORDS)})(?P<count>{COUNT})"
 LABEL = re.compile(
-    rf"(?P<open>{OPEN})\s?{BODY}\s?(?P<close>{CLOSE}){NOTE}\s*(?P<sep>[:.,、)>=|;-]+>?|)(?P<closed>[*_]{{0,3}})",
+    rf"(?P<open>{OPEN})\s?{BODY}\s?(?P<close>{CLOSE}){NOTE}\s*(?P<sep>(?:(?!:[\w+-]+:)[:.,、)>=|;-])+>?|)(?P<closed>[*_]{{0,3}})",
     re.IGNORECASE,
 )
 FIELD_WORDS = [
@@ -34,8 +34,8 @@ FIELD_WORDS = [
     if role in (Role.ANSWER, Role.RATING, Role.HINT, Role.BETTER, Role.NEXT) and (len(word) > 1 or not word.isascii())
 ]
 INLINE = re.compile(
-    rf"(?:(?<=[\s。.;/,、(\[|・!?」)])|(?<=[^\x00-\x7f]))(?P<open>[\[【(*]{{0,2}})(?P<word>{any_of(FIELD_WORDS)}|(?-i:A))"
-    r"(?P<close>[\]】*]{0,2})\s?(?P<sep>:|(?=「))",
+    rf"(?<=[\s。.;/,、(\[|・!?」)])(?P<open>[\[【(*]{{0,2}})(?P<word>{any_of(FIELD_WORDS)}|(?-i:A))"
+    r"(?P<close>[\]】*]{0,2})\s?(?P<sep>(?!:[\w+-]+:):|(?=「))",
     re.IGNORECASE,
 )
 UNKNOWN = re.compile(
@@ -75,8 +75,9 @@ def known(text: str, start: int, end: int) -> Label | None:
     role = _noted(match["note"] or "") or WORDS.get(word) or _numbered_role(word)
     if role is Role.RATING and match["count"] and not match["sep"]:
         return Label(word, role, match.start(), _skip(text, match.end("word"), end), loose=True)
-    divided = bool(match["sep"] or (match["close"] and match["open"]) or match["closed"])
-    quoted = text[match.end() : match.end() + 1] in "「『" and match.end() < end
+    divided = bool(match["sep"] or (match["close"] and (match["open"] or match["count"])) or match["closed"])
+    speaks = word in SPEAKERS or role in (Role.QUESTION, Role.ANSWER, Role.HINT)
+    quoted = speaks and text[match.end() : match.end() + 1] in "「『" and match.end() < end
     at_end = match.end() == end
     after_space = text[match.end("count") : match.end("count") + 1].isspace()
     loose = not divided and not quoted and not at_end
@@ -119,8 +120,14 @@ def unknown(text: str, start: int, end: int) -> Label | None:
         match["sep"] or (match["open"] and match["close"]) or text[match.end() : match.end() + 1] == "「"
     ):
         return None
+    divided = bool(match["sep"] or (match["open"] and match["close"]))
     return Label(
-        plain(match["word"]), None, match.start(), _skip(text, match.end(), end), bool(match["count"].strip())
+        plain(match["word"]),
+        None,
+        match.start(),
+        _skip(text, match.end(), end),
+        bool(match["count"].strip()),
+        loose=not divided,
     )
 
 

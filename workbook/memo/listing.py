@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import cache
 
 from workbook.memo import labels, ratings
-from workbook.memo.habits import ARROWS, SENTENCE_END, Habits
+from workbook.memo.dividers import ARROWS, SENTENCE_END
+from workbook.memo.habits import Habits
 from workbook.memo.likeness import asks, likeness
 from workbook.memo.parts import Part, Role
 from workbook.memo.prose import asked
@@ -83,7 +84,7 @@ class Listing:
 
     def _outside(self, row: Row) -> bool:
         """Whether a row without label stands outside of the question before it."""
-        if self.field is None or row.empty and not row.rated:
+        if self.field is None or (row.empty and not row.rated):
             return True
         if self.field is Role.ASIDE:
             return True
@@ -122,7 +123,7 @@ class Listing:
         return bool(match) and not asks(self.text[row.start : row.end])
 
     def _is_asking(self, row: Row) -> bool:
-        if not self.has:
+        if not self.has or self.has & {Role.RATING, Role.BETTER, Role.NEXT}:
             return True
         words = self.text[row.start : row.end]
         return (

@@ -29,7 +29,7 @@ def read_memo(text: str) -> Memo:
 
 
 def _questions(text: str, found: list[Row]) -> list[Part]:
-    if table := read_table(text, [row.line for row in found]):
+    if table := read_table(text, found):
         first, last, parts = table
         around = found[:first] + found[last:]
         return parts + (

@@ -42,7 +42,7 @@ class Row:
     label: Label | None = None
     role: Role | None = None
     rated: list[Part] = field(default_factory=list)
-    closed: bool = False  # the whole content stood in brackets
+
 
     @property
     def empty(self) -> bool:
@@ -130,7 +130,7 @@ def _take_unknown_labels(text: str, found: list[Row]) -> None:
     ]
     counts = Counter(label.word for _none, label in candidates if label)
     for row, label in candidates:
-        if label and (role := labels.role_of(label.word)):
+        if label and not label.loose and (role := labels.role_of(label.word)):
             row.label, row.role, row.start = replace(label, role=role), role, label.end
         elif label and counts[label.word] > 1:
             row.label, row.start = label, label.end

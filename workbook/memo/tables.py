@@ -10,9 +10,8 @@ from statistics import fmean
 from workbook.memo import ratings
 from workbook.memo.labels import role_of
 from workbook.memo.likeness import likeness
-from workbook.memo.lines import Line
 from workbook.memo.parts import FIELD_ROLES, Part, Role
-from workbook.memo.rows import trim
+from workbook.memo.rows import Row, trim
 
 DELIMITERS = "|\t;,"
 CELL = {
@@ -25,27 +24,28 @@ LEAST_ROWS = 2
 Cell = tuple[int, int]
 
 
-def read_table(text: str, rows: list[Line]) -> tuple[int, int, list[Part]] | None:
+def read_table(text: str, rows: list[Row]) -> tuple[int, int, list[Part]] | None:
     """The first table among ``rows``: its first row, the row after its last, and its parts."""
     for mark in DELIMITERS:
+        count = sum(_is_row(text, row, mark) for row in rows)
         at = 0
         while at < len(rows):
             last = at
-            while last < len(rows) and not rows[last].code and _is_row(text, rows[last], mark):
+            while last < len(rows) and not rows[last].line.code and _is_row(text, rows[last], mark):
                 last += 1
-            if last - at >= LEAST_ROWS and (parts := _parts(text, rows[at:last], mark)):
+            if last - at >= LEAST_ROWS and (parts := _parts(text, rows[at:last], mark, count == last - at)):
                 return at, last, parts
             at = max(last, at + 1)
     return None
 
 
-def _is_row(text: str, row: Line, mark: str) -> bool:
+def _is_row(text: str, row: Row, mark: str) -> bool:
     least = 1 if mark == "\t" else 2
-    return text.count(mark, row.start, row.end) >= least
+    return text.count(mark, row.line.start, row.line.end) >= least
 
 
-def _cells(text: str, row: Line, mark: str) -> list[Cell]:
-    start, end = row.start, row.end
+def _cells(text: str, row: Row, mark: str) -> list[Cell]:
+    start, end = row.line.start, row.line.end
     if mark == "|":
         start += text.startswith("|", start)
         end -= text.endswith("|", start, end)
@@ -60,18 +60,25 @@ def _cells(text: str, row: Line, mark: str) -> list[Cell]:
     return cells
 
 
-def _parts(text: str, rows: list[Line], mark: str) -> list[Part]:
-    grid = [_cells(text, row, mark) for row in rows if not RULE.fullmatch(text, row.start, row.end)]
+def _parts(text: str, rows: list[Row], mark: str, alone: bool) -> list[Part]:
+    grid = [_cells(text, row, mark) for row in rows if not RULE.fullmatch(text, row.line.start, row.line.end)]
     if len(grid) < LEAST_ROWS:
         return []
     header = [_role(text[start:end]) for start, end in grid[0]]
     if Role.QUESTION in header and len([role for role in header if role]) > 1:
         titles = [Part(Role.LABEL, start, end) for start, end in grid[0] if start < end]
         return titles + _questions(text, grid[1:], _named(header, text, grid[1:]))
-    if mark in ";,":
+    if not alone or not _is_bare_table(text, rows, mark):
         return []
     columns = _guessed(text, grid)
     return _questions(text, grid, columns) if columns else []
+
+
+def _is_bare_table(text: str, rows: list[Row], mark: str) -> bool:
+    """Whether rows without a header are a table all the same: framed by pipes, or divided by tabs and not a list."""
+    if mark == "|":
+        return all(text.startswith(mark, row.line.start) for row in rows)
+    return mark == "\t" and not any(row.shape or row.role for row in rows)
 
 
 def _role(title: str) -> Role | None:
