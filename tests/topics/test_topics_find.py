@@ -67,7 +67,8 @@ def test_a_slip_in_a_long_word_is_seen_through(label, topic):
 @pytest.mark.parametrize(
     "label",
     ["", " ", "#", "---", "COBOL", "Unity", "健康診断", "簿記", "英会話", "組み込み", "Excelマクロ",
-     "spring", "xyzzy", "その他", "🍣", "\x00", "\ud800", "\u200f", "restaurant", "cart", "pod racing", "a", "1", "x" * 100_000],
+     "spring", "xyzzy", "その他", "🍣",
+     "\x00", "\ud800", "\u200f", "restaurant", "cart", "pod racing", "a", "1", "x" * 100_000],
 )  # fmt: skip
 def test_an_unknown_tag_stays_unknown(label):
     """What is no topic is not forced onto one, however odd it is."""
