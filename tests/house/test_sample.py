@@ -1,11 +1,12 @@
 import json
 from collections import Counter
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 import workbook as wb
-from workbook.model import Export, FollowUpState, Kind, Outcome, OwnTopics, RoundKind, Route
+from workbook.model import Export, FollowUpState, Kind, Outcome, OwnTopics, RoundKind, Route, Severity
 from workbook.text import code_blocks
 from workbook.topics import catalogue
 
@@ -71,3 +72,22 @@ def test_most_older_interviews_have_a_closed_mail(state):
     chosen = [interview.follow_up for interview in SAMPLE.interviews if interview.follow_up.state == state]
     assert chosen
     assert all(follow_up.mails or follow_up.declined_reason for follow_up in chosen)
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_the_newest_interviews_give_a_mail(tmp_path, language):
+    """In either language the newest pending interview is ready for a mail in which nothing is wrong."""
+    with wb.open(tmp_path) as book, book.sample() as sample:
+        pending = [row for row in sample.interview_list() if row.outcome == Outcome.PENDING]
+        newest = next(row for row in pending if sample.interview(row.id).language == language)
+        draft = sample.draft_mail(newest.id, newest.ended_at + timedelta(hours=2))
+    assert draft.mail is not None
+    assert [finding for finding in draft.findings if finding.severity == Severity.ERROR] == []
+
+
+@pytest.mark.parametrize(
+    "mail", [sent.mail for interview in SAMPLE.interviews for sent in interview.follow_up.mails]
+)
+def test_nothing_is_wrong_with_the_sent_mails(mail):
+    """The sample's own mails keep the rules."""
+    assert [finding for finding in wb.check_mail(mail) if finding.severity == Severity.ERROR] == []
