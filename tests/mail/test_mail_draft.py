@@ -21,7 +21,9 @@ CODING = Question(
     complexity_before="O(n^2)",
     complexity_after="O(n log n)",
 )
-KNOWLEDGE = Question(id="q2", kind="knowledge", prompt="索引が効かないのはいつ？", better_answer="列に関数をかけると効かない")
+KNOWLEDGE = Question(
+    id="q2", kind="knowledge", prompt="索引が効かないのはいつ？", better_answer="列に関数をかけると効かない"
+)
 
 
 def interview(**fields):
@@ -40,11 +42,21 @@ def interview(**fields):
 def test_difference_is_told():
     """A coding supplement says what was done, what is better and what it buys."""
     body = draft_mail(interview(), PROFILE, NOW).mail.body
-    for part in ("西田様", "全部の組を比較", "開始位置で並べ替えて端から併合する", "O(n²)", "O(n log n)", "検索の仕組みのお話", "青木 誠"):
+    for part in (
+        "西田様",
+        "全部の組を比較",
+        "開始位置で並べ替えて端から併合する",
+        "O(n²)",
+        "O(n log n)",
+        "検索の仕組みのお話",
+        "青木 誠",
+    ):
         assert part in body
 
 
-@pytest.mark.parametrize("fields", [{"no_contact": True}, {"outcome": Outcome.REJECTED}, {"outcome": Outcome.PASSED}])
+@pytest.mark.parametrize(
+    "fields", [{"no_contact": True}, {"outcome": Outcome.REJECTED}, {"outcome": Outcome.PASSED}]
+)
 def test_no_mail_where_none_should_go_out(fields):
     """A known result or an unwanted contact ends it, with the reason."""
     draft = draft_mail(interview(**fields), PROFILE, NOW)
@@ -57,7 +69,11 @@ def test_no_mail_where_none_should_go_out(fields):
         ({}, Profile(), "profile.family_name"),
         ({"highlights": []}, PROFILE, "highlights"),
         ({"questions": []}, PROFILE, "questions"),
-        ({"questions": [Question(id="q1", kind="coding", prompt="p", approach_before="x")]}, PROFILE, "approach_after"),
+        (
+            {"questions": [Question(id="q1", kind="coding", prompt="p", approach_before="x")]},
+            PROFILE,
+            "approach_after",
+        ),
     ],
 )
 def test_gap_becomes_a_question(fields, profile, field):

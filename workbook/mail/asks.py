@@ -6,7 +6,8 @@ from workbook.locale import N_, _
 from workbook.mail.choose import Choice
 from workbook.mail.facts import QuestionFacts
 from workbook.mail.phrases import Dropped
-from workbook.model import Interview, Kind, MissingFact, Profile, Route
+from workbook.model import Interview, Kind, LeftOut, MissingFact, Profile, Route
+from workbook.model.errors import shown
 
 NEEDED = {
     "prompt": N_("What was the question? A few words are enough, such as its usual name."),
@@ -33,19 +34,28 @@ HELPFUL = {
     Kind.KNOWLEDGE: (),
 }
 DROPPED = {
-    "excuse": N_(
-        "“{text}” reads as an excuse and stays out of the mail. What would you tell the interviewer instead?"
-    ),
+    "excuse": N_("“{text}” reads as an excuse and stays out. What would you tell the interviewer instead?"),
     "muttering": N_(
-        "“{text}” is said to yourself and stays out of the mail. What would you tell the interviewer instead?"
+        "“{text}” is said to yourself and stays out. What would you tell the interviewer instead?"
     ),
-    "doubt": N_("“{text}” sounds unsure and stays out of the mail. What is certain about it?"),
+    "doubt": N_("“{text}” sounds unsure and stays out. What is certain about it?"),
     "remark": N_(
-        "“{text}” is a remark on people or circumstances and stays out of the mail. What was said on the matter?"
+        "“{text}” is a remark on people or circumstances and stays out. What was said on the matter?"
     ),
+    "placeholder": N_("“{text}” still has a place to fill in. What belongs there?"),
     "long": N_("“{text}” is too long for one sentence of a mail. Can you say it in one or two short ones?"),
     "language": N_("“{text}” is in Japanese. How do you say it in English?"),
     "flagged": N_("“{text}” would be flagged in the mail and stays out. How else would you say it?"),
+}
+STAYS_OUT = {
+    "excuse": N_("It reads as an excuse."),
+    "muttering": N_("It is said to yourself."),
+    "doubt": N_("It sounds unsure."),
+    "remark": N_("It is a remark on people or circumstances."),
+    "placeholder": N_("It still has a place to fill in."),
+    "long": N_("It is too long for one sentence of a mail."),
+    "language": N_("It is in Japanese, and the mail is in English."),
+    "flagged": N_("It would be flagged in the mail."),
 }
 
 
@@ -112,16 +122,29 @@ def helpful(chosen: list[Choice], interview: Interview, profile: Profile, route:
     return asks
 
 
-def said_otherwise(dropped: list[Dropped]) -> list[MissingFact]:
-    """One question for each statement that was not taken into the mail."""
+def said_otherwise(dropped: list[Dropped], used: set[str]) -> list[MissingFact]:
+    """One question for each statement that was not taken into the mail and left its field (not in
+    ``used``) empty."""
     asks = []
     for item in dropped:
+        if item.source in used:
+            continue
         field, question_id = _place(item.source)
-        text = item.text if len(item.text) <= 40 else item.text[:39] + "…"
-        asks.append(
-            MissingFact(field=field, question_id=question_id, ask=_(DROPPED[item.family]).format(text=text))
-        )
+        ask = _(DROPPED[item.family]).format(text=shown(item.text, 40))
+        asks.append(MissingFact(field=field, question_id=question_id, ask=ask))
     return asks
+
+
+def stays_out(dropped: list[Dropped]) -> list[LeftOut]:
+    """The statements that were not taken, with the reason."""
+    return [
+        LeftOut(
+            question_id=_place(item.source)[1],
+            what=f"“{shown(item.text, 60)}”",
+            reason=_(STAYS_OUT[item.family]),
+        )
+        for item in dropped
+    ]
 
 
 def _place(source: str) -> tuple[str, str]:

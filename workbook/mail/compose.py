@@ -98,8 +98,9 @@ class Composer:
 
     def _context(self, roomy: bool) -> dict[str, Any]:
         interview, language = self.interview, self.language
-        people = names.addressees(interview)
+        people = names.addressees(interview, language)
         agent = interview.agent
+        agent_name = Phrase(names.bare_name(agent.name, language) if agent else "", ("agent.name",))
         position = names.position(interview, language)
         return {
             "company": names.company(interview),
@@ -116,7 +117,8 @@ class Composer:
             "me": names.run_on(self.sender),
             "email": Phrase(names.one_line(self.profile.email, 120), ("profile.email",)),
             "phone": Phrase(names.one_line(self.profile.phone, 40), ("profile.phone",)),
-            "agent": Phrase(names.bare_name(agent.name) if agent else "", ("agent.name",)),
+            "agent": agent_name,
+            "agent_me": names.run_on(agent_name),
             "agent_company": Phrase(names.one_line(agent.company, 80) if agent else "", ("agent.company",)),
             "highlight": self.highlight,
             "roomy": roomy,
@@ -191,11 +193,7 @@ def replace_label(facts: QuestionFacts, language: Language) -> QuestionFacts:
     if language != Language.JA:
         return facts
     label = facts.label
-    link = (
-        "の"
-        if (isinstance(label, JapanesePhrase) and label.is_noun) or not isinstance(label, JapanesePhrase)
-        else "という"
-    )
+    link = "の" if isinstance(label, JapanesePhrase) and label.is_noun else "という"
     return replace(facts, label=replace(label, text=ja.quoted(label.text) + link))
 
 

@@ -198,7 +198,7 @@ def _left_out(request: Request, attempt: Attempt) -> list[LeftOut]:
                     reason=_("Too little is recorded to say it better now."),
                 )
             )
-    return found
+    return found + asks.stays_out(attempt.notes.dropped)
 
 
 def _missing(request: Request, attempt: Attempt) -> list[MissingFact]:
@@ -209,11 +209,13 @@ def _missing(request: Request, attempt: Attempt) -> list[MissingFact]:
         for found in ranked([facts for facts in attempt.questions if not facts.is_ready], request.include)
     ]
     asked = asks.needed(bool(attempt.sender), bool(attempt.highlight), unready, bool(attempt.questions))
-    otherwise = asks.said_otherwise(attempt.notes.dropped)
+    lines = attempt.letter.lines if attempt.letter else []
+    used = {source for line in lines for source in line.sources}
+    otherwise = asks.said_otherwise(attempt.notes.dropped, used)
     if attempt.letter is None:
         return _once(asked + otherwise)
     helpful = asks.helpful(chosen, request.interview, request.profile, request.route)
-    return _once(otherwise + helpful + asked)
+    return _once(helpful + otherwise + asked)
 
 
 def _once(asked: list[MissingFact]) -> list[MissingFact]:

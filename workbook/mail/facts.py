@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from workbook.mail import code as code_rules
 from workbook.mail import figures as figure_rules
 from workbook.mail.limits import DESIGN_SENTENCES
-from workbook.mail.phrases import Notes, Phrase
+from workbook.mail.phrases import EnglishPhrase, JapanesePhrase, Notes, Phrase
 from workbook.mail.phrases.clean import JAPANESE
 from workbook.model import Figure, HintLevel, Kind, Language, Question
 
@@ -78,8 +78,7 @@ def read_question(question: Question, notes: Notes, topic_name: Callable[[str], 
     """Everything the mail may say about ``question``; what it may not is on ``notes.dropped``."""
     path = f"questions.{question.id}"
     facts = QuestionFacts(question, label=_label(question, notes, topic_name))
-    if (question.hint and question.hint_level != HintLevel.GIVEN) or question.hint:
-        facts.hint = _said(notes.read(question.hint, f"{path}.hint"), notes.language)
+    facts.hint = _said(notes.read(question.hint, f"{path}.hint", said=True), notes.language)
     {Kind.CODING: _coding, Kind.DESIGN: _design, Kind.BEHAVIOURAL: _behavioural, Kind.KNOWLEDGE: _knowledge}[
         question.kind
     ](facts, question, notes)
@@ -90,14 +89,20 @@ def read_question(question: Question, notes: Notes, topic_name: Callable[[str], 
 
 def _label(question: Question, notes: Notes, topic_name: Callable[[str], str] | None) -> Phrase:
     path, most = f"questions.{question.id}", LABEL_LONGEST[notes.language]
-    label = _said(notes.read(question.prompt, f"{path}.prompt"), notes.language)
+    label = _said(notes.read(question.prompt, f"{path}.prompt", said=True), notes.language)
     if label and len(label.text) <= most:
         return label
     for topic in question.topics:
         name = topic_name(topic) if topic_name else ""
         if name and name != topic and not (notes.language == Language.EN and JAPANESE.search(name)):
-            return Phrase(name, (f"{path}.topics",))
+            kind = JapanesePhrase if notes.language == Language.JA else EnglishPhrase
+            return kind(name, (f"{path}.topics",))
     return Phrase("")
+
+
+def _told(phrases: list[Phrase]) -> list[Phrase]:
+    """Marked as something that was done."""
+    return [replace(phrase, told=True) if isinstance(phrase, EnglishPhrase) else phrase for phrase in phrases]
 
 
 def _said(phrases: list[Phrase], language: Language) -> Phrase:
@@ -109,7 +114,14 @@ def _said(phrases: list[Phrase], language: Language) -> Phrase:
     return Phrase("")
 
 
+def _finished(phrases: list[Phrase]) -> list[Phrase]:
+    """Without statements that break off, where others stand beside them."""
+    whole = [phrase for phrase in phrases if not (isinstance(phrase, JapanesePhrase) and phrase.breaks_off)]
+    return whole or phrases
+
+
 def _take(facts: QuestionFacts, phrases: list[Phrase], most: int, name: str) -> list[Phrase]:
+    phrases = _finished(phrases)
     if len(phrases) > most:
         facts.trimmed.append(name)
     return phrases[:most]
@@ -117,7 +129,7 @@ def _take(facts: QuestionFacts, phrases: list[Phrase], most: int, name: str) -> 
 
 def _coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     path = facts.path
-    facts.before = (
+    facts.before = _told(
         notes.read(question.approach_before, f"{path}.approach_before")
         or notes.read(question.answer, f"{path}.answer")
     )[:1]
@@ -154,7 +166,7 @@ def _behavioural(facts: QuestionFacts, question: Question, notes: Notes) -> None
     path = facts.path
     figures = [_figure(figure, notes, f"{path}.figures.{at}") for at, figure in enumerate(question.figures)]
     facts.figures = [figure for figure in figures if figure][:3]
-    episode = notes.read(question.episode, f"{path}.episode")
+    episode = _told(notes.read(question.episode, f"{path}.episode"))
     if not episode and not facts.figures:
         episode = _substance(notes.read(question.better_answer, f"{path}.better_answer"), notes.language)
     facts.episode = _take(facts, episode, 2 if facts.figures else 4, "episode")
@@ -193,7 +205,7 @@ def _figure(figure: Figure, notes: Notes, path: str) -> FigureFacts | None:
     what = notes.value(figure.what, f"{path}.what")
     before = notes.value(figure_rules.with_unit(figure.before, figure.unit), f"{path}.before")
     after = notes.value(figure_rules.with_unit(figure.after, figure.unit), f"{path}.after")
-    change = notes.value(figure.change, f"{path}.change")
+    change = notes.value(figure_rules.recorded(figure, notes.language), f"{path}.change")
     if change and figure_rules.contradicts(figure):
         change = Phrase("")
     elif not change and before and after:

@@ -10,37 +10,28 @@ from unicodedata import normalize
 from workbook.model import Figure, Language
 
 VALUE = re.compile(
-    r"^(?:約|およそ|about|around|approx\.?|~|≈|\$|¥|€|£)?\s*([-+]?\d[\d,]*(?:\.\d+)?)\s*(万|億|千|k|m(?=\b))?\s*([^\d\s~〜–-][^\d]*)?$",
-    re.I,
+    r"^(?P<per>(?:1?[日週月年]|1か月|1ヶ月|毎[日週月年])(?:間)?(?:に|あたり|当たり)?)?\s*"
+    r"(?:約|およそ|about|around|approx\.?|~|≈|\$|¥|€|£)?\s*"
+    r"(?P<number>[-+]?\d[\d,]*(?:\.\d+)?)\s*(?P<scale>万|億|千|k(?![a-z])|m(?![a-z]))?\s*"
+    r"(?P<unit>[^\d\s~〜–-][^\d]*)?$",
+    re.IGNORECASE,
 )
 SCALE = {"千": 10**3, "万": 10**4, "億": 10**8, "k": 10**3}
 SECONDS = {
-    "ms": "0.001",
-    "ミリ秒": "0.001",
-    "msec": "0.001",
-    "µs": "0.000001",
-    "us": "0.000001",
-    "s": "1",
-    "sec": "1",
-    "秒": "1",
-    "seconds": "1",
-    "second": "1",
-    "min": "60",
-    "mins": "60",
-    "分": "60",
-    "minutes": "60",
-    "minute": "60",
-    "h": "3600",
-    "hr": "3600",
-    "hours": "3600",
-    "hour": "3600",
-    "時間": "3600",
-}
-STATED = re.compile(r"^[-+−]?\s*約?\s*(\d[\d,.]*)\s*(%|％|パーセント|percent|倍|x|×|times|割)?", re.I)
+    "ms": "0.001", "msec": "0.001", "ミリ秒": "0.001", "µs": "0.000001", "us": "0.000001", "s": "1", "sec": "1",
+    "secs": "1", "second": "1", "seconds": "1", "秒": "1", "min": "60", "mins": "60", "minute": "60", "minutes": "60",
+    "分": "60", "h": "3600", "hr": "3600", "hrs": "3600", "hour": "3600", "hours": "3600", "時間": "3600",
+    "day": "86400", "days": "86400", "日": "86400", "日間": "86400", "week": "604800", "weeks": "604800",
+    "週間": "604800",
+}  # fmt: skip
+PER_CENT = ("%", "パーセント", "percent", "per cent")
+STATED = re.compile(r"^[-+−]?\s*約?\s*(\d[\d,.]*)\s*(%|パーセント|per ?cent|倍|x|×|times|割)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Amount:
+    """Lengths of time are in seconds."""
+
     number: Decimal
     unit: str
 
@@ -48,13 +39,14 @@ class Amount:
 def amount(text: str, unit: str = "") -> Amount | None:
     """A figure as typed -> number and unit; ``None`` where it is not one plain number."""
     match = VALUE.match(normalize("NFKC", text).strip())
-    if not match:
+    if not match or (match["scale"] or "").lower() == "m":  # metres, minutes or millions
         return None
-    number = Decimal(match[1].replace(",", "")) * SCALE.get((match[2] or "").lower(), 1)
-    written = (match[3] or unit).strip().lower()
+    number = Decimal(match["number"].replace(",", "")) * SCALE.get((match["scale"] or "").lower(), 1)
+    written = (match["unit"] or unit).strip().lower()
+    per = match["per"] or ""
     if written in SECONDS:
-        return Amount(number * Decimal(SECONDS[written]), "s")
-    return Amount(number, written)
+        return Amount(number * Decimal(SECONDS[written]), per + "s")
+    return Amount(number, per + written)
 
 
 def with_unit(value: str, unit: str) -> str:
@@ -65,64 +57,71 @@ def with_unit(value: str, unit: str) -> str:
     return value + (" " if re.match(r"[A-Za-z]{4,}", unit) else "") + unit
 
 
-def _rounded(number: Decimal, places: str) -> Decimal:
-    return number.quantize(Decimal(places), rounding=ROUND_HALF_UP).normalize()
-
-
 def change(figure: Figure, language: Language) -> str:
     """The change in words: points for per cent, a factor from twice up, else per cent; ``""`` where it
     cannot be computed."""
-    before, after = amount(figure.before, figure.unit), amount(figure.after, figure.unit)
-    if not before or not after or before.unit != after.unit or before.number == after.number:
+    pair = _pair(figure)
+    if not pair or pair[0].number == pair[1].number:
         return ""
-    ja = language == Language.JA
+    before, after = pair
     more = after.number > before.number
-    if before.unit in ("%", "パーセント", "percent"):
-        points = f"{abs(after.number - before.number).normalize():f}"
-        return (
-            f"{points}ポイント{'増' if more else '減'}"
-            if ja
-            else f"{'up' if more else 'down'} {points} percentage points"
-        )
+    if before.unit in PER_CENT:
+        return _directed(f"{abs(after.number - before.number).normalize():f}", " points", more, language)
     if before.number <= 0 or after.number < 0:
         return ""
     if more and after.number >= 2 * before.number:
-        factor = after.number / before.number
-        rounded = _rounded(factor, "0.1")
-        about = "" if rounded == factor else ("約" if ja else "about ")
-        return f"{about}{rounded:f}倍" if ja else f"{about}{rounded:f} times as much"
+        return _factor(after.number / before.number, language)
     share = abs(after.number - before.number) / before.number * 100
-    places = "0.1" if (share < 1 or share > 99) and share != 100 else "1"
-    rounded = _rounded(share, places)
-    about = "" if rounded == share else ("約" if ja else "about ")
-    return (
-        f"{about}{rounded:f}%{'増' if more else '減'}"
-        if ja
-        else f"{'up' if more else 'down'} {about}{rounded:f}%"
-    )
+    rounded = _rounded(share, "0.1" if (share < 1 or share > 99) and share != 100 else "1")
+    return _directed(_about(rounded, share, language), "%", more, language)
+
+
+def recorded(figure: Figure, language: Language) -> str:
+    """The change as recorded; a bare share such as ``68%`` gets the direction that the figures show."""
+    text, pair = figure.change.strip(), _pair(figure)
+    if pair and re.fullmatch(r"約?\d+(?:\.\d+)?\s*[%％]", text):
+        return _directed(text[:-1].strip(), "%", pair[1].number > pair[0].number, language)
+    return text
 
 
 def contradicts(figure: Figure) -> bool:
     """Whether the recorded change is a share or factor that before and after do not give."""
-    stated = STATED.match(normalize("NFKC", figure.change).strip())
-    before, after = amount(figure.before, figure.unit), amount(figure.after, figure.unit)
-    if (
-        not stated
-        or not stated[2]
-        or not before
-        or not after
-        or before.unit != after.unit
-        or before.number <= 0
-    ):
+    stated, pair = STATED.match(normalize("NFKC", figure.change).strip()), _pair(figure)
+    if not stated or not stated[2] or not pair or pair[0].number <= 0:
         return False
+    before, after = pair
     number, kind = Decimal(stated[1].replace(",", "").rstrip(".")), stated[2].lower()
-    if kind == "割":
-        number, kind = number * 10, "%"
     if kind in ("倍", "x", "×", "times"):
         if after.number <= 0:
             return True
         factor = max(after.number / before.number, before.number / after.number)
         return abs(factor - number) > max(Decimal("0.1") * number, Decimal("0.06"))
-    share = abs(after.number - before.number) / before.number * 100
-    points = abs(after.number - before.number) if before.unit in ("%", "パーセント", "percent") else share
-    return min(abs(share - number), abs(points - number)) > 1
+    number *= 10 if kind == "割" else 1
+    difference = abs(after.number - before.number)
+    possible = [difference / before.number * 100] + ([difference] if before.unit in PER_CENT else [])
+    return min(abs(found - number) for found in possible) > (5 if kind == "割" else 1)
+
+
+def _pair(figure: Figure) -> tuple[Amount, Amount] | None:
+    before, after = amount(figure.before, figure.unit), amount(figure.after, figure.unit)
+    return (before, after) if before and after and before.unit == after.unit else None
+
+
+def _rounded(number: Decimal, places: str) -> Decimal:
+    return number.quantize(Decimal(places), rounding=ROUND_HALF_UP).normalize()
+
+
+def _about(rounded: Decimal, exact: Decimal, language: Language) -> str:
+    about = "" if rounded == exact else ("約" if language == Language.JA else "about ")
+    return f"{about}{rounded:f}"
+
+
+def _factor(factor: Decimal, language: Language) -> str:
+    number = _about(_rounded(factor, "0.1"), factor, language)
+    return f"{number}倍" if language == Language.JA else f"{number} times as much"
+
+
+def _directed(number: str, unit: str, more: bool, language: Language) -> str:
+    if language == Language.JA:
+        return number + {"%": "%", " points": "ポイント"}[unit] + ("増" if more else "減")
+    return ("up " if more else "down ") + number + {"%": "%", " points": " percentage points"}[unit]

@@ -6,14 +6,19 @@ import re
 from dataclasses import replace
 
 from workbook.mail import names
-from workbook.mail.phrases import Notes, Phrase, en, ja
+from workbook.mail.phrases import Notes, Phrase, ja
 from workbook.mail.phrases.phrase import EnglishPhrase
 from workbook.model import Interview, Language
 
 VERDICT = re.compile(
-    r"(?:が|は|も|の(?:が|は)|、)*(?:とても|特に|かなり|一番|いちばん|すごく|非常に|本当に)?"
-    r"(?:面白|おもしろ|楽し|よかった|良かった|嬉し|うれし|興味深|印象的|印象に残|記憶に残|心に残|勉強にな|参考にな|学びにな|ためにな|盛り上が|刺激|ありがた|納得|共感|感動|なるほど)[^、]*$"
+    r"(?:が|は|も|で|の(?:が|は)|、|\s)*(?:とても|特に|かなり|一番|いちばん|すごく|非常に|本当に|めちゃ(?:くちゃ)?|めっちゃ|超)?"
+    r"(?:面白|おもしろ|オモシロ|楽し|よかった|良かった|嬉し|うれし|興味深|印象的|印象に残|記憶に残|心に残|勉強にな|参考にな|学びにな|学びが|ためにな"
+    r"|盛り上が|刺激|ありがた|納得|共感|感動|なるほど|目から鱗|目からうろこ|すごかった|すごい$|深い$|好き|新鮮|意外)[^、]*$"
 )
+TALK = re.compile(
+    r"(?:話|話題|議論|説明|指摘|質問|意見|紹介|一言|言葉|雑談|例|エピソード|助言|アドバイス|回答|やり取り|やりとり|会話|対話|見学|デモ|点)$"
+)
+OTHER_SIDE = re.compile(r"面接官(?:の方|の人|さん|様)?(?:の(?=[^\s、。]{1,8}さん)|[のはが、]|から(?:の)?)?")
 HONOURED = (
     (r"(?<![お御ご会電対談世昔裏小笑])話(?=$|が|を|に|は|も|の$)", "お話"),
     (r"(?<![ごお])説明(?=$|が|を|に)", "ご説明"),
@@ -35,18 +40,25 @@ RECEIVED = (
     (r"(?:教わった)$", "教えていただいた"),
 )
 LIKED_EN = re.compile(
-    r"^(?:(?:i|we) )?(?:really |particularly |quite |especially )?(?:liked|loved|enjoyed|appreciated|like|love|enjoy)\s+|^(?:it was )?(?:nice|great|good|cool|interesting|fun|best part|highlight)(?: part)?(?: was|:| to (?:hear|see|learn|talk)(?: about)?)?\s+",
-    re.I,
+    r"^(?:(?:i|we) )?(?:really |particularly |quite |especially )?(?:liked|loved|enjoyed|appreciated|like|love|enjoy)\s+"
+    r"|^(?:it was )?(?:nice|great|good|cool|interesting|fun|best part|highlight)(?: part)?"
+    r"(?: was|:| to (?:hear|see|learn|talk)(?: about)?)?\s+"
+    r"|^(?:(?:his|her|their|the) )?(?:main )?point:?\s+",
+    re.IGNORECASE,
 )
 VERDICT_EN = re.compile(
-    r"(?:,| -+| –| —)?\s*(?:was|were|is)?\s*(?:really |very |super |so |quite )?(?:interesting|great|nice|fun|cool|good|the best part|enjoyable|insightful|useful|helpful|memorable|impressive|fascinating)[\s!.]*$",
-    re.I,
+    r"(?:,| -+| –| —)?\s*(?:was|were|is)?\s*(?:really |very |super |so |quite )?(?:interesting|great|nice|fun|cool|good"
+    r"|the best part|enjoyable|insightful|useful|helpful|memorable|impressive|fascinating)[\s!.]*$",
+    re.IGNORECASE,
 )
+INTERVIEWER_EN = re.compile(r"\b(?:the )?interviewer(?:s'|'s)", re.IGNORECASE)
+YOURS = ((r"\b(?:his|her)\b|^their\b", "your"), (r"\bthey\b", "you"))
 
 
 def read_highlight(interview: Interview, notes: Notes) -> Phrase:
     """The first highlight that can be used; empty where there is none."""
-    for phrase in notes.read_all(interview.highlights, "highlights"):
+    told = [OTHER_SIDE.sub("", INTERVIEWER_EN.sub("your", text)) for text in interview.highlights]
+    for phrase in notes.read_all(told, "highlights"):
         found = _japanese(phrase, interview) if notes.language == Language.JA else _english(phrase)
         if found and len(found.text) > 1:
             return found
@@ -54,35 +66,37 @@ def read_highlight(interview: Interview, notes: Notes) -> Phrase:
 
 
 def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
-    text = VERDICT.sub("", phrase.text)
-    text = re.sub(r"(?:の|こと)$", "", text) if text != phrase.text else text
-    text = text or phrase.text
-    if text != phrase.text and (match := re.search(r"[てで]$", text)):
-        text = text[: match.start()] + ("た" if match[0] == "て" else "だ")
+    text = VERDICT.sub("", phrase.text).strip("、 ") or phrase.text
+    if text != phrase.text:
+        text = re.sub(r"(?:の|こと)$", "", text)
+        if match := re.search(r"[てで]$", text):
+            text = text[: match.start()] + ("た" if match[0] == "て" else "だ")
     for pattern, honoured in RECEIVED:
         text = re.sub(pattern, honoured, text)
-    for person in names.addressees(interview):
-        text = re.sub(
-            re.escape(person.text.split()[0]) + r"(?:さん|氏)(?:様)?", person.text.split()[0] + "様", text
-        )
-    if ja.form(text) in (ja.Form.NOUN, ja.Form.PAST, ja.Form.DOING):
-        for pattern, honoured in HONOURED:
-            text = re.sub(pattern, honoured, text)
-    return replace(phrase, text=text)
+    for person in names.addressees(interview, Language.JA):
+        family = person.text.split()[0]
+        text = re.sub(re.escape(family) + r"(?:さん|氏)(?:様)?", family + "様", text)
+    return replace(phrase, text=_talk(text))
+
+
+def _talk(text: str) -> str:
+    """What was told becomes a talk: レビュー文化 -> レビュー文化のお話; what was done for one stays a deed."""
+    kind = ja.form(text)
+    if kind is ja.Form.NOUN and not TALK.search(text):
+        return text + ("" if text.endswith("こと") else "のお話")
+    if kind in (ja.Form.VERB, ja.Form.ADJECTIVE, ja.Form.DOING):
+        return ja.plain(text, kind) + "というお話"
+    if kind is ja.Form.PAST and not re.search(
+        r"(?:くださった|いただいた|いただけた|伺えた|伺った|できた|見られた)$", text
+    ):
+        return text + "というお話"
+    for pattern, honoured in HONOURED:
+        text = re.sub(pattern, honoured, text)
+    return text
 
 
 def _english(phrase: Phrase) -> Phrase:
-    text = VERDICT_EN.sub("", LIKED_EN.sub("", phrase.text)).strip(" ,-–—")
-    if not text:
-        return Phrase("")
-    shown = EnglishPhrase(text, phrase.sources, phrase.key)
-    if (
-        shown.form is en.Form.NOUN
-        and not en.DETERMINER.match(text)
-        and "'s " not in text[:25]
-        and not re.match(r"(?:talking|hearing|discussing)\b", text, re.I)
-    ):
-        return replace(shown, text="the " + en.lower(text))
-    if shown.form is en.Form.SENTENCE and re.match(r"(?:how|what|why|where)\b", text, re.I):
-        return replace(shown, text=en.lower(text))
-    return shown
+    text = VERDICT_EN.sub("", LIKED_EN.sub("", phrase.text)).strip(" ,:-–—")
+    for pattern, yours in YOURS:
+        text = re.sub(pattern, yours, text, flags=re.IGNORECASE)
+    return EnglishPhrase(text, phrase.sources, phrase.key)

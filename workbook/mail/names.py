@@ -35,18 +35,20 @@ def one_line(text: str, longest: int = 60) -> str:
     return line if len(line) <= longest else ""
 
 
-def bare_name(text: str) -> str:
-    """A person's name without honorific; empty where it is no name."""
-    name = TITLE.sub("", HONORIFIC.sub("", one_line(text, 40))).strip(" ,、。")
+def bare_name(text: str, language: Language) -> str:
+    """A person's name without Japanese honorific, in Japanese without an English one either; empty where
+    it is no name."""
+    name = HONORIFIC.sub("", one_line(text, 40))
+    name = (TITLE.sub("", name) if language == Language.JA else name).strip(" ,、。")
     return "" if UNKNOWN.search(name) or not any(map(str.isalpha, name)) else name
 
 
-def addressees(interview: Interview) -> list[Phrase]:
+def addressees(interview: Interview, language: Language) -> list[Phrase]:
     """The names of those to be addressed, in the order recorded."""
     return [
         Phrase(name, (f"people.{at}.name",))
         for at, person in enumerate(interview.people)
-        if (name := bare_name(person.name))
+        if (name := bare_name(person.name, language))
     ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from unicodedata import category, normalize
 
+from workbook.mail.phrases.private import private
 from workbook.text import sentences
 
 NARROW = re.compile(r"[０-９Ａ-Ｚａ-ｚ％＋＝／＿]+|[｡-ﾟ]+")
@@ -17,17 +18,16 @@ LABEL = re.compile(
     r"\s*(?:[:：]\s*|[.．](?=\s)\s*)",
     re.IGNORECASE,
 )
-ASIDE = re.compile(
-    r"[（(\[［](?:[^（()）\[\]［］]{0,8}(?:泣|笑|汗|涙|苦笑|反省|爆|怒|謎|驚|良い|よい|たぶん|多分|自信な[しい]|要確認|要調査|適当"
-    r"|\?|？|w|lol|sigh|ugh|oops|maybe|not sure|unsure|i think|tbc|todo|check)[^（()）\[\]［］]{0,8}"
-    r"|[\s、,.;:・/／-]*)[）)\]］]",
-    re.IGNORECASE,
+ASIDE = re.compile(r"[（(\[［]([^（()）\[\]［］]*)[）)\]］]")
+IDLE_ASIDE = re.compile(
+    r"^(?:[\s、,.;:・/／-]*|泣|笑|汗|涙|苦笑|爆|怒|謎|驚|良い|よい|いい|良かった|[?？]|w+|適当|重要|大事|\^.*|:.{1,3})$|ばよかった|べきだった"
 )
 NUMBER_ARROW = re.compile(
     r"(\d[\d,.]*\s?(?:[A-Za-z%µ]{1,8}(?:/[A-Za-z]{1,4})?|[秒分件日週回倍円人台本個月年時間万億割]{0,3}))"
     r"\s*(?:[→⇒➡]|[-=]+>)\s*(?=約?\d)"
 )
 ARROW = re.compile(r"\s*(?:[→⇒➡↦]|[-=]+>)\s*")
+DOTS = re.compile(r"…+|‥+|[.．]{3,}|。{2,}|・{3,}")
 LAUGH = re.compile(r"(?:[wｗ]{1,}|笑|泣|汗|草)$")
 JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 PAIRS = {"（": "）", "(": ")", "「": "」", "『": "』", "[": "]", "［": "］", "【": "】", "｛": "｝", "{": "}"}
@@ -36,7 +36,8 @@ PAIRS = {"（": "）", "(": ")", "「": "」", "『": "』", "[": "]", "［": "�
 def visible(text: str) -> str:
     """NFC without control, private-use, surrogate, bidirectional and emoji characters; widths unified."""
     text = normalize("NFC", "".join(char if _shown(char) else "" for char in text.replace("\t", " ")))
-    return NARROW.sub(lambda match: normalize("NFKC", match[0]), text)
+    text = NARROW.sub(lambda match: normalize("NFKC", match[0]), text)
+    return re.sub(r"(?<![A-Za-z])O（([^（）]*)）", r"O(\1)", text)
 
 
 def _shown(char: str) -> bool:
@@ -49,10 +50,20 @@ def statements(text: str, to: str) -> list[str]:
     """The statements of a note in order; ``to`` joins the two ends of an arrow between numbers."""
     found: list[str] = []
     for line in visible(text.replace("\r\n", "\n").replace("\r", "\n")).split("\n"):
+        line = ASIDE.sub(_aside, line)
         line = NUMBER_ARROW.sub(lambda match: match[1].rstrip() + to, _unmarked(line))
         for piece in ARROW.split(line):
-            found += [cleaned for part in sentences(piece) if (cleaned := _tidy(part.text))]
+            for stretch in DOTS.split(piece):
+                found += [cleaned for part in sentences(stretch) if (cleaned := _tidy(part.text))]
     return found
+
+
+def _aside(match: re.Match[str]) -> str:
+    """A bracket without what is said to oneself, and as one piece where it holds full stops."""
+    inner = match[1].strip()
+    if IDLE_ASIDE.search(inner) or private(inner):
+        return ""
+    return match[0][0] + re.sub(r"。\s*(?=\S)", "、", inner).rstrip("。") + match[0][-1]
 
 
 def _unmarked(line: str) -> str:
@@ -63,7 +74,7 @@ def _unmarked(line: str) -> str:
 
 
 def _tidy(piece: str) -> str:
-    piece = ASIDE.sub("", _unmarked(piece)).replace("**", "").replace("`", "")
+    piece = _unmarked(piece).replace("**", "").replace("`", "")
     piece = re.sub(r"\s+", " ", piece)
     asks = bool(re.search(r"[?？]\s*$", piece))
     piece = piece.strip(

@@ -5,188 +5,184 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import cache
 
 from workbook.mail.phrases.clean import JAPANESE
+from workbook.mail.phrases.private import VOCABULARY
 
 
 class Form(StrEnum):
     SENTENCE = "sentence"  # has a subject and a verb
     PAST = "past"  # begins with a past verb: "compared all pairs"
     BASE = "base"  # begins with a plain verb: "use a heap"
+    THIRD = "third"  # begins with a verb that lacks its subject: "keeps equal keys in order"
     GERUND = "gerund"  # begins with an -ing form
     NOUN = "noun"
     QUESTION = "question"
     CAUSE = "cause"  # begins with because
-    FOREIGN = "foreign"  # holds Japanese script
 
 
-BASE_VERBS = frozenset(
-    ["use", "keep", "store", "sort", "write", "cache", "add", "split", "start", "walk", "make", "compare", "do", "build", "replace", "put", "send", "return", "pick", "take", "move", "run", "check", "limit", "fail", "retry", "index", "hash", "scan", "push", "pull", "read", "fetch", "batch", "queue", "shard", "partition", "replicate", "lock", "drop", "remove", "delete", "insert", "update", "merge", "group", "map", "reduce", "filter", "count", "track", "mark", "set", "choose", "serve", "route", "buffer", "stream", "log", "measure", "test", "wrap", "swap", "invert", "iterate", "loop", "recurse", "traverse", "compute", "precompute", "memoize", "memoise", "cap", "give", "let", "allow", "avoid", "skip", "stop", "wait", "call", "load", "save", "bound", "assign", "go", "begin", "switch", "rate", "throttle", "fan", "hold", "try", "validate", "normalise", "normalize", "denormalise", "denormalize", "evict", "expire", "refresh", "sample", "combine", "define", "design", "describe", "explain", "mention", "answer", "say", "expose", "isolate", "place", "publish", "subscribe", "poll"]
-)
-PAST_VERBS = frozenset(
-    ["wrote", "made", "did", "built", "kept", "took", "ran", "put", "sent", "chose", "went", "began", "sought", "drew", "cut", "set", "led", "found", "gave", "brought", "said", "told", "saw", "thought", "broke", "let", "held", "spent", "split", "read", "grew", "fell", "rose", "got", "had", "taught", "came", "started"]
-)
 FINITE = re.compile(
-    r"\b(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|can|cannot|can't|could|will|won't|would|must|may|might|should|does|doesn't|do|don't|did|didn't|"
-    r"means?|makes?|gives?|takes|needs?|lets|keeps|costs|avoids|becomes?|stays?|drops|grows|returns|gets|cuts|removes|holds|shows|works|wins|requires|"
-    r"reads|writes|depends|happens|goes|turns|leaves|adds|saves|allows|scales|survives|dominates|matters|guarantees|prevents|ensures|loses|moves|fits|"
-    r"dropped|went|fell|rose|became|took|kept|made|gave|let|led|halved|doubled|improved|reduced|fixed|moved|started|stopped|agreed|grew|wrote|ran|said|asked)\b"
+    r"\b(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|can|cannot|can't|could|will|won't|would|must|may"
+    r"|might|should|does|doesn't|do|don't|did|didn't|means?|makes?|gives?|takes|needs?|lets|keeps|costs|avoids|becomes?"
+    r"|stays?|drops|grows|gets|cuts|removes|holds|works|wins|requires|reads|writes|depends|happens|goes|go|leaves|adds"
+    r"|saves|allows|scales|survives|dominates|matters|guarantees|prevents|ensures|loses|fits|dropped|went|fell|rose"
+    r"|became|took|kept|made|gave|led|halved|doubled|improved|reduced|fixed|started|stopped|agreed|grew|said|only ever"
+    r"|[a-z]{3,}s (?:a|an|the|each|every|it|them|one|no|all|both))\b"
 )
-SUBJECT = re.compile(
-    r"^(?:i|we|it|this|that|they|there|you|he|she|the|a|an|each|every|all|both|my|our|one|no|only|once|if|when|since|after|before|with|in|on|at|by|for|to|then|so|instead|reads?|writes?)\b",
+PRONOUN = re.compile(
+    r"^(?:i|we|it|this|that|they|there|you|he|she|nobody|everybody|everyone|someone|both|neither|each)\s",
     re.IGNORECASE,
 )
 DETERMINER = re.compile(
-    r"^(?:the|a|an|my|our|your|their|this|that|these|those|one|two|three|some|each|every|all|both|no|how|what|why|where|when|which|\d)\b",
-    re.I,
+    r"^(?:the|a|an|my|our|your|their|his|her|its|this|that|these|those|one|two|three|four|five|some|each|every|all|both"
+    r"|no|how|what|why|where|when|which|who|\d\S*)\b|^[A-Z][a-z]+'s ",
+    re.IGNORECASE,
+)
+QUESTION_WORD = re.compile(r"^(?:how|what|why|where|when|which|who)\b", re.IGNORECASE)
+OBJECT = re.compile(
+    r"^\S+ (?:the|a|an|it|them|each|every|all|by|on|in|only|both|my|our|per|with|from|into|first|two|one|and|at|for|no|new"
+    r"|to|as|out|up|down|over|against|\d+)\b|^\S+ [a-z]+s (?:by|in|on|per|with|from|into|as|to|at|once|instead|first)\b"
 )
 COUNTABLE = re.compile(
-    r"^((?:[a-z-]+ ){0,2}?(?:hash ?map|hash ?set|hash table|heap|set|dict|dictionary|queue|trie|stack|cache|lock|map|array|list|tree|graph|index|loop|pass|buffer|"
-    r"window|counter|bitmap|bloom filter|token bucket|leaky bucket|sliding window|linked list|nested loop|double loop|priority queue|deque|min-heap|max-heap|load balancer|message queue))\b(?! and |s\b)",
-    re.I,
+    r"^(?:[a-z-]+ ){0,2}?(?:hash ?map|hash ?set|hash table|heap|set|dict|dictionary|queue|trie|stack|cache|lock|array|list"
+    r"|tree|graph|index|loop|pass|buffer|window|counter|bitmap|bloom filter|bucket|pointer|deque|min-heap|max-heap"
+    r"|balancer|log|table|map)\b(?!s\b)",
+    re.IGNORECASE,
+)
+ADJECTIVES = frozenset(
+    "nested shared distributed balanced linked fixed need speed feed seed embed shed red".split()
+)
+NOT_GERUNDS = frozenset(
+    "string ring caching sharding indexing hashing routing paging batching monitoring testing pricing thing nothing".split()
 )
 CASUAL = (
-    (
-        r"\b(?:basically|kinda|sorta|just kind of|kind of|sort of|actually|literally|super|really|pretty much|like,)\s+",
-        "",
-    ),
-    (r"\bgonna\b", "going to"),
-    (r"\bwanna\b", "want to"),
-    (r"\bw/o\b", "without"),
-    (r"\bw/\s?", "with "),
-    (r"\bb/c\b|\bbc\b|\bcuz\b|\bcos\b", "because"),
-    (r"\bdidnt\b", "didn't"),
-    (r"\bdont\b", "don't"),
-    (r"\bcant\b", "can't"),
-    (r"\bi\b(?!\.e)", "I"),
-    (r"\bim\b", "I am"),
-    (r"\bive\b", "I have"),
-    (r"\bthru\b", "through"),
-    (r"\bppl\b", "people"),
-    (r"\bcuz\b", "because"),
-    (r"\s&\s", " and "),
-    (r"\blookups\b", "lookups"),
-    (r"\bO\s?\(\s*([nmk])\s*(?:\^|\*\*)\s*2\s*\)", r"O(\1²)"),
-    (r"\bO\s?\(\s*([nmk])\s*(?:\^|\*\*)\s*3\s*\)", r"O(\1³)"),
-)
+    (r"\b(?:basically|kinda|sorta|just kind of|kind of|sort of|actually|literally|super|really|pretty much)\s+", ""),
+    (r"\bgonna\b", "going to"), (r"\bwanna\b", "want to"), (r"\bw/o\b", "without"), (r"\bw/\s?", "with "),
+    (r"\b(?:b/c|bc|cuz|cos)\b", "because"), (r"\bdidnt\b", "didn't"), (r"\bdont\b", "don't"), (r"\bcant\b", "can't"),
+    (r"\bi\b(?!\.)", "I"), (r"\bim\b", "I am"), (r"\bive\b", "I have"), (r"\bthru\b", "through"), (r"\bppl\b", "people"),
+    (r"\s&\s(?=[a-z])", " and "), (r"(?<=[a-z]) \+ (?=[a-z])", " and "), (r"\s--\s", " – "), (r"\bprod\b", "production"),
+    (r"\bits (?=(?:the|a|an|not|also|only|just|too|o\()\b)", "it is "), (r"\bfn\b", "function"), (r"\bdb\b", "database"),
+    (r"\bits$", "it"), (r"\bconfig\b", "configuration"), (r"\binfo\b", "information"), (r"\bperf\b", "performance"),
+    (r"\bO\s?\(\s*([nmk])\s*(?:\^|\*\*)\s*2\s*\)", r"O(\1²)"), (r"\bO\s?\(\s*([nmk])\s*(?:\^|\*\*)\s*3\s*\)", r"O(\1³)"),
+)  # fmt: skip
 CASUAL_RULES = tuple((re.compile(pattern, re.IGNORECASE), to) for pattern, to in CASUAL)
-REGRET = re.compile(
-    r"^(?:i )?(?:should(?: have|'ve|ve| of)?|could have|could've|would have been better to|better to|better:?|need to|ought to have)\s+(?:just |simply |better )?",
-    re.I,
+LEAD_IN = re.compile(
+    r"^(?:so|and|but|also|then|ok|okay|well|anyway|in hindsight|in retrospect|turns out),?\s+(?=\S+ \S)",
+    re.IGNORECASE,
 )
-PARTICIPLES = {
-    "used": "use",
-    "kept": "keep",
-    "written": "write",
-    "sorted": "sort",
-    "said": "say",
-    "made": "make",
-    "built": "build",
-    "chosen": "choose",
-    "put": "put",
-    "done": "do",
-    "gone": "go",
-    "taken": "take",
-    "stored": "store",
-    "cached": "cache",
-    "started": "start",
-    "compared": "compare",
-    "split": "split",
-    "added": "add",
-    "mentioned": "mention",
-    "explained": "explain",
-    "picked": "pick",
-    "asked": "ask",
-    "tried": "try",
-    "moved": "move",
-    "run": "run",
-}
+REGRET = re.compile(
+    r"^(?:i )?(?:should(?: have|'ve|ve| of)?|could have|could've|would have been better to|better to|need to"
+    r"|ought to have)\s+(?:just |simply |better )?",
+    re.IGNORECASE,
+)
+IRREGULAR = {
+    "kept": "keep", "written": "write", "said": "say", "made": "make", "built": "build", "chosen": "choose", "done": "do",
+    "gone": "go", "taken": "take", "put": "put", "split": "split", "run": "run", "used": "use", "stored": "store",
+    "cached": "cache", "compared": "compare", "tried": "try", "moved": "move", "merged": "merge",
+}  # fmt: skip
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    return frozenset((VOCABULARY / f"{name}.txt").read_text(encoding="utf-8").split())
+
+
+@cache
+def names() -> dict[str, str]:
+    """The proper spelling of what is typed in lower case: redis -> Redis."""
+    listed_names = (VOCABULARY / "en_names.txt").read_text(encoding="utf-8").split()
+    return {name.lower(): name for name in listed_names}
 
 
 def smoothed(text: str) -> str:
     """``text`` with shorthand written out and regrets as what is better."""
     for pattern, to in CASUAL_RULES:
         text = pattern.sub(to, text)
+    text = re.sub(r"\b[a-z][a-z0-9]+\b", lambda match: names().get(match[0], match[0]), text)
+    text = LEAD_IN.sub("", text)
     if match := REGRET.match(text):
         first, gap, rest = text[match.end() :].partition(" ")
-        text = PARTICIPLES.get(first.lower(), first) + gap + rest
+        text = _plain(first) + gap + rest
     return text.strip(" ,;:")
 
 
-def form(text: str) -> Form:
-    if JAPANESE.search(text):
-        return Form.FOREIGN
+def _plain(participle: str) -> str:
+    """kept -> keep, added -> add; anything else stays."""
+    word = participle.lower()
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    stem = word.removesuffix("ed")
+    return stem if stem != word and stem in words("en_verbs") | words("en_nouns_or_verbs") else participle
+
+
+def form(text: str, told: bool = False) -> Form:
+    """``told``: of something that was done, where a first word in -ed is rather a verb."""
+    first = re.split(r"[\s,]", text, maxsplit=1)[0].lower()
     if text.endswith(("？", "?")):
         return Form.QUESTION
-    first = re.split(r"[\s,]", text, maxsplit=1)[0].lower()
     if first in ("because", "since", "as"):
         return Form.CAUSE
-    if first in BASE_VERBS and " " in text:
+    if PRONOUN.match(text):
+        return Form.SENTENCE
+    if _begins_past(text, first, told):
+        return Form.PAST
+    if " " in text and _begins_plain(text, first):
         return Form.BASE
-    if first in PAST_VERBS or (
-        first.endswith("ed")
-        and first
-        not in (
-            "need",
-            "speed",
-            "feed",
-            "seed",
-            "nested",
-            "shared",
-            "distributed",
-            "sorted",
-            "balanced",
-            "linked",
-            "fixed",
-            "hashed",
-            "cached",
-        )
-    ):
-        return Form.PAST
-    if first == "sorted" and re.match(r"sorted (?:the|by|both|it|them|all|and|first|each)\b", text, re.I):
-        return Form.PAST
+    if " " in text and _is_third(first):
+        return Form.THIRD
     if FINITE.search(text.lower()):
         return Form.SENTENCE
-    if first.endswith("ing") and first not in (
-        "string",
-        "ring",
-        "caching",
-        "sharding",
-        "indexing",
-        "hashing",
-        "routing",
-        "paging",
-        "batching",
-        "monitoring",
-        "testing",
-        "pricing",
-    ):
-        return Form.GERUND
-    return Form.NOUN
+    return Form.GERUND if first.endswith("ing") and first not in NOT_GERUNDS else Form.NOUN
+
+
+def _begins_past(text: str, first: str, told: bool) -> bool:
+    if first in words("en_past") - words("en_verbs") or (told and first in words("en_past")):
+        return True
+    return first.endswith("ed") and first not in ADJECTIVES and bool(told or OBJECT.match(text.lower()))
+
+
+def _begins_plain(text: str, first: str) -> bool:
+    if COUNTABLE.match(text) and not OBJECT.match(text.lower()):
+        return False
+    if first in words("en_nouns_or_verbs"):
+        return bool(OBJECT.match(text.lower()))
+    return first in words("en_verbs")
+
+
+def _is_third(first: str) -> bool:
+    stems = {first.removesuffix("s"), first.removesuffix("es"), re.sub(r"ies$", "y", first)}
+    return first.endswith("s") and bool(stems & (words("en_verbs") - words("en_nouns_or_verbs")))
 
 
 def capital(text: str) -> str:
-    """First letter in upper case, unless the word has its own spelling (``iOS``, ``p95``, ``fan-out``)."""
+    """First letter in upper case, unless the word has its own spelling (``iOS``, ``p95``)."""
     return text[:1].upper() + text[1:] if re.match(r"[a-z]+(?:[\s,'-]|$)", text) else text
 
 
 def lower(text: str) -> str:
-    """First letter in lower case where it is an ordinary word."""
-    return (
-        text[:1].lower() + text[1:]
-        if re.match(r"(?:[A-Z][a-z]+|A)(?:[\s,]|$)", text) and not re.match(r"I\b", text) and _ordinary(text)
-        else text
+    """First letter in lower case where the word is an ordinary one."""
+    if not re.match(r"(?:[A-Z][a-z]+|A)(?:[\s,'-]|$)", text):
+        return text
+    first = re.split(r"[\s,]", text, maxsplit=1)[0].lower()
+    ordinary = first in words("en_verbs") | words("en_past") | words("en_nouns_or_verbs") or first.endswith(
+        ("ing", "ed")
     )
+    if ordinary or (DETERMINER.match(text) and "'" not in first) or PRONOUN.match(text):
+        return text[:1].lower() + text[1:] if first != "i" else text
+    return text
 
 
-def _ordinary(text: str) -> bool:
-    first = text.split()[0].lower().strip(",")
-    return (
-        first in BASE_VERBS
-        or first in PAST_VERBS
-        or bool(SUBJECT.match(text) or DETERMINER.match(text))
-        or first.endswith(("ing", "ed"))
-    )
+def listed(text: str) -> str:
+    """A list of actions with its last comma as and: sort starts and ends, sweep, and keep the maximum."""
+    *heads, last = text.split(", ")
+    if (
+        heads
+        and " and " not in last
+        and last.split(" ")[0].lower() in words("en_verbs") | words("en_nouns_or_verbs")
+    ):
+        return ", ".join(heads) + (", and " if len(heads) > 1 else " and ") + last
+    return text
 
 
 def quoted(text: str) -> str:
@@ -198,25 +194,33 @@ def nominal(text: str, kind: Form) -> str:
     """A noun phrase for the middle of a sentence."""
     if kind is Form.NOUN:
         text = lower(text)
-        return (
-            text
-            if DETERMINER.match(text) or not COUNTABLE.match(text)
-            else ("an " if text[0] in "aeio" else "a ") + text
-        )
+        if DETERMINER.match(text) or not COUNTABLE.match(text):
+            return text
+        return ("an " if text[0] in "aeio" else "a ") + text
     if kind is Form.GERUND:
         return lower(text)
     return quoted(text)
 
 
-def sentence(text: str, kind: Form, modal: str = "would ") -> str:
-    """A whole sentence without its full stop; ``modal`` stands between I and a plain verb."""
+def thing(text: str) -> str:
+    """What one may enjoy, as a noun phrase; ``""`` where the text is none."""
+    kind = form(text)
+    if QUESTION_WORD.match(text) and kind is not Form.QUESTION:
+        return lower(text)
+    if kind in (Form.NOUN, Form.BASE):
+        return lower(text) if DETERMINER.match(text) else "the " + lower(text)
+    return lower(text) if kind is Form.GERUND else ""
+
+
+def sentence(text: str, kind: Form, told: bool = False) -> str:
+    """A whole sentence without its full stop."""
     match kind:
         case Form.PAST:
             return "I " + lower(text)
         case Form.BASE:
-            return f"I {modal}{lower(text)}"
-        case Form.GERUND | Form.NOUN:
-            return "In short: " + nominal(text, kind)
+            return ("My approach was to " if told else "I would ") + listed(lower(text))
+        case Form.THIRD:
+            return "It " + lower(text)
         case Form.CAUSE:
             return "That is " + lower(text)
         case Form.QUESTION:
@@ -226,16 +230,11 @@ def sentence(text: str, kind: Form, modal: str = "would ") -> str:
 
 def reason(text: str, kind: Form) -> str:
     """A sentence that gives ``text`` as the reason, without its full stop."""
-    match kind:
-        case Form.NOUN | Form.GERUND | Form.QUESTION:
-            return "The reason is " + nominal(text, kind)
-        case Form.CAUSE:
-            return "That is " + lower(text)
+    if kind in (Form.NOUN, Form.GERUND):
+        return "The reason is " + nominal(text, kind)
     return sentence(text, kind)
 
 
 def statement(text: str, kind: Form) -> str:
     """A sentence that states ``text`` as the answer to a question, without its full stop."""
-    if kind in (Form.NOUN, Form.BASE, Form.GERUND):
-        return capital(text)
-    return sentence(text, kind)
+    return capital(text) if kind is Form.BASE else sentence(text, kind)

@@ -23,6 +23,7 @@ class Form(StrEnum):
     FOREIGN = "foreign"  # a phrase in Latin letters
 
 
+SIGNS = re.compile(r"(?<=[\u3040-\u9fff])\s*[≠＝=≒＞＜><↑↓]+\s*|[↑↓]$")
 POLITE = re.compile(r"(?:です|ます|ました|ません|でした|でしょう|ましょう|ください)$")
 OPEN = re.compile(
     r"(?:[^\s](?:って|して|いて|えて|けて|んで|きて|めて|れて|べて|せて|にて)|ながら|つつ|けど|けれど|たら|れば|なら|ので|のに|とか|から|まで|より"
@@ -49,10 +50,6 @@ CASUAL = (
     (r"じゃ(?=[、だめ])", "では"),
     (r"(?<=[\u3040-\u9fffA-Za-z）)」])っていう", "という"),
     (r"だけど|けれども|けれど|けど", "が"),
-    (
-        r"(って|して|いて|んで|れて|えて|けて|めて|べて|せて|きて|りて)(?:る|た)(?=$|[、のこようとがはも])",
-        None,
-    ),
     (r"((?:っ|し|れ|け|め|べ|き|い)て)(る|た)$", r"\1い\2"),
     (r"んで(る|た)$", r"んでい\1"),
     (r"てしまった$|ちゃった$", "た"),
@@ -67,6 +64,12 @@ CASUAL = (
     (r"ちっちゃい|ちいさい", "小さい"),
     (r"(?<=[るいただな])(?:よ|ね|よね|な|なあ|わ|ぞ|さ)$(?<!かな)(?<!ような)", ""),
     (r"(?<=だ)[なね]$", ""),
+    (r"って(?=話|こと|点|感じ|ところ|のが|いう)", "という"),
+    (r"(?<=[いしっえけめれべせき])てて(?=も)", "ていて"),
+    (
+        r"^(?:でも|けど|で|あと|ちなみに|要は|要するに|つまり|正直|とにかく|ただ)[、\s]*(?=\S{4})(?!も|き|は|の|す|あ|な)",
+        "",
+    ),
     (r"御社", "貴社"),
     (r"見れ(?=る|た|な|ま)", "見られ"),
     (r"食べれ(?=る|た|な|ま)", "食べられ"),
@@ -80,6 +83,11 @@ CASUAL = (
 CASUAL_RULES = tuple((re.compile(pattern), to) for pattern, to in CASUAL if to is not None)
 
 
+VERBAL_NOUN = re.compile(
+    r"を(?:[^をはが]*[にへとで])?[\u4e00-\u9fff\u30a1-\u30f6ー々]+(?:し|り|え|け|め|げ|み|ち|き|び|直し|出し|替え|換え|分け|付け)?$"
+)
+
+
 def smoothed(text: str) -> str:
     """``text`` with spoken forms in their written ones and regrets as what is better."""
     for pattern, to in CASUAL_RULES:
@@ -87,11 +95,45 @@ def smoothed(text: str) -> str:
     return verbs.regret_to_plain(text).strip(" 、")
 
 
+ENDED = (Form.VERB, Form.PAST, Form.ADJECTIVE, Form.POLITE)
+JOINT = re.compile(r"([、，]|\s*[/／]\s*|(?<=[\u3040-\u9fff」』）)])\s+(?=[\u3040-\u9fff「『（(])|\u3000+)")
+
+
+def parts(statement: str) -> list[str]:
+    """The statements that a comma, slash or space runs together: 速い、軽い -> 速い / 軽い. A plain verb before
+    a comma ends a statement, for inside one it would stand in its joining form. Brackets stay whole."""
+    found, so_far, at = [], "", 0
+    for joint in JOINT.finditer(statement):
+        so_far += statement[at : joint.start()]
+        at = joint.end()
+        if _inside_brackets(so_far):
+            so_far += joint[0]
+        elif _ends(so_far, joint[0]):
+            found.append(so_far)
+            so_far = ""
+        else:
+            so_far += joint[0] if joint[0].strip() else "、"
+    return [part for part in (*found, so_far + statement[at:]) if part.strip("、 ")]
+
+
+def _inside_brackets(text: str) -> bool:
+    return any(
+        text.count(opening) > text.count(closing) for opening, closing in ("「」", "『』", "（）", "()")
+    )
+
+
+def _ends(text: str, joint: str) -> bool:
+    kind = form(smoothed(text))
+    return bool(text) and (kind in ENDED or (kind is Form.CAUSE and not joint.strip()))
+
+
 def form(text: str) -> Form:
     if text.endswith(("？", "?")):
         return Form.QUESTION
     if POLITE.search(text):
         return Form.POLITE
+    if SIGNS.search(text):
+        return Form.OPEN
     if not JAPANESE.search(text):
         return Form.FOREIGN if len(text.split()) > 4 else Form.NOUN
     if CAUSE.search(text):
@@ -104,7 +146,7 @@ def form(text: str) -> Form:
         return Form.VERB
     if verbs.is_adjective(text):
         return Form.ADJECTIVE
-    if DOES.search(text):
+    if DOES.search(text) or VERBAL_NOUN.search(text):
         return Form.DOING
     return Form.OPEN if OPEN.search(text) else Form.NOUN
 
@@ -151,6 +193,8 @@ def approach(text: str, kind: Form, word: str = "方法") -> str:
         bare = noun(text)
         if APPROACH.search(bare):
             return bare
+        if re.search(r"[うくぐすつぬぶむる](?:だけ|のみ)$", bare):
+            return f"{bare}の{word}"
         return f"{quoted(bare)}という{word}" if PARTICLE.search(bare) else f"{bare}を用いる{word}"
     if kind is Form.VERB:
         return text + word
@@ -177,14 +221,16 @@ def polite(text: str, kind: Form, past: bool = False) -> str:
         case Form.VERB:
             return verbs.polite_verb(text)
         case Form.ADJECTIVE:
-            return verbs.polite_negative(text) if re.search(r"(?<!少)ない$", text) else text + "です"
+            if re.search(r"(?<!少)ない$", text):
+                return verbs.polite_past(text[:-1] + "かった") if past else verbs.polite_negative(text)
+            return text[:-1] + "かったです" if past and not text.endswith("いい") else text + "です"
         case Form.DOING:
             return text + ("しました" if past else "します")
         case Form.CAUSE:
             return because(text) + "ためです"
         case Form.NOUN:
             return _polite_noun(noun(text), past)
-    return quoted(text) + "という点です"
+    return f"要点は{quoted(text)}です"
 
 
 def _polite_noun(text: str, past: bool) -> str:
@@ -193,6 +239,8 @@ def _polite_noun(text: str, past: bool) -> str:
         return verbs.polite_verb(bare)
     if text.endswith(("べき", "はず")):
         return text + "です"
+    if re.search(r"から「[^「」]*」$", text):
+        return text + "と言われました"
     return text + ("でした" if past and not text.endswith(("こと", "もの")) else "です")
 
 
@@ -223,7 +271,9 @@ def reason(text: str, kind: Form) -> str:
     """A polite sentence that gives ``text`` as the reason, without its full stop."""
     if kind is Form.NOUN:
         bare = noun(text)
-        return f"{bare}という点が理由です" if PARTICLE.search(bare) else f"理由は、{bare}です"
+        return polite(text, kind) if PARTICLE.search(bare) else f"理由は、{bare}です"
+    if kind in (Form.OPEN, Form.FOREIGN):
+        return f"理由は{quoted(text)}です"
     return polite(text, kind)
 
 

@@ -104,9 +104,8 @@ def _doubled(stem: str) -> str:
         return "い"
     if stem[-1:] in U_STEMS:
         return "い"
-    if (
-        stem[-1:] in TSU_STEMS
-        or (stem.endswith(("も", "ま", "う", "たも"))
+    if stem[-1:] in TSU_STEMS or (
+        stem.endswith(("も", "ま", "う", "たも"))
         and stem[-2:]
         not in (
             "止ま",
@@ -133,7 +132,7 @@ def _doubled(stem: str) -> str:
             "じま",
             "あつま",
             "まと",
-        ))
+        )
     ):
         return "ち"
     return "り"

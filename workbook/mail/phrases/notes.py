@@ -31,13 +31,13 @@ class Notes:
     banned: frozenset[str] = frozenset()
     dropped: list[Dropped] = field(default_factory=list)
 
-    def read(self, text: str, source: str) -> list[Phrase]:
-        """The usable statements of one field, in order."""
-        to = "から" if self.language == Language.JA else " to "
+    def read(self, text: str, source: str, said: bool = False) -> list[Phrase]:
+        """The usable statements of one field, in order. ``said``: words of the other side, which are kept
+        whole and not searched for excuses."""
         phrases = []
-        for number, statement in enumerate(statements(text, to)):
+        for number, statement in enumerate(self._statements(text, said)):
             key = f"{source}#{number}"
-            if family := self._unfit(statement, key):
+            if family := self._unfit(statement, key, said):
                 self.dropped.append(Dropped(source, statement, family))
             elif phrase := self._phrase(statement, source, key):
                 phrases.append(phrase)
@@ -65,14 +65,23 @@ class Notes:
         smoothed = (ja if self.language == Language.JA else en).smoothed(line)
         return Phrase(smoothed.strip(" 。、,;"), (source,), f"{source}#0")
 
-    def _unfit(self, statement: str, key: str) -> str | None:
+    def _statements(self, text: str, said: bool) -> list[str]:
+        if self.language == Language.EN:
+            found = statements(text, " to ")
+            return found if said else [part.strip() for statement in found for part in statement.split(" / ")]
+        found = statements(text, "から")
+        return found if said else [part for statement in found for part in ja.parts(statement)]
+
+    def _unfit(self, statement: str, key: str, said: bool) -> str | None:
         if key in self.banned:
             return "flagged"
         if len(statement) > LONGEST[self.language]:
             return "long"
         if self.language == Language.EN and JAPANESE.search(statement):
             return "language"
-        return private(statement)
+        if said:
+            return private(statement, ("placeholder",))
+        return private(statement) or ("doubt" if statement.endswith(("？", "?")) else None)
 
     def _phrase(self, statement: str, source: str, key: str) -> Phrase | None:
         if self.language == Language.JA:

@@ -84,6 +84,10 @@ class JapanesePhrase(Phrase):
         return self.form is ja.Form.NOUN
 
     @property
+    def breaks_off(self) -> bool:
+        return self.form is ja.Form.OPEN
+
+    @property
     def is_outcome(self) -> bool:
         """Whether it says what holds (〜で済む) and not what one does (〜に入れる)."""
         return ja.is_outcome(self.text, self.form)
@@ -91,32 +95,43 @@ class JapanesePhrase(Phrase):
 
 @dataclass(frozen=True)
 class EnglishPhrase(Phrase):
+    """``told``: of something that was done."""
+
+    told: bool = False
+
     @property
     def form(self) -> en.Form:
-        return en.form(self.text)
+        return en.form(self.text, self.told)
 
     @property
     def sentence(self) -> Phrase:
         """A sentence without its full stop."""
-        return self._as(en.sentence(self.text, self.form))
-
-    @property
-    def told(self) -> Phrase:
-        """The same, of something that was done."""
-        return self._as(en.sentence(self.text, self.form, modal="chose to "))
+        return self._as(en.sentence(self.text, self.form, self.told))
 
     @property
     def nominal(self) -> Phrase:
         return self._as(en.nominal(self.text, self.form))
 
     @property
+    def thing(self) -> Phrase:
+        """What one may have enjoyed, as a noun phrase; empty where it is none."""
+        return self._as(en.thing(self.text))
+
+    @property
     def clause(self) -> Phrase:
         """The middle of a sentence, as it stands."""
-        return self._as(en.lower(self.text))
+        return self._as(en.listed(en.lower(self.text)) if self.is_base else en.lower(self.text))
 
     @property
     def quoted(self) -> Phrase:
         return self._as(en.quoted(self.text))
+
+    @property
+    def asked(self) -> Phrase:
+        """After "your question": a question as it is, anything else with about."""
+        text = self.text.rstrip("?？ ") if len(self.text.split()) < 3 else self.text
+        is_question = text.endswith(("?", "？")) or bool(en.QUESTION_WORD.match(text))
+        return self._as(en.quoted(text) if is_question else "about " + en.quoted(text))
 
     @property
     def reason(self) -> Phrase:
@@ -134,10 +149,6 @@ class EnglishPhrase(Phrase):
         return self._as(en.capital(self.text))
 
     @property
-    def nominal_start(self) -> Phrase:
-        return self._as(en.capital(self.nominal.text))
-
-    @property
     def is_noun(self) -> bool:
         return self.form in (en.Form.NOUN, en.Form.GERUND, en.Form.QUESTION)
 
@@ -146,5 +157,5 @@ class EnglishPhrase(Phrase):
         return self.form is en.Form.BASE
 
     @property
-    def is_sentence(self) -> bool:
-        return self.form is en.Form.SENTENCE
+    def is_past(self) -> bool:
+        return self.form is en.Form.PAST
