@@ -2,39 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from workbook.memo.kinds import guess_kind, named_kind
 from workbook.memo.parts import TEXTS, Part, Role
 from workbook.model import HintLevel, Kind, Memo, Question, Span
 
 
+HEADER = frozenset({Role.COMPANY, Role.DATE, Role.ROUND})
+
+
 def assemble(text: str, parts: list[Part]) -> Memo:
     """The record of the memo ``text``. ``parts`` may come in any order; where two overlap the first stays."""
-    ordered = _without_overlaps(parts)
-    memo = Memo()
-    groups: list[list[Part]] = []
+    questions: list[Question] = []
+    unread: list[str] = []
+    sources: list[Span] = []
+    header: dict[str, str] = {}
     owner = ""
-    for part in _with_gaps(text, ordered):
-        if part.opens:
-            groups.append([])
-            memo.questions.append(Question())
-            owner = memo.questions[-1].id
-        if part.role is Role.ASIDE:
-            memo.unread.append(text[part.start : part.end])
-        elif part.role in (Role.COMPANY, Role.DATE, Role.ROUND):
-            setattr(memo, part.role.value, str(part.value or text[part.start : part.end]))
-        elif part.role is not Role.LABEL and groups:
-            groups[-1].append(part)
-        header = part.role in (Role.COMPANY, Role.DATE, Role.ROUND)
-        memo.sources.append(
-            Span(field=part.role.value, start=part.start, end=part.end, question_id="" if header else owner)
-        )
-    before: Kind | None = None
-    for question, fields in zip(memo.questions, groups, strict=True):
-        _fill(text, question, fields, before)
-        before = question.kind
-    return memo
+    for group in _by_question(_with_gaps(text, _without_overlaps(parts))):
+        if group[0].opens:
+            questions.append(_question(text, group, questions[-1].kind if questions else None))
+            owner = questions[-1].id
+        for part in group:
+            words = text[part.start : part.end]
+            if part.role is Role.ASIDE:
+                unread.append(words)
+            elif part.role in HEADER:
+                header[part.role.value] = str(part.value or words)
+            of = "" if part.role in HEADER else owner
+            sources.append(Span(field=part.role.value, start=part.start, end=part.end, question_id=of))
+    return Memo(questions=questions, unread=unread, sources=sources, **header)
+
+
+def _by_question(parts: Iterable[Part]) -> Iterator[list[Part]]:
+    """The parts before the first question, then those of each question."""
+    group: list[Part] = []
+    for part in parts:
+        if part.opens and group:
+            yield group
+            group = []
+        group.append(part)
+    if group:
+        yield group
 
 
 def _without_overlaps(parts: list[Part]) -> list[Part]:
@@ -64,22 +73,15 @@ def _with_gaps(text: str, parts: list[Part]) -> Iterator[Part]:
         at = max(at, part.end)
 
 
-def _fill(text: str, question: Question, fields: list[Part], before: Kind | None) -> None:
-    values: dict[str, object] = {}
-    for role in TEXTS:
-        stretches = [part for part in fields if part.role is role]
-        values[role.value] = _joined(text, stretches)
-    ratings = [part.value for part in fields if part.role is Role.RATING]
-    values["rating"] = ratings[0] if ratings else None
-    if values["hint"]:
-        values["hint_level"] = HintLevel.NUDGE
-    if values["next_time"] and not values["better_answer"]:
-        values["better_answer"], values["next_time"] = values["next_time"], ""
-    named = [named_kind(str(part.value)) for part in fields if part.role is Role.KIND]
-    prompt, answer = str(values["prompt"]), str(values["answer"])
-    values["kind"] = (named[0] if named else None) or guess_kind(prompt, answer, before)
-    for name, value in values.items():
-        setattr(question, name, value)
+def _question(text: str, parts: list[Part], before: Kind | None) -> Question:
+    fields = {role.value: _joined(text, [part for part in parts if part.role is role]) for role in TEXTS}
+    if fields["next_time"] and not fields["better_answer"]:
+        fields["better_answer"], fields["next_time"] = fields["next_time"], ""
+    ratings = [part.value for part in parts if part.role is Role.RATING]
+    named = [named_kind(str(part.value)) for part in parts if part.role is Role.KIND]
+    kind = (named[0] if named else None) or guess_kind(fields["prompt"], fields["answer"], before)
+    hinted = HintLevel.NUDGE if fields["hint"] else HintLevel.NONE
+    return Question(rating=ratings[0] if ratings else None, hint_level=hinted, kind=kind, **fields)
 
 
 def _joined(text: str, stretches: list[Part]) -> str:

@@ -24,6 +24,11 @@ def _frames() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
+def _trigger() -> re.Pattern[str]:
+    return re.compile(table("prose")["trigger"], re.IGNORECASE)
+
+
+@cache
 def _dictated() -> re.Pattern[str]:
     return re.compile("|".join(table("prose")["dictated"]), re.IGNORECASE)
 
@@ -36,6 +41,8 @@ def _asides() -> re.Pattern[str]:
 def asked(text: str, start: int, end: int) -> list[Part]:
     """The question retold at the beginning of the stretch, with the words around it; ``[]`` without one."""
     words = text[start : min(end, start + LONGEST_SENTENCE)]
+    if not _trigger().search(words):
+        return []
     for pattern in _frames():
         match = pattern.search(words)
         if not match or not _is_question(match):

@@ -29,6 +29,7 @@ LABELLED = r"(?P<bare>\d{1,3}(?:\.\d)?)(?![\d.:])|(?P<letter>[A-Ea-e])(?P<shade>
 ABOUT = r"(?:(?:maybe|about|around|roughly|perhaps|probably|i'd\s+say|say|a|easily|easy|solid|a solid|まあ|まぁ|うーん|たぶん|多分|おそらく|だいたい|大体|自己評価|自己採点|評価|rating|score|self|出来|手応え|自信)\s*[:=は]?\s*)*"  # noqa: E501
 SOFTENED = r"\s*(?:くらい|ぐらい|程度|かな|かも|ほど|-?ish)?"
 
+STARTS_ABOUT = re.compile(ABOUT)
 LEADING = re.compile(
     rf"[(\[【]\s?{ABOUT}{SURE}\s?[)\]】]|{SURE.replace('?P<', '?P<x')}(?![^\W\d_]{{0,2}}(?:分|秒|年|回|人|件))",
     re.IGNORECASE,
@@ -41,6 +42,10 @@ TRAILING = re.compile(
 )
 IN_BRACKETS = re.compile(r"[(\[【]([^()\[\]【】]{1,24})[)\]】][\s。.、,]*$")
 TAIL = 64
+LONGEST = 40
+SIGN_STARTS = re.escape("".join({sign[0] for sign in SIGNS}))
+MAY_HOLD = re.compile(rf"[\d★⭐🌟✭✮☆✩)\]】つ{SIGN_STARTS}]")
+MAY_LEAD = re.compile(rf"[\d(\[【星★⭐🌟✭✮☆✩{SIGN_STARTS}]")
 WORD_EDGE = " 。.、,!?~…-:;)(・"
 
 
@@ -56,7 +61,7 @@ class Rated:
 def whole(text: str, *, labelled: bool = False) -> int | None:
     """What ``text`` is worth when it is a rating and nothing else. ``labelled``: a bare number or letter counts."""
     text = text.strip(WORD_EDGE)
-    if not text or len(text) > TAIL:
+    if not text or len(text) > LONGEST:
         return None
     match = (AT_START if labelled else WHOLE).fullmatch(text)
     return _worth(match) if match else word(text)
@@ -64,8 +69,9 @@ def whole(text: str, *, labelled: bool = False) -> int | None:
 
 def word(text: str) -> int | None:
     """What a rating word is worth."""
-    text = re.sub(rf"^{ABOUT}", "", plain(text).strip(WORD_EDGE))
-    return WORDS.get(text.strip(WORD_EDGE))
+    text = plain(text).strip(WORD_EDGE)
+    about = STARTS_ABOUT.match(text)
+    return WORDS.get(text[about.end() :].strip(WORD_EDGE) if about else text)
 
 
 def at_start(text: str, start: int, end: int) -> Rated | None:
@@ -80,7 +86,7 @@ def at_start(text: str, start: int, end: int) -> Rated | None:
 
 def leading(text: str, start: int, end: int) -> Rated | None:
     """A rating that stands before what it rates."""
-    match = LEADING.match(text, start, end)
+    match = LEADING.match(text, start, end) if MAY_LEAD.match(text, start, end) else None
     value = _worth(match) if match else None
     if match is None or value is None or _doubled(text, match, end):
         return None
@@ -90,6 +96,8 @@ def leading(text: str, start: int, end: int) -> Rated | None:
 def trailing(text: str, start: int, end: int) -> Rated | None:
     """A rating that stands after what it rates, with the brackets around it."""
     begin = max(start, end - TAIL)
+    if not MAY_HOLD.search(text, begin, end):
+        return None
     for match in TRAILING.finditer(text, begin, end):
         value = _worth(match)
         if value is not None and not _doubled(text, match, end):

@@ -27,11 +27,15 @@ def plain(word: str) -> str:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A pattern for any of ``words``, the longest first; a Latin word does not begin inside another."""
+    """A pattern for any of ``words``, the longest first; a Latin word does not begin or end inside another."""
     ordered = sorted({plain(word) for word in words}, key=lambda word: (-len(word), word))
-    return "|".join(_pattern(word) for word in ordered)
+    latin = [word for word in ordered if word.isascii() and word[0].isalpha()]
+    others = [word for word in ordered if word not in set(latin)]
+    # One look around for all Latin words: one for each would cost most of the reading time.
+    bounded = rf"(?<![A-Za-z])(?:{'|'.join(map(_pattern, latin))})(?![A-Za-z])"
+    return "|".join([*([bounded] if latin else []), *map(_pattern, others)])
 
 
 def _pattern(word: str) -> str:
-    pattern = re.escape(word).replace(r"\{n\}", NUMBER).replace(r"\ ", r"\s+").replace(r"\-", "[- ]?")
-    return rf"(?<![A-Za-z]){pattern}(?![A-Za-z])" if word.isascii() and word[0].isalpha() else pattern
+    pattern = re.escape(word).replace(r"\{n\}", NUMBER).replace(r"\ ", r"\s+")
+    return re.sub(r"(?<=\w)\\-(?=\w)", "[- ]?", pattern)

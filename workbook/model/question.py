@@ -13,7 +13,8 @@ ALPHABET = "23456789abcdefghjkmnpqrstvwxyz"  # no look-alikes: ids are read alou
 
 
 def short_code(length: int) -> str:
-    return "".join(secrets.choice(ALPHABET) for _place in range(length))
+    number = secrets.randbelow(len(ALPHABET) ** length)
+    return "".join(ALPHABET[number // len(ALPHABET) ** place % len(ALPHABET)] for place in range(length))
 
 
 class Figure(Record):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 # not after a single letter or a usual abbreviation. A quoted sentence before a particle goes on.
 ENDS = re.compile(
     r"""
-    [。！？!?]+(?:[」』）)】]+(?![とっかのやをにはがも、」』）)】])|(?![。！？!?」』）)】]))
+    (?<![。！？!?])[。！？!?]+(?:[」』）)】]+(?![とっかのやをにはがも、」』）)】])|(?![。！？!?」』）)】]))
     | (?<![ .][A-Za-z])(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\betc)
       \.[)"'”’]*(?=\s)
     | \n
