@@ -1,4 +1,5 @@
 import json
+import os
 import sqlite3
 from datetime import date, timedelta
 
@@ -154,3 +155,14 @@ def test_yesterdays_future_stops_no_backup(filled, clock):
     clock.pass_(days=-299)
     wb.open(filled.path, now=clock).close()
     assert names(filled)[-1] == f"workbook-{date(2026, 11, 23) + timedelta(days=1)}.db"
+
+
+def test_what_a_killed_backup_left_is_swept_up(filled, clock):
+    """An unfinished copy from before goes with the next day's backup; one in the making stays."""
+    folder = filled.backup().parent
+    old, young = folder / ".backup-old", folder / ".backup-young"
+    old.touch()
+    young.touch()
+    os.utime(old, (0, 0))
+    wb.open(filled.path, now=clock).close()
+    assert not old.exists() and young.exists()

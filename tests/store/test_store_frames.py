@@ -53,3 +53,14 @@ def test_an_interview_is_one_row(book):
         two["questions"] == 0
         and two[["mean_rating", "sent", "mail_length", "mail_kind", "ended"]].isna().all()
     )
+
+
+def test_what_nobody_filled_in_is_missing(book):
+    """A column with no value at all keeps its dtype, and every cell of it is missing."""
+    book.add({"id": "i1", "company": "A", "started_at": START, "questions": [{"id": "q1"}]})
+    answers, interviews = book.answers(), book.interviews()
+    assert dtypes(answers) == {column.name: column.dtype for column in ANSWERS}
+    assert dtypes(interviews) == {column.name: column.dtype for column in INTERVIEWS}
+    assert answers[["topic", "round_kind", "rating", "cause", "later_rating"]].isna().all(axis=None)
+    assert interviews[["ended", "noted", "forecast", "decided", "sent", "mail_kind"]].isna().all(axis=None)
+    assert answers["weight"].tolist() == [1.0]

@@ -19,6 +19,7 @@ from workbook.store.files import make_private_folder, sync_folder
 
 DAYS, WEEKS = 7, 13
 """Automatic backups kept: of the last 7 days, and the newest of each of the last 13 weeks, that have one."""
+UNFINISHED, HOUR = ".backup-", 3600
 
 
 def folder_of(path: Path) -> Path:
@@ -69,6 +70,10 @@ def thin(path: Path) -> None:
     }
     for day in daily.keys() - kept(daily):
         daily[day].unlink(missing_ok=True)
+    newest = max((backup.stat().st_mtime for backup in daily.values()), default=0)
+    for left in folder_of(path).glob(f"{UNFINISHED}*"):
+        if left.stat().st_mtime < newest - HOUR:  # by a process that was killed; a younger one is at work
+            left.unlink(missing_ok=True)
 
 
 def kept(days: Iterable[date]) -> set[date]:
@@ -104,7 +109,7 @@ def _copy(database: Database, target: Path) -> Path:
     temporary: Path | None = None
     try:
         make_private_folder(target.parent)
-        handle, name = mkstemp(dir=target.parent, prefix=".backup-")  # made for the owner only
+        handle, name = mkstemp(dir=target.parent, prefix=UNFINISHED)  # made for the owner only
         os.close(handle)
         temporary = Path(name)
         with database.raw() as source, closing(sqlite3.connect(temporary)) as copy:

@@ -13,7 +13,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from workbook.store.failures import explained
+from workbook.store.failures import explained, not_text
 from workbook.store.files import make_private_folder
 from workbook.store.values import to_json
 
@@ -26,17 +26,19 @@ class Database:
     def __init__(self, path: Path, *, foreign_keys: bool = True) -> None:
         self.path = path
         self.engine = _engine(path, foreign_keys)
+        self._reading = self.engine.execution_options(begin="BEGIN")
+        self._writing = self.engine.execution_options(begin="BEGIN IMMEDIATE")
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """One consistent view of the database."""
-        with self._transaction("BEGIN") as connection:
+        with self._transaction(self._reading) as connection:
             yield connection
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """All or nothing; on disk when the block ends."""
-        with self._transaction("BEGIN IMMEDIATE") as connection:
+        with self._transaction(self._writing) as connection:
             yield connection
 
     @contextmanager
@@ -54,12 +56,14 @@ class Database:
             raise explained(error, self.path) from error
 
     @contextmanager
-    def _transaction(self, begin: str) -> Iterator[Connection]:
+    def _transaction(self, engine: Engine) -> Iterator[Connection]:
         try:
-            with self.engine.execution_options(begin=begin).begin() as connection:
+            with engine.begin() as connection:
                 yield connection
         except DBAPIError as error:
             raise explained(error.orig or error, self.path) from error
+        except UnicodeEncodeError:
+            raise not_text() from None
 
     def close(self) -> None:
         self.engine.dispose()

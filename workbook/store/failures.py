@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from workbook.locale import _
-from workbook.model import StoreError
+from workbook.model import InvalidValue, StoreError
 from workbook.model.errors import shown
 
 LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
@@ -30,6 +30,14 @@ def explained(error: BaseException, path: Path) -> StoreError:
         _("Expected the workbook's database {path} to answer.").format(path=path),
         _("It said: {reason}.").format(reason=shown(error)),
         _("Run `workbook doctor`, which looks for the cause; nothing was changed."),
+    )
+
+
+def not_text() -> InvalidValue:
+    return InvalidValue(
+        _("Expected whole characters."),
+        _("Half a character (a lone surrogate) came."),
+        _("Type or copy the text again; nothing was changed."),
     )
 
 

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from workbook.model.columns import ANSWERS, INTERVIEWS, MOMENT, Column
+from workbook.model.columns import ANSWERS, INTERVIEWS, MOMENT, Column, names
 
 if TYPE_CHECKING:
     import pandas as pd
 
 ANSWERS_QUERY = """
-SELECT q.interview_id, q.id, t.topic,
-       1.0 / max(1, (SELECT count(*) FROM question_topics s
-                      WHERE s.interview_id = q.interview_id AND s.question_id = q.id)),
+SELECT q.interview_id, q.id, t.topic, t.place,
        i.started_at_us, i.company, i.round, i.round_kind, i.language,
        q.kind, q.prompt, q.rating, q.hint_level, q.cause, q.later_rating, i.outcome, q.confidential
   FROM interviews i
@@ -39,7 +36,19 @@ SELECT i.id, i.company, i.position, i.round, i.round_kind, i.started_at_us, i.en
 
 def answers(connection: sqlite3.Connection) -> pd.DataFrame:
     """One row per question and topic (one per question that has no topic), by start of the interview."""
-    return _frame(connection.execute(ANSWERS_QUERY).fetchall(), ANSWERS)
+    frame = _frame(connection.execute(ANSWERS_QUERY).fetchall(), ANSWERS)
+    frame["weight"] = _shares(frame["weight"].to_numpy())
+    return frame
+
+
+def _shares(places: Any) -> Any:
+    """The share of each row in its question, from the places (0, 1, ...) of its topics, question after
+    question; a question without topics has one row without a place."""
+    import numpy as np
+
+    first = np.flatnonzero(np.isnan(places) | (places == 0))
+    counts = np.diff(np.append(first, len(places)))
+    return np.repeat(1 / counts, counts)
 
 
 def interviews(connection: sqlite3.Connection) -> pd.DataFrame:
@@ -47,20 +56,16 @@ def interviews(connection: sqlite3.Connection) -> pd.DataFrame:
     return _frame(connection.execute(INTERVIEWS_QUERY).fetchall(), INTERVIEWS)
 
 
-def _frame(rows: list[tuple[Any, ...]], columns: Sequence[Column]) -> pd.DataFrame:
+def _frame(rows: list[tuple[Any, ...]], columns: tuple[Column, ...]) -> pd.DataFrame:
     import pandas as pd
 
-    values = zip(*rows, strict=True) if rows else [()] * len(columns)
-    return pd.DataFrame(
-        {column.name: _series(cells, column.dtype) for column, cells in zip(columns, values, strict=True)}
-    )
-
-
-def _series(cells: Sequence[Any], dtype: str) -> Any:
-    import pandas as pd
-
-    if dtype == MOMENT:
-        # Missing moments become NaN; microseconds until 2255 are exact in a float64.
-        naive = pd.array(cells, dtype="float64")
-        return pd.to_datetime(naive, unit="us", utc=True)
-    return pd.array(cells, dtype=dtype)
+    # pandas reads whole rows at once in C; what it takes for another type than promised is put right.
+    frame = pd.DataFrame(rows, columns=names(columns))
+    for column in columns:
+        cells = frame[column.name]
+        if column.dtype == MOMENT:
+            # A missing moment makes the column float64, which is exact to the microsecond until 2255.
+            frame[column.name] = pd.to_datetime(cells.astype("float64"), unit="us", utc=True)
+        elif str(cells.dtype) != column.dtype:
+            frame[column.name] = cells.astype(column.dtype)
+    return frame

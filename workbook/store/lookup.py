@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Column, Connection, Row, Select, Table, bindparam, select
 
 from workbook.locale import _
 from workbook.model import NotFound
@@ -13,40 +14,46 @@ from workbook.model.errors import shown
 from workbook.store.tables import interviews, questions
 
 
-def interview_row(connection: Connection, interview_id: str, *columns: Any) -> Row[Any]:
-    """The chosen columns of an interview outside the bin; ``NotFound`` names ids that come near."""
-    table = interviews
-    query = select(*(columns or (table.c.id,))).where(
-        table.c.id == interview_id, table.c.deleted_at.is_(None)
-    )
-    row = connection.execute(query).one_or_none()
+def interview_row(connection: Connection, interview_id: str, *columns: Column[Any]) -> Row[Any]:
+    """The chosen columns (the id, where none is) of an interview outside the bin; ``NotFound`` names ids
+    that come near."""
+    row = connection.execute(_query(interviews, columns), {"id": interview_id}).one_or_none()
     if row is None:
         raise _no_interview(connection, interview_id)
     return row
 
 
-def question_row(connection: Connection, interview_id: str, question_id: str, *columns: Any) -> Row[Any]:
-    """The chosen columns of a question outside the bin."""
+def question_row(
+    connection: Connection, interview_id: str, question_id: str, *columns: Column[Any]
+) -> Row[Any]:
+    """The chosen columns (the id, where none is) of a question outside the bin."""
     interview_row(connection, interview_id)
-    table = questions
-    key = (table.c.interview_id == interview_id, table.c.deleted_at.is_(None))
-    query = select(*(columns or (table.c.id,))).where(table.c.id == question_id, *key)
-    row = connection.execute(query).one_or_none()
+    key = {"interview_id": interview_id, "id": question_id}
+    row = connection.execute(_query(questions, columns), key).one_or_none()
     if row is None:
-        known = connection.execute(select(table.c.id).where(*key).order_by(table.c.place)).scalars().all()
-        raise NotFound(
-            _("Expected a question of interview {interview}.").format(interview=interview_id),
-            _("{id!r} is none of them, or it lies in the bin.").format(id=shown(question_id)),
-            _("Its questions are: {ids}.").format(ids=", ".join(known) or _("(none yet)")),
-        )
+        raise _no_question(connection, interview_id, question_id)
     return row
 
 
+@cache
+def _query(table: Table, columns: tuple[Column[Any], ...]) -> Select[Any]:
+    key: dict[str, Any] = {column.name: bindparam(column.name) for column in table.primary_key}
+    return select(*(columns or (table.c.id,))).filter_by(**key).where(table.c.deleted_at.is_(None))
+
+
+def _no_question(connection: Connection, interview_id: str, question_id: str) -> NotFound:
+    query = select(questions.c.id).filter_by(interview_id=interview_id, deleted_at=None)
+    known = connection.execute(query.order_by(questions.c.place)).scalars().all()
+    return NotFound(
+        _("Expected a question of interview {interview}.").format(interview=interview_id),
+        _("{id!r} is none of them, or it lies in the bin.").format(id=shown(question_id)),
+        _("Its questions are: {ids}.").format(ids=", ".join(known) or _("(none yet)")),
+    )
+
+
 def _no_interview(connection: Connection, interview_id: str) -> NotFound:
-    table = interviews
-    rows = connection.execute(
-        select(table.c.id, table.c.deleted_at).order_by(table.c.started_at_us.desc())
-    ).all()
+    query = select(interviews.c.id, interviews.c.deleted_at).order_by(interviews.c.started_at_us.desc())
+    rows = connection.execute(query).all()
     expected = _("Expected the id of an interview.")
     if any(row.id == interview_id for row in rows):
         return NotFound(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, insert, select, update
+from sqlalchemy import Column, Connection, Table, Update, bindparam, insert, select, update
 
 from workbook import locale
 from workbook.model import Interview, Profile, Question
@@ -95,4 +96,11 @@ def _topics(connection: Connection, place: Place) -> list[str]:
 def _write(
     connection: Connection, table: Table, column: Column[Any], value: Any, key: dict[str, str]
 ) -> None:
-    connection.execute(update(table).filter_by(**key).values(cells(column.name, value)))
+    marked = {f"key_{name}": part for name, part in key.items()}
+    connection.execute(_update(table), {**cells(column.name, value), **marked})
+
+
+@cache
+def _update(table: Table) -> Update:
+    """An update by primary key, given as ``key_<column>``; what it sets is named where it is run."""
+    return update(table).filter_by(**{key.name: bindparam(f"key_{key.name}") for key in table.primary_key})

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from workbook.model.base import Record
 from workbook.store.tables import versions
@@ -60,9 +60,19 @@ class Saved:
     conflicted: bool = False
 
 
+_LATEST = (
+    select(versions)
+    .filter_by(**{name: bindparam(name) for name in ("interview_id", "question_id", "field")})
+    .order_by(versions.c.revision.desc())
+    .limit(1)
+)
+
+
 def latest(connection: Connection, place: Place) -> Row[Any] | None:
-    query = select(versions).filter_by(**place.key).order_by(versions.c.revision.desc()).limit(1)
-    return connection.execute(query).one_or_none()
+    return connection.execute(_LATEST, place.key).one_or_none()
+
+
+_SAME_SITTING = update(versions).where(versions.c.id == bindparam("version"))
 
 
 def keep(
@@ -78,7 +88,7 @@ def keep(
     elif last.writer == writer and _same_sitting(last, new, now):
         changed = {"value": new, "revision": last.revision + 1, "at": now.isoformat()}
         changed["at_us"] = microseconds(now)
-        connection.execute(update(versions).where(versions.c.id == last.id).values(changed))
+        connection.execute(_SAME_SITTING, {"version": last.id, **changed})
         return Saved(last.revision + 1, now)
     revision = last.revision + 1 if last else 1
     _add(connection, place, new, revision, now, writer)
