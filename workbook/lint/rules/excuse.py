@@ -44,13 +44,29 @@ def excuse_in(text: str, language: str) -> tuple[int, int] | None:
     """The stretch of a sentence that excuses, or ``None``."""
     file = f"{language}/excuse"
     result = _own(file, "result", text)
-    if sure := _own(file, "sure", text):
-        eased = vocabulary.pattern(file, "eased").search(text) and not result
-        return None if eased else _stretch(sure, result)
-    cause = _own(file, "cause", text)
-    if cause and result:
-        return _stretch(cause, result)
-    return _apology(file, text)
+    eased = vocabulary.pattern(file, "eased").search(text) and not result
+    sure = _own(file, "sure", text)
+    if sure and (result or not (eased or vocabulary.pattern(file, "story_sure").search(text))):
+        return _stretch(sure, result)
+    if not vocabulary.pattern(file, "neutral").search(text):
+        if hurried := _own(file, "time_blame", text):
+            return _stretch(hurried, result)
+        if result and (cause := _own(file, "cause", text)):
+            return _stretch(cause, result)
+    return _apology(file, text) or (None if eased else _hinted(file, text))
+
+
+def _hinted(file: str, text: str) -> tuple[int, int] | None:
+    """Weak signs that only together tell of an excuse."""
+    if any(vocabulary.pattern(file, guard).search(text) for guard in ("neutral", "story", "polite")):
+        return None
+    if able := _own(file, "ability_weak", text):
+        return able.span()
+    hint = _own(file, "hint", text)
+    if hint is None or not vocabulary.pattern(file, "self").search(text):
+        return None
+    slip = _own(file, "slip", text) or _own(file, "tone", text)
+    return _stretch(hint, slip) if slip else None
 
 
 def _own(file: str, section: str, text: str) -> re.Match[str] | None:
