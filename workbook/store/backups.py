@@ -58,6 +58,7 @@ def take_daily(database: Database, now: datetime) -> None:
     except StoreError:
         return
     thin(database.path)
+    sweep(today)
 
 
 def thin(path: Path) -> None:
@@ -70,9 +71,13 @@ def thin(path: Path) -> None:
     }
     for day in daily.keys() - kept(daily):
         daily[day].unlink(missing_ok=True)
-    newest = max((backup.stat().st_mtime for backup in daily.values()), default=0)
-    for left in folder_of(path).glob(f"{UNFINISHED}*"):
-        if left.stat().st_mtime < newest - HOUR:  # by a process that was killed; a younger one is at work
+
+
+def sweep(today: Path) -> None:
+    """Remove what a killed process left unfinished an hour or more before the backup ``today``; what is
+    younger may still be in the making."""
+    for left in today.parent.glob(f"{UNFINISHED}*"):
+        if left.stat().st_mtime < today.stat().st_mtime - HOUR:
             left.unlink(missing_ok=True)
 
 
