@@ -5,16 +5,19 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from importlib import import_module
+from io import TextIOWrapper
+from typing import Any
 
 import typer
 
+from workbook.cli.terminal import say
 from workbook.locale import N_, _
 from workbook.model.errors import WorkbookError
 
-# One module in the folder of this name per command, each with one function ``command``.
+# One module in the folder ``commands`` for each, with one function ``command``.
 COMMANDS = {
     "open": N_("Open the workbook in JupyterLab (what plain `workbook` does)."),
-    "demo": N_("Walk the main job on the sample: drafts, checks, weak topics, charts."),
+    "demo": N_("Walk the main job on the sample, no browser."),
     "new": N_("Begin an interview and make its notebook."),
     "list": N_("List the interviews, each with the clock of its mail."),
     "memo": N_("Read a rough memo into an interview's questions."),
@@ -29,33 +32,47 @@ COMMANDS = {
     "import": N_("Read a JSON export into the workbook, all of it or nothing."),
     "backup": N_("Take a verified copy of the database now."),
     "restore": N_("Go back to a backup; the present state is kept first."),
-    "doctor": N_("Look for damage, orphans and loose permissions, and repair what can be."),
+    "doctor": N_("Look for damage, and repair what can be."),
 }
 
 
 def function(name: str) -> Callable[..., None]:
-    return import_module(f"workbook.cli.commands.{name}").command
+    command: Callable[..., None] = import_module(f"workbook.cli.commands.{name}").command
+    return command
 
 
 class LazyGroup(typer.core.TyperGroup):
     """Loads a command's module when it is called, so that checking one mail starts quickly."""
 
-    def list_commands(self, ctx: typer.Context) -> list[str]:
+    def list_commands(self, ctx: Any) -> list[str]:
         return list(COMMANDS)
 
-    def get_command(self, ctx: typer.Context, name: str) -> typer.core.TyperCommand | None:
+    def get_command(self, ctx: Any, name: str) -> Any:
         if name not in COMMANDS:
             return None
-        shell = typer.Typer(add_completion=False)
+        shell = typer.Typer(add_completion=False, rich_markup_mode=None)
         shell.command(name, help=_(COMMANDS[name]))(function(name))
-        return typer.main.get_command(shell)
+        command = typer.main.get_command(shell)
+        for parameter in command.params:
+            parameter.help = _(parameter.help)  # type: ignore[attr-defined]  # every one of ours has a help
+        return command
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except WorkbookError as error:
+            say(str(error), err=True)
+            raise typer.Exit(1) from None
 
 
 def build() -> typer.Typer:
+    """The command line in the language spoken now."""
     app = typer.Typer(
         cls=LazyGroup,
         add_completion=False,
         invoke_without_command=True,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,  # plain help: quick, and read aloud without frames
         help=_("The workbook for the evening after a technical interview."),
         epilog=_("Your data stay on this machine. Nothing is ever sent."),
     )
@@ -70,8 +87,7 @@ def build() -> typer.Typer:
 
 def main() -> None:
     """Run the command line of this process."""
-    try:
-        build()()
-    except WorkbookError as error:
-        print(error, file=sys.stderr)
-        sys.exit(1)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # for a terminal that knows fewer characters
+    build()()

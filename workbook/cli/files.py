@@ -8,6 +8,9 @@ from pathlib import Path
 from workbook.locale import _
 from workbook.model.errors import NotFound, WorkbookError
 
+# Shift_JIS text is never valid EUC-JP, the other way round it often is.
+ENCODINGS = ("utf-8-sig", "euc_jp", "cp932")
+
 
 def read_bytes(name: str) -> bytes:
     """The bytes of a file; ``WorkbookError`` says why it cannot be read."""
@@ -19,25 +22,28 @@ def read_bytes(name: str) -> bytes:
         raise NotFound(
             _("Expected a file."), _("There is none named {name}.").format(name=name), _("Check the path.")
         ) from None
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise WorkbookError(
             _("Expected a file that can be read."),
-            f"{name}: {error.strerror}.",
+            f"{name}: {getattr(error, 'strerror', None) or error}.",
             _("Check that it is a file and that you may read it."),
         ) from None
 
 
 def decode(data: bytes) -> str:
-    """Text in UTF-8, or in the older Japanese encodings that mail and notes still come in."""
-    for encoding in ("utf-8-sig", "cp932", "euc_jp"):
+    """Text in UTF-8, UTF-16 with its mark, or the older Japanese encodings that notes still come in."""
+    marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    for encoding in ("utf-16",) if marked else ENCODINGS:
         try:
-            return data.decode(encoding)
+            text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
+        if "\0" not in text:
+            return text.replace("\r\n", "\n")
     raise WorkbookError(
         _("Expected text in UTF-8."),
-        _("These bytes are none."),
-        _("Save the file as UTF-8 text and try again."),
+        _("These bytes are no text."),
+        _("Save it as plain text in UTF-8 and try again."),
     )
 
 

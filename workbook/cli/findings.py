@@ -4,23 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import typer
-
-from workbook.cli.shared import printable
-from workbook.locale import _
+from workbook.cli.terminal import one_line, say
+from workbook.locale import N_, _, ngettext
 from workbook.model import Finding, Severity
+from workbook.model.errors import shown
+
+SEVERITIES = {
+    Severity.ERROR: N_("error"),
+    Severity.WARNING: N_("warning"),
+    Severity.INFO: N_("note"),
+}
 
 
-def print_findings(findings: Sequence[Finding], body: str) -> None:
+def print_findings(findings: Sequence[Finding], body: str, *, err: bool = False) -> None:
+    """One paragraph per finding, and how many there were."""
     for finding in findings:
-        place = ""
-        if finding.start is not None:
-            line = body.count("\n", 0, finding.start) + 1
-            words = printable(body[finding.start : finding.end])
-            place = _(" (line {line}: {words})").format(line=line, words=words)
-        typer.echo(f"{finding.severity}: {finding.rule}{place}: {finding.message}", err=True)
+        say(f"{_(SEVERITIES[finding.severity])}: {finding.rule}{_place(finding, body)}", err=err)
+        say(f"    {finding.message}", err=err)
         if finding.suggestion:
-            typer.echo("    " + _("Rather: {words}").format(words=printable(finding.suggestion)), err=True)
+            say("    " + _("Rather: {words}").format(words=one_line(finding.suggestion)), err=err)
+    count = len(findings)
+    say(ngettext("{n} finding", "{n} findings", count).format(n=count), err=err)
+
+
+def _place(finding: Finding, body: str) -> str:
+    if finding.start is None:
+        return ""
+    line = body.count("\n", 0, finding.start) + 1
+    words = shown(one_line(body[finding.start : finding.end]))
+    return _(" (line {line}: {words})").format(line=line, words=words)
 
 
 def has_error(findings: Sequence[Finding]) -> bool:

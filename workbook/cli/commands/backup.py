@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import typer
-
 from workbook.cli.shared import open_book
+from workbook.cli.terminal import say
 from workbook.locale import _
 
 
 def command() -> None:
-    typer.echo(_("Backup taken and verified: {path}").format(path=open_book().backup()))
+    with open_book() as book:
+        say(_("Backup taken and verified: {path}").format(path=book.backup()))

@@ -7,12 +7,14 @@ from typing import Annotated
 import typer
 
 from workbook.cli.shared import InterviewId, open_book
-from workbook.locale import _
+from workbook.cli.terminal import say
+from workbook.locale import N_, _
 
 
 def command(
     interview: InterviewId,
-    reason: Annotated[str, typer.Option(help=_("Why, for yourself."))] = "",
+    reason: Annotated[str, typer.Option(help=N_("Why, for yourself."))] = "",
 ) -> None:
-    open_book().record_declined(interview, reason)
-    typer.echo(_("Recorded as decided not to send: {id}").format(id=interview))
+    with open_book() as book:
+        book.record_declined(interview, reason)
+    say(_("Recorded as decided not to send: {id}").format(id=interview))

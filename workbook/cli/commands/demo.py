@@ -2,71 +2,82 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from workbook.cli.commands.draft import print_mail
 from workbook.cli.commands.weak import print_weak
 from workbook.cli.findings import print_findings
-from workbook.cli.shared import open_book
-from workbook.locale import _, ngettext
-from workbook.model.enums import Language
+from workbook.cli.terminal import say
+from workbook.locale import N_, _
+from workbook.model import Interview, Language, NotFound, system_clock
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from workbook.book import Workbook
-    from workbook.model import Interview
 
 
 def command(
-    out: Annotated[Path, typer.Option(help=_("The folder for the mails and the charts."))] = Path("workbook-demo"),
+    out: Annotated[Path, typer.Option(help=N_("The folder for the mails and the charts."))] = Path(
+        "workbook-demo"
+    ),
 ) -> None:
-    out.mkdir(parents=True, exist_ok=True)
-    book = open_book().sample()
-    for language in (Language.JA, Language.EN):
-        write_mail(book, newest_with_mail(book, language), out / f"mail-{language}.eml")
-    table = book.weak_topics()
-    print_weak(book, table)
-    for path in write_charts(book, table, out):
-        typer.echo(_("Chart: {path}").format(path=path))
+    from workbook.book.sample import open_sample
+    from workbook.stats import weak_topics
+
+    with open_sample(system_clock) as book:
+        for language in Language:
+            write_mail(book, newest(book, language), out / f"mail-{language}.eml")
+        last = book.interview(book.interview_list()[0].id)
+        table = weak_topics(book.answers(), now=evening(last))
+        print_weak(book, table)
+        say("")
+        for path in write_charts(book, table, out):
+            say(_("Chart: {path}").format(path=path))
 
 
-def newest_with_mail(book: Workbook, language: Language) -> Interview:
-    """The newest interview in ``language`` whose record carries a mail, seen from the evening after it."""
-    for row in sorted(book.interview_list(), key=lambda row: row.started_at, reverse=True):
+def newest(book: Workbook, language: Language) -> Interview:
+    """The newest interview in ``language`` that still waits for its mail."""
+    for row in book.interview_list():
         interview = book.interview(row.id)
-        if interview.language == language and evening_draft(book, interview).mail:
+        if interview.language == language and book.draft_mail(row.id, evening(interview)).mail:
             return interview
-    raise LookupError(f"the sample has no interview in {language} with a mail")
+    raise NotFound(
+        _("Expected the sample to hold an interview that waits for its mail."),
+        _("There is none in {language}.").format(language=language),
+        _("Install the workbook again."),
+    )
 
 
-def evening_draft(book: Workbook, interview: Interview):
-    """The draft as it stood two hours after the interview."""
-    from datetime import timedelta
-
-    return book.draft_mail(interview.id, (interview.ended_at or interview.started_at) + timedelta(hours=2))
+def evening(interview: Interview) -> datetime:
+    """Two hours after the interview."""
+    return (interview.ended_at or interview.started_at) + timedelta(hours=2)
 
 
 def write_mail(book: Workbook, interview: Interview, path: Path) -> None:
-    draft = evening_draft(book, interview)
-    book.write_eml(interview.id, draft.mail, path)
-    findings = book.check(draft.mail, interview.id)
-    typer.echo(_("Mail: {path}").format(path=path))
-    print_findings(findings, draft.mail.body)
-    count = len(findings)
-    typer.echo(ngettext("{n} finding", "{n} findings", count).format(n=count))
+    mail = book.draft_mail(interview.id, evening(interview)).mail
+    assert mail is not None
+    book.write_eml(interview.id, mail, path)
+    say(f"--- {interview.company}, {interview.round} ({interview.id})")
+    print_mail(mail)
+    say(_("Mail: {path}").format(path=path))
+    print_findings(book.check(mail, interview.id), mail.body)
+    say("")
 
 
-def write_charts(book: Workbook, table, out: Path) -> list[Path]:
+def write_charts(book: Workbook, weak: pd.DataFrame, out: Path) -> list[Path]:
     from workbook import charts, stats
+    from workbook.charts import progress, topic_by_month, weak_topics
 
     answers = book.answers()
-    drawings = {
-        "weak-topics": (charts.weak_topics, table),
-        "progress": (charts.progress, stats.progress_table(answers)),
-        "topic-by-month": (charts.topic_by_month, stats.topic_by_month(answers)),
+    months = stats.topic_months(answers, book.profile().time_zone)
+    drawn = {
+        "weak-topics": weak_topics.draw(weak, topic_name=book.topic_name),
+        "progress": progress.draw(stats.course(answers), topic_name=book.topic_name),
+        "topic-by-month": topic_by_month.draw(months, topic_name=book.topic_name),
     }
-    return [
-        charts.save(chart.draw(data, topic_name=book.topic_name).figure, out / f"{name}.png")
-        for name, (chart, data) in drawings.items()
-    ]
+    return [charts.save(axes, out / f"{name}.png") for name, axes in drawn.items()]

@@ -6,21 +6,27 @@ from typing import Annotated
 
 import typer
 
-from workbook.cli.shared import AsJson, open_book, print_json
-from workbook.locale import _
+from workbook.cli.findings import SEVERITIES
+from workbook.cli.shared import AsJson, open_book
+from workbook.cli.terminal import print_json, say
+from workbook.locale import N_, _
+from workbook.model import Severity
 
 
 def command(
-    repair: Annotated[bool, typer.Option("--repair", help=_("Repair what can be repaired."))] = False,
+    repair: Annotated[bool, typer.Option("--repair", help=N_("Repair what can be repaired."))] = False,
     as_json: AsJson = False,
 ) -> None:
-    findings = open_book().doctor(repair=repair)
+    with open_book() as book:
+        ailments = book.doctor(repair=repair)
     if as_json:
-        print_json([finding.model_dump(mode="json") for finding in findings])
+        print_json([ailment.model_dump(mode="json") for ailment in ailments])
     else:
-        for finding in findings:
-            typer.echo(f"{finding.severity}: {finding.what} {finding.todo}")
-        if not findings:
-            typer.echo(_("All is sound."))
-    if any(finding.severity == "error" for finding in findings):
+        for ailment in ailments:
+            say(f"{_(SEVERITIES[ailment.severity])}: {ailment.what} {ailment.todo}")
+        if any(ailment.repairable for ailment in ailments):
+            say(_("`workbook doctor --repair` puts some of it right."))
+        if not ailments:
+            say(_("All is sound."))
+    if any(ailment.severity == Severity.ERROR for ailment in ailments):
         raise typer.Exit(1)

@@ -8,9 +8,11 @@ from typing import Annotated
 import typer
 
 from workbook.cli.shared import open_book
-from workbook.locale import _
+from workbook.cli.terminal import say
+from workbook.locale import N_, _
 
 
-def command(file: Annotated[Path, typer.Argument(help=_("The JSON file to write."))]) -> None:
-    open_book().export_json(file)
-    typer.echo(_("Written: {path}").format(path=file))
+def command(file: Annotated[Path, typer.Argument(help=N_("The JSON file to write."))]) -> None:
+    with open_book() as book:
+        book.export_json(file)
+    say(_("Written: {path}").format(path=file))

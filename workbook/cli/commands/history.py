@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from workbook.cli.shared import AsJson, InterviewId, open_book, print_json, print_table
+from workbook.cli.shared import AsJson, InterviewId, open_shown
+from workbook.cli.terminal import print_json, print_table
 from workbook.locale import _
 from workbook.model.errors import shown
 from workbook.model.moments import show_moment
 
+LONGEST = 60
+
 
 def command(interview: InterviewId, as_json: AsJson = False) -> None:
-    book = open_book()
-    versions = book.history(interview)
+    with open_shown() as book:
+        versions = book.history(interview)
+        zone = book.profile().time_zone
     if as_json:
         print_json([version.model_dump(mode="json") for version in versions])
         return
-    zone = book.profile().time_zone
-    rows = [
-        [show_moment(version.at, zone), version.record_id, version.field, shown(version.value, 60)]
-        for version in versions
-    ]
-    print_table([_("when"), _("record"), _("field"), _("value")], rows)
+    print_table(
+        [_("When"), _("Record"), _("Field"), _("Value")],
+        [
+            [show_moment(version.at, zone), version.record_id, version.field, shown(version.value, LONGEST)]
+            for version in versions
+        ],
+    )

@@ -7,35 +7,45 @@ from typing import Annotated
 import typer
 
 from workbook.cli.files import read_text
-from workbook.cli.shared import AsJson, open_book, print_json, printable
-from workbook.locale import _, ngettext
+from workbook.cli.shared import AsJson, open_book
+from workbook.cli.terminal import one_line, print_json, say
+from workbook.locale import N_, _, ngettext
+from workbook.model import Memo
 
 
 def command(
-    file: Annotated[str, typer.Argument(help=_("The memo: a text file, or - for standard input."))],
+    file: Annotated[str, typer.Argument(help=N_("The memo: a text file, or - for standard input."))],
     to: Annotated[
         str | None,
-        typer.Option(help=_("The interview it belongs to; left out, the memo is only read and shown.")),
+        typer.Option(help=N_("The interview it belongs to; left out, the memo is only read and shown.")),
     ] = None,
     as_json: AsJson = False,
 ) -> None:
     from workbook.memo import read_memo
 
     text = read_text(file)
-    memo = open_book().take_memo(to, text) if to else read_memo(text)
+    if to is None:
+        memo = read_memo(text)
+    else:
+        with open_book() as book:
+            memo = book.take_memo(to, text)
     if as_json:
         print_json(memo.model_dump(mode="json"))
         return
+    print_memo(memo)
+    if to is None:
+        say(_("Nothing was stored. To store it, name its interview with --to ID."))
+
+
+def print_memo(memo: Memo) -> None:
     count = len(memo.questions)
-    typer.echo(ngettext("{n} question read", "{n} questions read", count).format(n=count))
+    say(ngettext("{n} question read", "{n} questions read", count).format(n=count))
     for number, question in enumerate(memo.questions, start=1):
-        typer.echo(f"{number:3d}. {printable(question.prompt)}")
+        say(f"{number:3d}. {one_line(question.prompt)}")
         for name, value in question.model_dump(mode="json", exclude_defaults=True).items():
             if name not in {"id", "prompt"}:
-                typer.echo(f"       {name}: {printable(str(value))}")
+                say(f"       {name}: {one_line(str(value))}")
     if memo.unread:
-        typer.echo(_("Kept, but not placed:"))
+        say(_("Kept, but not placed:"))
         for piece in memo.unread:
-            typer.echo(f"     {printable(piece)}")
-    if to is None:
-        typer.echo(_("Nothing was stored. To store it, name its interview with --to ID."))
+            say(f"     {one_line(piece)}")

@@ -6,12 +6,12 @@ from typing import Annotated
 
 import typer
 
-from workbook.locale import _
+from workbook.locale import N_
 
 
 def command(
-    browser: Annotated[bool, typer.Option(help=_("Open the page in the browser."))] = True,
+    browser: Annotated[bool, typer.Option(help=N_("Open the page in the browser."))] = True,
 ) -> None:
     from workbook.ui.launch import launch
 
-    launch(browser=browser)
+    launch(browser)

@@ -1,4 +1,4 @@
-"""``workbook restore``: back to a backup."""
+"""``workbook restore``: back to a backup, also when the workbook itself no longer opens."""
 
 from __future__ import annotations
 
@@ -7,21 +7,24 @@ from typing import Annotated
 
 import typer
 
-from workbook.cli.shared import open_book
-from workbook.locale import _
+from workbook.cli.terminal import say
+from workbook.locale import N_, _
 
 
 def command(
-    file: Annotated[Path | None, typer.Argument(help=_("The backup; left out, they are listed."))] = None,
-    yes: Annotated[bool, typer.Option("--yes", help=_("Do it, without being asked."))] = False,
+    file: Annotated[
+        Path | None, typer.Argument(help=N_("The backup, a path or a name; else the newest sound one."))
+    ] = None,
+    show: Annotated[bool, typer.Option("--list", help=N_("Only list the backups, newest first."))] = False,
+    yes: Annotated[bool, typer.Option("--yes", help=N_("Do it, without being asked."))] = False,
 ) -> None:
-    book = open_book()
-    if file is None:
-        for backup in book.backups():
-            typer.echo(str(backup))
+    from workbook import book
+
+    if show:
+        for backup in book.list_backups():
+            say(str(backup))
         return
-    for line in book.restore_preview(file):
-        typer.echo(line)
+    for line in book.preview_restore(file):
+        say(line)
     if yes or typer.confirm(_("Restore this backup? The present state is kept first.")):
-        kept = book.restore(file)
-        typer.echo(_("Restored. The state before it is kept in {path}").format(path=kept))
+        say(_("Restored. The state before it is kept in {path}").format(path=book.restore(file)))
