@@ -11,11 +11,12 @@ from workbook.topics.lexicon import CUES, cues, names
 from workbook.topics.own import own_topic, standing_for
 from workbook.topics.spelling import key, runs
 
-SPEAKS = 2.0  # a cue of this weight is also a name for its topic when it is typed as a tag
+SPEAKS = 3.0  # points from which a cue typed as a tag names its topic
 NO_TOPIC = "-"
 LONGEST = 100  # characters; no tag is longer
 LATIN = re.compile(r"[0-9a-z+#]+")
 KANA = re.compile(r"[ぁ-ゖ]")
+FREE = re.compile(r"[a-zぁ-ゖ]")  # letters in which a slip leaves the meaning alone
 
 
 def find_topic(label: str, own: OwnTopics | None = None) -> str | None:
@@ -30,7 +31,7 @@ def find_topic(label: str, own: OwnTopics | None = None) -> str | None:
     if own and (topic := own_topic(folded, own)):
         return topic
     known = spellings()
-    found = known.get(folded) or _compound(label[:LONGEST], known) or _slip(folded, known)
+    found = known.get(folded) or _compound(label[:LONGEST], known) or _slip(folded)
     if not found or found == NO_TOPIC:
         return None
     return standing_for(found, own) if own else found
@@ -40,81 +41,92 @@ def find_topic(label: str, own: OwnTopics | None = None) -> str | None:
 def spellings() -> dict[str, str]:
     """Key -> topic id, of all names and aliases and of the cues that speak for one topic only."""
     spoken: dict[str, set[str]] = {}
-    silent: set[str] = set()
     for file in sorted(CUES.glob("*.txt")):
         for cue in cues(file.read_text(encoding="utf-8")):
-            if cue.target == NO_TOPIC:
-                silent.add(key(cue.words))
-            elif cue.weight >= SPEAKS and " + " not in cue.words and not cue.target.startswith("@"):
+            if cue.weight >= SPEAKS and " + " not in cue.words and not cue.target.startswith(("@", NO_TOPIC)):
                 spoken.setdefault(key(cue.words), set()).add(cue.target)
-    table = dict.fromkeys(silent, NO_TOPIC)
-    table |= {spelling: next(iter(topics)) for spelling, topics in spoken.items() if len(topics) == 1}
-    table |= {key(name): topic.id for topic in catalogue() for name in names(topic)}
+    table = {spelling: next(iter(topics)) for spelling, topics in spoken.items() if len(topics) == 1}
+    table |= called()
     table.pop("", None)
     return table
 
 
 @cache
+def called() -> dict[str, str]:
+    """Key -> topic id, of the names and aliases, and of the tags known to name no topic."""
+    none = [cue.words for cue in cues((CUES / "none.txt").read_text(encoding="utf-8"))]
+    named = {key(name): topic.id for topic in catalogue() for name in names(topic)}
+    return {key(words): NO_TOPIC for words in none} | named
+
+
+@cache
 def _fillers() -> frozenset[str]:
     text = (CUES.parent / "fillers.txt").read_text(encoding="utf-8")
-    return frozenset(key(word) for word in text.split() if word)
+    return frozenset(key(word) for word in text.split())
 
 
 def parts(label: str, known: dict[str, str]) -> list[str]:
-    """The topics named by the parts of ``label``, where known words and fillers cover it whole; else none."""
+    """The topics named by the parts of ``label``, where known words and fillers cover it whole; else none.
+
+    Of several ways to cover it, the one with the fewest parts and then the fewest topics counts.
+    """
     words = runs(label)
-    text, cuts, at = "".join(words), {0}, 0
+    text, cuts, at = "".join(words), [0], 0
     for word in words:
-        cuts |= {at} if LATIN.fullmatch(word) else set(range(at, at + len(word)))
         at += len(word)
-    cuts.add(len(text))
-    # reached[end]: the topics of the best way to cover text[:end], the one with the fewest parts
-    reached: dict[int, tuple[int, list[str]]] = {0: (0, [])}
-    for end in sorted(cuts - {0}):
-        for start in sorted(cuts):
-            if start >= end:
-                break
-            piece = text[start:end]
-            if start not in reached:
-                continue
-            topic = known.get(piece) if len(piece) > 1 else None
-            filler = piece in _fillers()
-            if not filler and (topic is None or topic == NO_TOPIC):
-                continue
-            count, topics = reached[start]
-            if end not in reached or count + 1 < reached[end][0]:
-                reached[end] = (count + 1, topics if filler or topic is None else [*topics, topic])
-    return reached.get(len(text), (0, []))[1]
+        cuts += [at] if LATIN.fullmatch(word) else range(at - len(word) + 1, at + 1)
+    covers: dict[int, list[str]] = {0: []}
+    for end in cuts[1:]:
+        ways = [
+            [*covers[start], text[start:end]]
+            for start in cuts
+            if start < end and start in covers and _stands(text[start:end], known)
+        ]
+        if ways:
+            covers[end] = min(ways, key=lambda way: (len(way), len(_topics(way, known))))
+    return _topics(covers.get(len(text), []), known)
+
+
+def _stands(piece: str, known: dict[str, str]) -> bool:
+    return piece in _fillers() or (len(piece) > 1 and known.get(piece, NO_TOPIC) != NO_TOPIC)
+
+
+def _topics(pieces: list[str], known: dict[str, str]) -> list[str]:
+    """The topics of the pieces that are no fillers; of the fillers where there is nothing else."""
+    telling = [piece for piece in pieces if piece not in _fillers()] or pieces
+    return list(dict.fromkeys(known[piece] for piece in telling if known.get(piece, NO_TOPIC) != NO_TOPIC))
 
 
 def _compound(label: str, known: dict[str, str]) -> str | None:
-    topics = set(parts(label, known))
-    return topics.pop() if len(topics) == 1 else None
+    topics = parts(label, known)
+    return topics[0] if len(topics) == 1 else None
 
 
-def _slip(folded: str, known: dict[str, str]) -> str | None:
-    """The topic of the one spelling within a slip or two of ``folded``; kanji and digits must agree."""
+def _slip(folded: str) -> str | None:
+    """The topic of the one name within a slip or two of ``folded``; kanji and digits must agree."""
     from rapidfuzz.distance import OSA
     from rapidfuzz.process import extract
 
-    allowed = _slips_allowed(folded)
-    if not allowed:
+    if not (allowed := _slips_allowed(folded)):
         return None
-    close = extract(folded, known.keys(), scorer=OSA.distance, score_cutoff=allowed, limit=20)
-    near = [(slips, known[spelling]) for spelling, slips, _at in close if _comparable(folded, spelling)]
+    close = extract(folded, called().keys(), scorer=OSA.distance, score_cutoff=allowed, limit=20)
+    near = [(slips, called()[name]) for name, slips, _at in close if _comparable(folded, name)]
     least = min(near, default=(0, ""))[0]
     topics = {topic for slips, topic in near if slips == least}
     return topics.pop() if len(topics) == 1 else None
 
 
 def _slips_allowed(folded: str) -> int:
-    free = len(re.sub(r"[^a-zぁ-ゖ]", "", folded))
-    return 2 if free >= 10 else 1 if free >= 6 or len(KANA.findall(folded)) >= 5 else 0
+    free = len(FREE.findall(folded))
+    return 2 if free >= 10 else 1 if free >= 5 else 0
 
 
 def _comparable(one: str, other: str) -> bool:
-    fixed = [re.sub(r"[a-zぁ-ゖ]", "", text) for text in (one, other)]
-    return fixed[0] == fixed[1] and one[0] == other[0] and _slips_allowed(other) > 0
+    """Whether the one can be the other mistyped; short Latin words only with two letters swapped."""
+    if FREE.sub("", one) != FREE.sub("", other) or one[0] != other[0]:
+        return False
+    short = len(FREE.findall(other)) < 7 and not KANA.search(other)
+    return sorted(one) == sorted(other) if short else _slips_allowed(other) > 0
 
 
 def near_misses(label: str, own: OwnTopics | None = None) -> list[str]:
