@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +32,7 @@ def draft_mail(
         interview,
         book.profile(),
         now or book.clock(),
-        checker=lambda written: _checked(book, written, interview),
+        checker=_checker(book, interview),
         language=language,
         route=route,
         include=include,
@@ -41,7 +42,7 @@ def draft_mail(
 
 
 def check(book: Workbook, mail: Mail | Mapping[str, Any], interview_id: str | None) -> list[Finding]:
-    return _checked(book, mail, None if interview_id is None else book.interview(interview_id))
+    return _checker(book, None if interview_id is None else book.interview(interview_id))(mail)
 
 
 def write_eml(book: Workbook, interview_id: str, mail: Mail, path: Path) -> None:
@@ -51,10 +52,14 @@ def write_eml(book: Workbook, interview_id: str, mail: Mail, path: Path) -> None
     write_private(path, to_eml(mail, book.profile(), reply_to))
 
 
-def _checked(book: Workbook, mail: Mail | Mapping[str, Any], interview: Interview | None) -> list[Finding]:
+def _checker(
+    book: Workbook, interview: Interview | None
+) -> Callable[[Mail | Mapping[str, Any]], list[Finding]]:
+    """``check_mail`` that knows what the workbook knows as of now."""
     from workbook.lint import check_mail
 
     own = interview.company if interview else ""
     companies = sorted({row.company for row in book.interview_list()} - {own})
     ledger = interview.follow_up.mails if interview else ()
-    return check_mail(mail, interview=interview, profile=book.profile(), companies=companies, ledger=ledger)
+    profile = book.profile()
+    return partial(check_mail, interview=interview, profile=profile, companies=companies, ledger=ledger)
