@@ -102,6 +102,17 @@ def test_damage_inside_is_found_by_the_days_backup(filled, clock):
         assert len(book.interview("i1").memo) == 100_000
 
 
+def test_a_lost_database_comes_back(filled, clock):
+    """Where only the backups are left, restoring makes the database again."""
+    filled.backup()
+    filled.close()
+    filled.path.unlink()
+    assert preview_restore(path=filled.path) == ["Comes back: i1 Aozora"] and not filled.path.exists()
+    restore(path=filled.path, now=clock)
+    with wb.open(filled.path, now=clock) as book:
+        assert book.interview("i1").company == "Aozora"
+
+
 def test_a_backup_that_is_none_is_refused(filled, tmp_path):
     """A missing file, a broken one and one from a newer version restore nothing."""
     broken = tmp_path / "broken.db"

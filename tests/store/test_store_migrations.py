@@ -1,5 +1,7 @@
 import shutil
 import sqlite3
+import subprocess
+import sys
 
 import pytest
 from alembic.migration import MigrationContext
@@ -87,6 +89,21 @@ def test_an_interrupted_migration_leaves_the_old_state(filled, next_version, the
     with pytest.raises((RuntimeError, StoreError)):
         migrations.upgrade(database, next_version(then), SCHEMA + 1)
     database.close()
+    assert state(filled.path) == before and filled.interview("i1").id == "i1"
+
+
+def test_a_killed_migration_leaves_the_old_state(filled, next_version):
+    """SIGKILL in the middle: the next to open finds the schema and the rows of before."""
+    before = state(filled.path)
+    folder = next_version("__import__('os').kill(__import__('os').getpid(), 9)")
+    script = f"""
+from pathlib import Path
+from workbook.store import migrations
+from workbook.store.database import Database
+migrations.upgrade(Database(Path({str(filled.path)!r})), Path({str(folder)!r}), {SCHEMA + 1})
+"""
+    done = subprocess.run([sys.executable, "-c", script], timeout=60)
+    assert done.returncode == -9
     assert state(filled.path) == before and filled.interview("i1").id == "i1"
 
 

@@ -86,6 +86,7 @@ def _engine(path: Path, foreign_keys: bool) -> Engine:
         URL.create("sqlite", database=str(path)),
         connect_args={"timeout": BUSY_SECONDS},
         json_serializer=to_json,
+        max_overflow=-1,  # however many threads save at once, each waits for the database, none for the pool
     )
 
     @event.listens_for(engine, "connect")

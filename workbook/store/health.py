@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -68,6 +69,8 @@ def _permissions(path: Path) -> Iterator[Ailment]:
 def _open_to_others(path: Path) -> list[Path]:
     """Of the database, its side files and its backups, those that are not the owner's alone. The folder
     counts where it is the workbook's own, so that nobody's home is ever closed by us."""
+    if os.name != "posix":
+        return []  # the modes of other systems say nothing about who may read
     files = [path, *path.parent.glob(f"{path.name}-*"), *backups(path), folder_of(path)]
     return [file for file in files if file.exists() and file.stat().st_mode & 0o077]
 

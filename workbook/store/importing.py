@@ -47,9 +47,9 @@ def take_in(connection: Connection, export: Export, replace: bool, now: datetime
             result.replaced.append(interview.id)
         elif interview.id in here:
             result.unchanged.append(interview.id)
-        else:
-            rows.insert_interview(connection, interview, now.isoformat())
-            result.added.append(interview.id)
+    new = [interview for interview in export.interviews if interview.id not in here.keys() | binned]
+    rows.insert_interviews(connection, new, now.isoformat())
+    result.added += [interview.id for interview in new]
     _take_profile(connection, export.profile, now, writer)
     own_topics.change(connection, lambda here: _merged(here, export.topics))
     return result

@@ -52,7 +52,7 @@ def add(connection: Connection, interview: Interview, now: datetime) -> None:
             _("Leave it as it is, or give the new one another id."),
         )
     check_question_ids(interview)
-    rows.insert_interview(connection, interview, now.isoformat())
+    rows.insert_interviews(connection, [interview], now.isoformat())
 
 
 def check_question_ids(interview: Interview) -> None:

@@ -22,7 +22,7 @@ def preview(path: Path, backup: Path) -> list[str]:
     """What restoring ``backup`` over the database ``path`` would change, a sentence a line."""
     then = _interviews(sound(path, backup))
     try:
-        now = _interviews(path)
+        now = _interviews(path) if path.exists() else {}
     except StoreError as error:
         count = len(then)
         many = ngettext("The backup holds {n} interview.", "The backup holds {n} interviews.", count)
@@ -37,18 +37,24 @@ def preview(path: Path, backup: Path) -> list[str]:
 def restore(path: Path, backup: Path, now: datetime) -> Path:
     """Put ``backup`` in the place of the database ``path``; returns where the present state is kept."""
     source = sound(path, backup)
-    present = fault_of_live(path)
+    if not path.exists():
+        _prepare(path)
     try:
-        kept = _set_aside(path, now) if present else _keep(path, now)
+        kept = _set_aside(path, now) if fault_of_live(path) else _keep(path, now)
         _overwrite(path, source)
     except (OSError, sqlite3.Error) as error:
         raise explained(error, path) from error
+    _prepare(path)
+    return kept
+
+
+def _prepare(path: Path) -> None:
+    make_private(path)
     database = Database(path)
     try:
         schema.prepare(database)
     finally:
         database.close()
-    return kept
 
 
 def sound(path: Path, backup: Path) -> Path:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, insert, select
+from sqlalchemy import Connection, Row, Select, Table, insert, select
 
 from workbook.model import FollowUp, Interview, Profile, Question
 from workbook.store import tables
@@ -17,6 +18,7 @@ MOMENTS = {"started_at", "ended_at", "first_noted_at", "agent_asked_at", "decide
 PROFILE_FIELDS = fields_of(Profile)
 INTERVIEW_FIELDS = fields_of(Interview)
 QUESTION_FIELDS = fields_of(Question)
+PARENTS_FIRST = (tables.interviews, tables.questions, tables.question_topics, tables.sent_mails)
 
 
 def cells(field: str, value: Any) -> dict[str, Any]:
@@ -28,7 +30,16 @@ def _row(values: dict[str, Any]) -> dict[str, Any]:
     return {name: cell for field, value in values.items() for name, cell in cells(field, value).items()}
 
 
-def insert_interview(connection: Connection, interview: Interview, now: str) -> None:
+def insert_interviews(connection: Connection, interviews: Iterable[Interview], now: str) -> None:
+    batches: dict[Table, list[dict[str, Any]]] = {table: [] for table in PARENTS_FIRST}
+    for interview in interviews:
+        _add_interview(batches, interview, now)
+    for table, rows in batches.items():
+        if rows:
+            connection.execute(insert(table), rows)
+
+
+def _add_interview(batches: dict[Table, list[dict[str, Any]]], interview: Interview, now: str) -> None:
     values = interview.model_dump(mode="json")
     questions, follow_up = values.pop("questions"), values.pop("follow_up")
     row = _row(values) | {
@@ -37,40 +48,49 @@ def insert_interview(connection: Connection, interview: Interview, now: str) -> 
         "follow_up_declined_reason": follow_up["declined_reason"],
         "added_at": now,
     }
-    connection.execute(insert(tables.interviews), row)
+    batches[tables.interviews].append(row)
     for place, question in enumerate(questions):
-        insert_question(connection, interview.id, question, place, now)
+        batches[tables.questions].append(_question_row(interview.id, question, place, now))
+        batches[tables.question_topics] += _topic_rows(interview.id, question["id"], question["topics"])
     for place, sent in enumerate(follow_up["mails"]):
-        insert_sent(connection, interview.id, sent, place)
+        batches[tables.sent_mails].append(_sent_row(interview.id, sent, place))
 
 
 def insert_question(
     connection: Connection, interview_id: str, question: dict[str, Any], place: int, now: str
 ) -> None:
     """``question`` as its JSON values."""
-    values = dict(question)
-    topics = values.pop("topics")
-    row = {"interview_id": interview_id, "place": place, "added_at": now, **values}
-    connection.execute(insert(tables.questions), row)
-    write_topics(connection, interview_id, question["id"], topics)
+    connection.execute(insert(tables.questions), _question_row(interview_id, question, place, now))
+    write_topics(connection, interview_id, question["id"], question["topics"])
 
 
 def write_topics(connection: Connection, interview_id: str, question_id: str, topics: list[str]) -> None:
     """The topics of a question, in place of those it had."""
     table = tables.question_topics
-    key = {"interview_id": interview_id, "question_id": question_id}
-    connection.execute(table.delete().filter_by(**key))
+    connection.execute(table.delete().filter_by(interview_id=interview_id, question_id=question_id))
     if topics:
-        rows = [{**key, "place": place, "topic": topic} for place, topic in enumerate(topics)]
-        connection.execute(insert(table), rows)
+        connection.execute(insert(table), _topic_rows(interview_id, question_id, topics))
 
 
 def insert_sent(connection: Connection, interview_id: str, sent: dict[str, Any], place: int) -> None:
     """``sent`` as the JSON values of a ``SentMail``."""
+    connection.execute(insert(tables.sent_mails), _sent_row(interview_id, sent, place))
+
+
+def _question_row(interview_id: str, question: dict[str, Any], place: int, now: str) -> dict[str, Any]:
+    values = {name: value for name, value in question.items() if name != "topics"}
+    return {"interview_id": interview_id, "place": place, "added_at": now, **values}
+
+
+def _topic_rows(interview_id: str, question_id: str, topics: list[str]) -> list[dict[str, Any]]:
+    key = {"interview_id": interview_id, "question_id": question_id}
+    return [{**key, "place": place, "topic": topic} for place, topic in enumerate(topics)]
+
+
+def _sent_row(interview_id: str, sent: dict[str, Any], place: int) -> dict[str, Any]:
     mail = sent["mail"]
     row = {"interview_id": interview_id, "place": place, **mail, "length": characters(mail["body"])}
-    row |= cells("sent_at", sent["sent_at"]) | {"override_reason": sent["override_reason"]}
-    connection.execute(insert(tables.sent_mails), row)
+    return row | cells("sent_at", sent["sent_at"]) | {"override_reason": sent["override_reason"]}
 
 
 def load_interviews(connection: Connection, chosen: Select[Any] | None = None) -> list[Interview]:

@@ -14,6 +14,7 @@ from workbook.store import tables
 from workbook.store.fields import DRAFT, valid
 from workbook.store.lookup import interview_row, question_row
 from workbook.store.rows import cells, load_profile, write_topics
+from workbook.store.values import microseconds
 from workbook.store.versions import Place, Saved, keep
 
 NOTES = {"memo", "highlights"}
@@ -77,11 +78,12 @@ def save_question(
 
 
 def note_began(connection: Connection, interview_id: str, now: datetime) -> None:
-    """Keep when the first note was taken: after the interview began, before anything stood there."""
+    """Keep when the first note was taken: once the interview has begun, as long as nothing stands there."""
     table, asked = tables.interviews, tables.questions
     connection.execute(
         update(table)
         .where(table.c.id == interview_id, table.c.first_noted_at.is_(None), table.c.memo == "")
+        .where(table.c.started_at_us <= microseconds(now))
         .where(~select(asked.c.id).where(asked.c.interview_id == interview_id).exists())
         .values(cells("first_noted_at", now.isoformat()))
     )
