@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from statistics import fmean
 
 from workbook.memo import ratings
-from workbook.memo.dividers import ARROWS, head, is_divided, shared_divider
+from workbook.memo.dividers import ARROWS, SENTENCE_END, head, is_divided, shared_divider
 from workbook.memo.labels import FOLLOW_UPS
 from workbook.memo.likeness import likeness
 from workbook.memo.parts import Role
@@ -34,7 +34,11 @@ class Habits:
     labelled: bool = False
     level: int = 0
     shape: str = ""
-    prose: bool = False
+
+    @property
+    def divided(self) -> bool:
+        """Whether a mark divides question and answer, and not only the end of a sentence."""
+        return self.separator is not None and self.separator is not SENTENCE_END
 
 
 def level_of(row: Row) -> tuple[str, int]:

@@ -33,11 +33,12 @@ CORPORATE = re.compile(
 )
 WITH = re.compile(r"(?:^|\s)(?:@|at|with|for)\s+(?P<name>[A-Z][\w&.'-]*(?:\s[A-Z][\w&.'-]*){0,3})")
 GENERIC = re.compile(
-    r"(?:面接|面談|選考|メモ|めも|記録|振り返り|ふりかえり|覚え書き|ログ|の|日|対面|オンライン|zoom|teams|meet|interview|notes?|memo|debrief|retro|log|my|the|from|today|of|on|in|with|at|for|and|round|call|video|web|エンジニア|マネージャー?|人事|役員|現場|バックエンド|フロントエンド|sre|engineer|developer|backend|frontend|senior|technical|tech|swe|role|\d+分|\d+ ?min(?:utes)?|am|pm|\W|\d)+",
+    r"(?:今日|本日|昨日|今回|先日|午前|午後|面接|面談|選考|メモ|めも|記録|振り返り|ふりかえり|覚え書き|ログ|の|日|対面|オンライン|zoom|teams|meet|interview|notes?|memo|debrief|retro|log|my|the|from|today|of|on|in|with|at|for|and|round|call|video|web|エンジニア|マネージャー?|人事|役員|現場|バックエンド|フロントエンド|sre|engineer|developer|backend|frontend|senior|technical|tech|swe|role|\d+分|\d+ ?min(?:utes)?|am|pm|\W|\d)+",
     re.IGNORECASE,
 )
 NAMED = re.compile(
-    r"(?:^|[\s、。はに])(?P<name>[A-Za-z0-9ァ-ヶー一-龠&・]{2,20}?)(?:社)?の(?:[一二三四五]次|最終|技術|人事|カジュアル|オンライン|役員|\d次)?(?:面接|面談|選考)"
+    r"(?:受けたのは|相手は|会社は|面接先は)(?P<told>[^\s、。]{2,20}?)(?=で[、。す]|でした|だった|、|。|$)"
+    r"|(?:^|[\s、。はに])(?P<name>[A-Za-z0-9ァ-ヶー一-龠&・]{2,20}?)(?:社)?の(?:[一二三四五]次|最終|技術|人事|カジュアル|オンライン|役員|\d次)?(?:面接|面談|選考)"
 )
 BARE_ROUND = re.compile(
     r"(?:(?<=[,/|·・\s-]\s)|(?<=\s)|^)(?:(?:system )?design|coding|technical|behaviou?ral|hr|culture fit|pairing|実技|筆記|コーディング|システム設計|技術|人事|役員)(?=\s*(?:[,/|·・(-]|$|\n))",
@@ -64,8 +65,7 @@ def read_header(text: str, rows: list[Row], until: int) -> list[Part]:
 def is_header(text: str, row: Row) -> bool:
     """Whether a row tells of the interview: it holds its date or round."""
     end = min(row.line.end, row.line.start + LONGEST_HEADER)
-    dates = [part for part in _date(text, row.line.start, end) if whole(text[part.start : part.end]) is None]
-    return bool(dates or ROUND.search(text, row.line.start, end))
+    return bool(_date(text, row.line.start, end) or ROUND.search(text, row.line.start, end))
 
 
 def _labelled(text: str, row: Row) -> list[Part]:
@@ -89,8 +89,9 @@ def _stretch(text: str, start: int, end: int) -> list[Part]:
 def _company(text: str, start: int, end: int, known: list[Part]) -> Part | None:
     if corporate := CORPORATE.search(text, start, end):
         return Part(Role.COMPANY, *_edges(text, *corporate.span()))
-    if named := NAMED.search(text[start:end]):
-        return Part(Role.COMPANY, start + named.start("name"), start + named.end("name"))
+    if (named := NAMED.search(text[start:end])) and not GENERIC.fullmatch(named["told"] or named["name"]):
+        first, last = named.span("told" if named["told"] else "name")
+        return Part(Role.COMPANY, start + first, start + last)
     if after := WITH.search(text, start, end):
         return Part(Role.COMPANY, *after.span("name"))
     if not known:
@@ -118,6 +119,8 @@ def _edges(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _date(text: str, start: int, end: int) -> list[Part]:
     for match in DATE.finditer(text, start, end):
+        if whole(match[0]) is not None and match.start() > start:
+            continue  # 4/5 is a day only where a line begins with it
         group = {name.rstrip("2345"): value for name, value in match.groupdict().items() if value}
         month = int(group["m"]) if "m" in group else MONTHS.index(group["month"][:3].lower()) + 1
         if written := _written(group.get("y"), month, int(group["d"])):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from workbook.memo import labels, ratings
-from workbook.memo.dividers import ARROWS, SENTENCE_END
+from workbook.memo.dividers import ARROWS, SENTENCE_END, head
 from workbook.memo.habits import Habits
 from workbook.memo.likeness import asks, likeness
 from workbook.memo.parts import Part, Role
@@ -27,7 +27,7 @@ TOPICAL = 0.8
 TAGGED = re.compile(r"[(\[](?:ヒント|助言|hint|nudge)[)\]]$", re.IGNORECASE)
 REPORTED = re.compile(r"[^:]{0,24}(?:言われた|聞かれた|促された|asked|said|told me)\s?:\s?", re.IGNORECASE)
 HELPS = re.compile(
-    r"(?:ヒント|考えてみ|思い出して|using|use |try |think about|consider|hint|what about|例えば|たとえば|してみ)",
+    r"(?:ヒント|考えてみ|思い出して|using|use |try |you could|you can |maybe |how about|think about|consider|hint|what about|例えば|たとえば|してみ)",
     re.IGNORECASE,
 )
 
@@ -50,6 +50,8 @@ class Listing:
         self.text = text
         self.rows = found
         self.habits = habits
+        before = found[: min(habits.questions, default=0)]
+        self.sections = {row.shape for row in before if row.shape} - {habits.shape}
         self.pointers = {row.shape.split()[-1] for row in found if row.shape.endswith(POINTERS)}
         self.parts: list[Part] = []
         self.field: Role | None = None  # that a line without marker or label goes on with
@@ -98,7 +100,7 @@ class Listing:
             and self.text[row.start : row.start + 1]
         ):
             return True
-        if row.shape.startswith(("#", "■", "◆", "=")) and row.shape != habits.shape and flat:
+        if flat and row.shape in self.sections:
             return True
         if plain and flat and (habits.indented or habits.inline) and not row.rated:
             return not (self.labelled and not row.line.after_blank)
@@ -110,6 +112,7 @@ class Listing:
 
     def _asked(self, row: Row) -> None:
         if row.empty and not row.rated:
+            self._mark(row)
             self.pending, self.field, self.has = True, None, set()
         elif not row.role and self._is_break(row):
             self._aside(row)
@@ -146,8 +149,7 @@ class Listing:
         self.indent, self.labelled = row.line.indent, False
         self.field = Role.QUESTION
         first = len(self.parts)
-        for rated in row.rated:
-            self._add(rated)
+        self._mark(row)
         pieces = self._pieces(row.start, row.end)
         (_role, start, end), *fields = pieces
         self._head(start, end)
@@ -220,6 +222,8 @@ class Listing:
         """The stretch cut at the labels inside of it."""
         cuts = labels.inline(self.text, start, end)
         edges = [*(label.start for label in cuts), end]
+        for label in cuts:
+            self._add(Part(Role.LABEL, label.start, label.end))
         pieces: list[tuple[Role | None, int, int]] = [(None, start, edges[0])]
         for label, edge in zip(cuts, edges[1:], strict=True):
             pieces.append((label.role, label.end, edge))
@@ -227,8 +231,7 @@ class Listing:
 
     def _labelled(self, row: Row) -> None:
         role = row.role
-        for rated in row.rated:
-            self._add(rated)
+        self._mark(row)
         if self.field is None and not self.pending:
             self._aside(row)
             return
@@ -244,8 +247,7 @@ class Listing:
             self.field, self.labelled = role, True
 
     def _unlabelled(self, row: Row) -> None:
-        for rated in row.rated:
-            self._add(rated)
+        self._mark(row)
         if row.empty:
             return
         (_none, start, end), *fields = self._pieces(row.start, row.end)
@@ -275,7 +277,7 @@ class Listing:
             and Role.BETTER not in habits.fixed
         ):
             self._words(start, end, Role.BETTER)
-        elif self._follows_up(row, start, end):
+        elif self._follows_up(row):
             self._question(row)
         else:
             self._words(start, end)
@@ -283,14 +285,11 @@ class Listing:
     def _uses(self, shape: str) -> bool:
         return shape in self.pointers
 
-    def _follows_up(self, row: Row, start: int, end: int) -> bool:
-        words = self.text[start:end]
-        return (
-            self.text[end - 1] == "?"
-            and asks(words)
-            and Role.ANSWER in self.has
-            and not row.shape.endswith("arrow")
-        )
+    def _follows_up(self, row: Row) -> bool:
+        asking = head(self.text, row)
+        if not asking.endswith("?") or not asks(asking) or row.shape.endswith(POINTERS):
+            return False
+        return Role.ANSWER in self.has or bool(row.shape) and row.start + len(asking) < row.end
 
     def _field(self, role: Role | None, start: int, end: int) -> None:
         start, end = self._clean(start, end)
@@ -304,10 +303,14 @@ class Listing:
             self._add(Part(Role.KIND, start, end, self.text[start:end]))
         elif role is Role.ANSWER or role is None:
             value = ratings.whole(self.text[start:end], labelled=True)
+            sign = ratings.leading(self.text, start, end)
             if value is not None and self.has:
                 self._add(Part(Role.RATING, start, end, value))
+            elif sign:
+                self._add(Part(Role.RATING, sign.start, sign.end, sign.value))
+                self._words(sign.end, end)
             else:
-                self._words(start, end)
+                self._words(*self._inner(start, end))
         else:
             if rated := ratings.trailing(self.text, start, end):
                 self._add(Part(role, *self._inner(start, rated.start)))
@@ -343,6 +346,15 @@ class Listing:
             if self.text[start] not in inside and self.text[end - 1] not in inside:
                 return start + 1, end - 1
         return start, end
+
+    def _mark(self, row: Row) -> None:
+        """The markers and the label of a row, and the rating signs among them."""
+        at = row.line.start
+        for rated in row.rated:
+            self._add(Part(Role.LABEL, at, rated.start))
+            self._add(rated)
+            at = rated.end
+        self._add(Part(Role.LABEL, at, row.start))
 
     def _aside(self, row: Row) -> None:
         self.parts.append(Part(Role.ASIDE, row.line.start, row.line.end))

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from workbook.memo.likeness import answers, asks
+from workbook.memo.likeness import answers, asks, likeness
 from workbook.memo.parts import Part, Role
 from workbook.memo.rows import trim
 from workbook.memo.vocabulary import table
@@ -14,13 +14,14 @@ from workbook.memo.wording import worded
 from workbook.text import sentences
 
 LONGEST_SENTENCE = 600
+ANNOUNCED = 0.8
 SAID = re.compile(r"(?:と|って)(?:だけ)?(?:答え|言い|言っ|伝え|説明し|返し|回答し)(?:た|ました|て|まして)[。、]?$")
 
 
 @cache
 def _frames() -> tuple[re.Pattern[str], ...]:
     words = table("prose")
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in [*words["frames"], *words["frames_en"]])
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in [*words["frames"], *words["frames_en"], *words["announced"]])
 
 
 @cache
@@ -65,6 +66,8 @@ def _is_question(match: re.Match[str]) -> bool:
         or re.match(r"と?(?:いう)?ヒント", match.string[match.end("q") + 1 : match.end("q") + 8])
     ):
         return False
+    if match.re.pattern in table("prose")["announced"]:
+        return likeness(words) >= ANNOUNCED
     if not quoted:
         return len(words) > 1 and not answers(words + " ")
     return asks(words) or bool(

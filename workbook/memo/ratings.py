@@ -70,6 +70,8 @@ def whole(text: str, *, labelled: bool = False) -> int | None:
 def word(text: str) -> int | None:
     """What a rating word is worth."""
     text = plain(text).strip(WORD_EDGE)
+    if text in WORDS:
+        return WORDS[text]
     about = STARTS_ABOUT.match(text)
     return WORDS.get(text[about.end() :].strip(WORD_EDGE) if about else text)
 

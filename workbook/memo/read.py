@@ -36,7 +36,7 @@ def _questions(text: str, found: list[Row]) -> list[Part]:
             Listing(text, around, habits(text, around)).read() if last < len(found) and False else []
         )
     own = habits(text, found)
-    if _is_told(text, found, own.shape, bool(own.fixed)):
+    if not own.divided and _is_told(text, found, own.shape, own.labelled):
         return read_prose(text)
     return Listing(text, found, own).read()
 
@@ -45,7 +45,7 @@ def _is_told(text: str, found: list[Row], shape: str, labelled: bool) -> bool:
     """Whether the memo tells in sentences who asked what."""
     if shape or labelled:
         return False
-    tellings = sum(told(text, row.start, row.end) > 0 for row in found if not row.line.code)
+    tellings = sum(told(text, row.line.start, row.end) > 0 for row in found if not row.line.code)
     return tellings > 0 and tellings >= MOSTLY_TOLD * len(found)
 
 

@@ -90,7 +90,7 @@ def _marker(text: str, start: int, end: int) -> tuple[str, int]:
         symbol = match[1]
         glued = match.end() == match.end(1) and symbol in "-*+~^%!?"
         if match.end() <= end and not glued:
-            return symbol, match.end()
+            return match[0].strip(), match.end()
     return "", start
 
 
