@@ -48,7 +48,12 @@ def thanks_somewhere(letter: Letter) -> bool:
 
 
 def recalls_exchange(letter: Letter) -> bool:
-    return any(reading.recalls for reading in letter.readings) or tells_first_answer(letter)
+    """Whether a question, remark or task is recalled, or the own answer to one."""
+    file, coding = f"{letter.language}/roles", letter.mail.kind == MailKind.CODING
+    return any(
+        reading.recalls or (coding or _has(file, "then", reading.part.text)) and _tells(reading, letter)
+        for reading in letter.readings
+    )
 
 
 def thanks_are_specific(letter: Letter) -> bool:

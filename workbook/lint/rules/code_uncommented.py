@@ -31,7 +31,7 @@ MARKS = {
     "markup": (r"<!--|/\*", "html xml svg vue css"),
 }
 PYTHON = re.compile(r"^\s*(?:def|class|for|while|if|elif|else|with|try|except)\b.*:\s*(?:#.*)?$|^\s*from \w+ import ", re.M)
-RUBY_OR_SHELL = re.compile(r"^\s*(?:end|fi|done|esac)\b|^#!/|^\s*(?:def \w+[?!]?(?:\(.*\))?|module \w+|require .*)$", re.M)
+RUBY_OR_SHELL = re.compile(r"^\s*(?:end|fi|done|esac)\s*$|^#!/|^\s*(?:def \w+[?!]?(?:\(.*\))?|module \w+|require .*)$", re.M)
 SQL = re.compile(r"^\s*(?:select|insert|update|delete|with|create|from|where)\b", re.M | re.I)
 
 

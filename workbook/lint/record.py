@@ -1,0 +1,79 @@
+"""Reading a mail against the record: names of companies and people, figures, addresses."""
+
+from __future__ import annotations
+
+import re
+from email.utils import getaddresses
+from unicodedata import normalize
+
+from workbook.lint.letter import Letter
+from workbook.model import Interview
+from workbook.text import fold_width
+
+LEGAL_FORM = re.compile(
+    r"(?:株式|有限|合同|合資|相互)会社|(?:一般|公益)?(?:社団|財団)法人|(?:学校|医療|独立行政|国立大学|社会福祉)法人"
+    r"|\((?:株|有)\)|㈱|㈲|,?\s*\b(?:inc|ltd|llc|gmbh|corp|corporation|co|plc|kk|k\.k|ag|bv|limited)\b\.?", re.I,
+)
+TITLED = re.compile(r"([^\s、,。()/・:]{1,20}?)\s?(?:様|さま|先生|さん)(?![々])")
+GREETED = re.compile(r"^\s*(?:dear|hi|hello|hey|good\s+\w+)\s+([^,\n:]{1,60})", re.I)
+ANYBODY = re.compile(
+    r"担当|採用|人事|各位|皆|チーム|team|hiring|recruit|sir|madam|panel|everyone|all\b|interviewers?|folks|manager|both",
+    re.I,
+)
+NUMBER = re.compile(r"(?<![A-Za-z0-9_.])\d[\d,]*(?:\.\d+)?")
+
+
+def core(company: str) -> str:
+    """A company's name without its legal form, folded."""
+    return re.sub(r"\s+", " ", LEGAL_FORM.sub(" ", fold_width(company))).strip(" .,")
+
+
+def names_company(text: str, company: str) -> bool:
+    """Whether ``text`` (folded) names the company; Latin names count as whole words only."""
+    name = core(company)
+    if len(name) < 2:
+        return False
+    if name.isascii():
+        return re.search(rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", text) is not None
+    return name in text
+
+
+def head(letter: Letter) -> str:
+    """The head of the mail, or its first line where it has none."""
+    return letter.raw[: letter.head_end] or letter.raw.strip().split("\n", 1)[0]
+
+
+def addressed(letter: Letter) -> list[str]:
+    """The people the mail is addressed to, as written there."""
+    if letter.is_japanese:
+        found = [match[1] for match in TITLED.finditer(head(letter))]
+    else:
+        greeting = GREETED.match(letter.raw.lstrip())
+        found = re.split(r"\s+and\s+|,\s*|\s*&\s*", greeting[1]) if greeting else []
+    return [name for name in found if name and not ANYBODY.search(name)]
+
+
+def same_person(written: str, recorded: str) -> bool:
+    """Whether a written name may stand for a recorded one: they share a part of the name."""
+    parts = {part for part in re.split(r"[\s.]+", fold_width(recorded)) if len(part) > 1 or not part.isascii()}
+    shown = [part for part in re.split(r"[\s.]+", fold_width(written)) if part]
+    return any(part in parts or any(not p.isascii() and (p in part or part in p) for p in parts) for part in shown)
+
+
+def addresses(letter: Letter) -> list[str]:
+    found = getaddresses([letter.mail.to, letter.mail.cc])
+    return [address.lower() for _name, address in found if "@" in address]
+
+
+def known_text(interview: Interview) -> str:
+    """Everything recorded about the interview apart from earlier mails, folded."""
+    return fold_width(interview.model_dump_json(exclude={"follow_up"}))
+
+
+def numbers(text: str) -> set[str]:
+    return {plain(match[0]) for match in NUMBER.finditer(normalize("NFKC", text))}
+
+
+def plain(number: str) -> str:
+    number = number.replace(",", "")
+    return number.rstrip("0").rstrip(".") if "." in number else number
