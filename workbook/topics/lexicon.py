@@ -60,17 +60,18 @@ class Lexicon:
         self._lengths: dict[str, list[int]] = {}
 
     def add(self, cue: Cue) -> None:
-        parts = tuple(plain(part) for part in cue.words.split(" + "))
-        if not all(parts):
-            return
-        if len(parts) > 1:
+        if " + " in cue.words:
+            parts = tuple(map(plain, cue.words.split(" + ")))
             self.joints.setdefault(parts[0], []).append(Joint(parts, cue.target, cue.weight))
-        else:
-            self.weights.setdefault(parts[0], {})[cue.target] = cue.weight
-        for part in parts:
-            self._remember(part)
+            for part in parts:
+                self._remember(part)
+        elif words := plain(cue.words):
+            self.weights.setdefault(words, {})[cue.target] = cue.weight
+            self._remember(words)
 
     def _remember(self, words: str) -> None:
+        if words in self._known:
+            return
         self._known.add(words)
         lengths = self._lengths.setdefault(words[:2], [])
         if len(words) not in lengths:

@@ -10,7 +10,8 @@ import re
 from functools import lru_cache
 from unicodedata import normalize
 
-TOKEN = re.compile(r"(?P<latin>[0-9a-zà-öø-ɏ]+(?:\+\+|#(?!\w))?)|(?:(?![0-9a-zà-öø-ɏ_])\w)+")
+LATIN = re.compile(r"[0-9a-zà-öø-ɏ]+(?:\+\+|#(?!\w))?")
+TOKEN = re.compile(rf"(?P<latin>{LATIN.pattern})|(?:(?![0-9a-zà-öø-ɏ_])\w)+")
 APOSTROPHE = re.compile(r"['’‘`´](?=[a-z])")
 LONG_VOWEL = re.compile(r"(?<=[ァ-ヶ]{3})ー(?![ァ-ヶー])")
 VOWEL = re.compile(r"[aeiouy]")
@@ -35,8 +36,9 @@ def stem(word: str) -> str:
 
 def plain(text: str) -> str:
     """``text`` in the form the cues are kept in."""
-    text = APOSTROPHE.sub("", normalize("NFKC", text).casefold())
-    text = LONG_VOWEL.sub("", text)
+    if text.isascii():
+        return " ".join(map(stem, LATIN.findall(APOSTROPHE.sub("", text.lower()))))
+    text = LONG_VOWEL.sub("", APOSTROPHE.sub("", normalize("NFKC", text).casefold()))
     pieces: list[str] = []
     end, before_latin = 0, False
     for token in TOKEN.finditer(text):
