@@ -139,6 +139,10 @@ def test_an_unknown_id_is_answered_with_those_that_come_near(filled):
         filled.save_field("i1", "answer", "x", question_id="q2")
     with pytest.raises(problems.NotFound):
         filled.add_question("x" * 5_000)
+    with pytest.raises(problems.NotFound, match="i1"):
+        filled.history("i3")
+    with pytest.raises(problems.InvalidValue, match="surrogate"):
+        filled.interview("\ud800")
 
 
 def test_the_first_note_is_timed(book):

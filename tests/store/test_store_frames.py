@@ -36,6 +36,19 @@ def test_an_answer_is_a_row_for_each_topic(book):
     assert frame["confidential"].tolist() == [False, False, False, False, True]
 
 
+def test_a_question_back_from_the_bin_keeps_its_share(book):
+    """Two questions in one place, as after a return from the bin, do not mix their topics."""
+    book.add({"id": "i1", "company": "A", "started_at": START})
+    book.add_question("i1", {"id": "q1", "topics": ["dp", "graphs"]})
+    book.remove_question("i1", "q1")
+    book.add_question("i1", {"id": "q2", "topics": ["dp", "graphs", "sql"]})
+    book.order_questions("i1", ["q2"])
+    book.put_back("i1", "q1")
+    frame = book.answers()
+    assert frame["question"].tolist() == ["q1"] * 2 + ["q2"] * 3
+    assert frame["weight"].round(3).tolist() == [0.5] * 2 + [0.333] * 3
+
+
 def test_an_interview_is_one_row(book):
     """Questions and ratings are counted, and the first mail stands with its length in NFC characters."""
     book.add({"id": "i1", "company": "A", "started_at": START, "forecast": 40, "questions": [

@@ -54,6 +54,18 @@ def test_several_processes_lose_nothing(crowd):
         assert wanted <= kept(crowd, f"q{number}")
 
 
+def test_a_new_workbook_is_made_once(tmp_path):
+    """Processes that open an empty folder at the same moment all get the one workbook."""
+    script = "import sys, workbook as wb; wb.open(sys.argv[1]).save_profile('phone', sys.argv[2])"
+    command = [sys.executable, "-c", script, str(tmp_path / "new")]
+    processes = [
+        subprocess.Popen([*command, str(number)], stderr=subprocess.PIPE) for number in range(PROCESSES)
+    ]
+    assert [process.communicate(timeout=60)[1] for process in processes] == [b""] * PROCESSES
+    with wb.open(tmp_path / "new") as book:
+        assert {version.value for version in book.history("")} == {"", *map(str, range(PROCESSES))}
+
+
 def test_several_threads_lose_nothing(crowd):
     """One workbook serves many threads, the same field of one record too; each save has its own revision."""
 

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from workbook.locale import _
-from workbook.model import Interview, InvalidValue, Mail, Profile, Question
+from workbook.model import Interview, InvalidValue, Mail
 from workbook.model.base import Record
 from workbook.model.errors import invalid
 
@@ -46,6 +46,3 @@ def _unknown(record: type[Record], field: str) -> InvalidValue:
         _("{field!r} is none.").format(field=field),
         _("Use one of: {names}.").format(names=", ".join(fields_of(record))),
     )
-
-
-__all__ = ["DECLINED_REASON", "DRAFT", "STATE", "Interview", "Profile", "Question", "fields_of", "valid"]

@@ -18,7 +18,7 @@ SELECT q.interview_id, q.id, t.topic, t.place,
   JOIN questions q ON q.interview_id = i.id AND q.deleted_at IS NULL
   LEFT JOIN question_topics t ON t.interview_id = q.interview_id AND t.question_id = q.id
  WHERE i.deleted_at IS NULL
- ORDER BY i.started_at_us, i.id, q.place, t.place
+ ORDER BY i.started_at_us, i.id, q.place, q.id, t.place
 """
 
 INTERVIEWS_QUERY = """

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, select
@@ -16,49 +17,53 @@ from workbook.store.replacing import replace_interview
 from workbook.store.saving import save_profile
 
 
-@dataclass
+@dataclass(frozen=True)
 class Imported:
     """Ids of what an import did: ``added``, ``replaced``, and ``unchanged`` (there already, identical)."""
 
-    added: list[str] = field(default_factory=list)
-    replaced: list[str] = field(default_factory=list)
-    unchanged: list[str] = field(default_factory=list)
+    added: list[str]
+    replaced: list[str]
+    unchanged: list[str]
 
 
 def take_in(connection: Connection, export: Export, replace: bool, now: datetime) -> Imported:
     """Add what is new. What is there already and differs stops the import, or, with ``replace``, is
     replaced field by field, so that the versions keep what was there."""
     _check_ids(export)
-    result = Imported()
     here = {interview.id: interview for interview in rows.load_interviews(connection)}
     binned = _binned(connection)
-    differing = [
-        interview.id
+    differing = {
+        interview.id: interview
         for interview in export.interviews
         if interview.id in binned or here.get(interview.id, interview) != interview
+    }
+    named = [
+        *_differing_profile(connection, export.profile),
+        *differing,
+        *_differing_topics(connection, export),
     ]
-    named = _differing_profile(connection, export.profile) + differing + _differing_topics(connection, export)
     if named and not replace:
         raise _differs(named)
     writer = f"import-{short_code(8)}"  # one of its own, so that two imports in a row are two versions
-    for interview in export.interviews:
-        if interview.id in differing:
-            replace_interview(connection, interview, now, writer)
-            result.replaced.append(interview.id)
-        elif interview.id in here:
-            result.unchanged.append(interview.id)
-    new = [interview for interview in export.interviews if interview.id not in here.keys() | binned]
+    for interview in differing.values():
+        replace_interview(connection, interview, now, writer)
+    known = here.keys() | differing.keys()
+    new = [interview for interview in export.interviews if interview.id not in known]
     rows.insert_interviews(connection, new, now.isoformat())
-    result.added += [interview.id for interview in new]
     _take_profile(connection, export.profile, now, writer)
-    own_topics.change(connection, lambda here: _merged(here, export.topics))
-    return result
+    own_topics.change(connection, lambda own: _merged(own, export.topics))
+    ids = {interview.id for interview in export.interviews}
+    return Imported(
+        added=[interview.id for interview in new],
+        replaced=list(differing),
+        unchanged=sorted(ids & here.keys() - differing.keys()),
+    )
 
 
 def _check_ids(export: Export) -> None:
     ids = [interview.id for interview in export.interviews]
     if len(set(ids)) < len(ids):
-        twice = sorted({id for id in ids if ids.count(id) > 1})
+        twice = sorted(id for id, count in Counter(ids).items() if count > 1)
         raise InvalidValue(
             _("Expected every interview to have its own id."),
             _("{ids} came twice.").format(ids=shown(", ".join(twice))),

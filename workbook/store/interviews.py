@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -58,8 +59,8 @@ def add(connection: Connection, interview: Interview, now: datetime) -> None:
 def check_question_ids(interview: Interview) -> None:
     """Questions are told apart by their ids, so each may occur once."""
     ids = [question.id for question in interview.questions]
-    twice = sorted({id for id in ids if ids.count(id) > 1})
-    if twice:
+    if len(set(ids)) < len(ids):
+        twice = sorted(id for id, count in Counter(ids).items() if count > 1)
         raise InvalidValue(
             _("Expected every question of interview {id} to have its own id.").format(id=interview.id),
             _("{ids} came twice.").format(ids=shown(", ".join(twice))),

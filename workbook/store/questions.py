@@ -66,4 +66,4 @@ def _ids(connection: Connection, interview_id: str) -> list[str]:
     query = (
         select(questions.c.id).where(questions.c.deleted_at.is_(None)).filter_by(interview_id=interview_id)
     )
-    return list(connection.execute(query.order_by(questions.c.place)).scalars())
+    return list(connection.execute(query.order_by(questions.c.place, questions.c.id)).scalars())

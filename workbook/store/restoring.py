@@ -14,7 +14,7 @@ from workbook.model import Interview, NotFound, StoreError
 from workbook.store import schema
 from workbook.store.backups import backups, fault, folder_of, read_only, take
 from workbook.store.database import Database, make_private
-from workbook.store.failures import damaged, explained
+from workbook.store.failures import Damaged, damaged, explained
 from workbook.store.rows import load_interviews
 
 
@@ -81,7 +81,7 @@ def fault_of_live(path: Path) -> str | None:
         with database.raw() as connection:
             found = str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
             connection.execute("SELECT count(*) FROM interviews").fetchone()
-    except StoreError as error:
+    except Damaged as error:
         return error.came
     finally:
         database.close()

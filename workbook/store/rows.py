@@ -132,7 +132,7 @@ def _questions(connection: Connection, chosen: Select[Any] | None) -> dict[str, 
         topics[row.interview_id, row.question_id].append(row.topic)
     found: dict[str, list[dict[str, Any]]] = defaultdict(list)
     table = tables.questions
-    query = select(table).where(table.c.deleted_at.is_(None)).order_by(table.c.place)
+    query = select(table).where(table.c.deleted_at.is_(None)).order_by(table.c.place, table.c.id)
     for row in connection.execute(_among(query, table.c.interview_id, chosen)):
         values = {name: row._mapping[name] for name in ("id", *QUESTION_FIELDS) if name != "topics"}
         found[row.interview_id].append(values | {"topics": topics[row.interview_id, row.id]})

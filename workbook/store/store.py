@@ -26,6 +26,7 @@ from workbook.store import (
     importing,
     interviews,
     ledger,
+    lookup,
     notes,
     own_topics,
     questions,
@@ -140,6 +141,8 @@ class Store:
 
     def history(self, interview_id: str) -> list[Version]:
         with self._database.read() as connection:
+            if interview_id:
+                lookup.interview_row(connection, interview_id)
             return list(versions.history(connection, interview_id))
 
     def add_question(self, interview_id: str, question: Question, position: int | None = None) -> None:

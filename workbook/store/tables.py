@@ -97,7 +97,7 @@ questions = Table(
     _json("figures"),
     Column("added_at", Text, nullable=False),
 )
-Index("questions_in_order", questions.c.interview_id, questions.c.place)
+Index("questions_in_order", questions.c.interview_id, questions.c.place, questions.c.id)
 
 question_topics = Table(
     "question_topics",
