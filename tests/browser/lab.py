@@ -23,6 +23,14 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
+def until(condition, seconds=20):
+    """Wait for something outside the browser; the last answer decides."""
+    end = time.monotonic() + seconds
+    while not condition() and time.monotonic() < end:
+        time.sleep(0.1)
+    return condition()
+
+
 class Lab:
     """A server for one data folder. ``book`` looks at the same database from outside."""
 

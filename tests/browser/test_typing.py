@@ -1,20 +1,11 @@
 """What is typed survives: kernels that die, tabs that close, composed Japanese, two writers."""
 
-import time
-
 import pytest
+from lab import until
 
 pytestmark = pytest.mark.browser
 
 MEMO = "Everything you remember, as it comes"
-
-
-def until(condition, seconds=20):
-    """Wait for something outside the browser; the last answer decides."""
-    end = time.monotonic() + seconds
-    while not condition() and time.monotonic() < end:
-        time.sleep(0.1)
-    return condition()
 
 
 def stored_memo(lab, interview):
@@ -77,7 +68,8 @@ def test_composed_japanese_is_stored_when_it_is_decided(lab, page, memo):
     control.click()
     session = page.context.new_cdp_session(page)
     for step in ("か", "かん", "かんじ"):
-        session.send("Input.imeSetComposition", {"text": step, "selectionStart": len(step), "selectionEnd": len(step)})
+        caret = {"selectionStart": len(step), "selectionEnd": len(step)}
+        session.send("Input.imeSetComposition", {"text": step, **caret})
         page.wait_for_timeout(500)
     assert stored_memo(lab, interview) == ""
     session.send("Input.insertText", {"text": "漢字"})

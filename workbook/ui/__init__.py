@@ -7,13 +7,14 @@ the sample.
 from __future__ import annotations
 
 from workbook.ui import forms
+from workbook.ui.magic import register
 from workbook.ui.shown import show
 
 __all__ = ["home", "interview", "mail", "memo", "questions", "result", "staircase", "weakness_review"]
 
 
 def home() -> None:
-    show(forms.InterviewList, forms.NewInterview, forms.ProfileForm)
+    show(forms.NewInterview, forms.InterviewList, forms.ProfileForm)
 
 
 def interview(interview_id: str | None = None) -> None:
@@ -24,5 +25,20 @@ def memo(interview_id: str | None = None) -> None:
     show(forms.MemoForm, interview_id=interview_id)
 
 
+def questions(interview_id: str | None = None) -> None:
+    show(forms.Questions, interview_id=interview_id)
+
+
+def staircase(interview_id: str | None = None) -> None:
+    show(forms.Staircase, interview_id=interview_id)
+
+
+def mail(interview_id: str | None = None) -> None:
+    show(forms.MailForm, interview_id=interview_id)
+
+
 def result(interview_id: str | None = None) -> None:
     show(forms.ResultForm, interview_id=interview_id)
+
+
+register()

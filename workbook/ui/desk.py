@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 import workbook as wb
+from workbook.model import NotFound
 
 if TYPE_CHECKING:
     from workbook.ui.form import Form
@@ -33,9 +34,16 @@ class Desk:
         return self._sample
 
     def book_of(self, interview_id: str | None) -> tuple[wb.Workbook, str]:
-        """The workbook that holds an interview, and the interview's id; without an id the sample's latest."""
+        """The workbook that holds an interview, and the interview's id; without an id the sample's latest.
+        An id that neither the person's workbook nor the sample knows is ``NotFound``."""
         if interview_id is None:
             return self.sample, self.sample.interview_list()[0].id
+        try:
+            self.book.interview(interview_id)
+        except NotFound as unknown:
+            if interview_id not in {row.id for row in self.sample.interview_list()}:
+                raise unknown
+            return self.sample, interview_id
         return self.book, interview_id
 
     def shown(self) -> wb.Workbook:

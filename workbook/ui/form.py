@@ -7,6 +7,7 @@ notebook holds none of it.
 from __future__ import annotations
 
 import hashlib
+import re
 import traceback
 from datetime import datetime
 from threading import RLock
@@ -203,6 +204,13 @@ class Form(anywidget.AnyWidget):
     def refresh_field(self, key: str) -> None:
         self.redraw()
         self.changed(key)
+
+    def reveal(self, key: str) -> bool:
+        """Bring the caret to the control ``key``, or to the first part of that field; whether it is here."""
+        here = re.search(f'data-key="({re.escape(self.name(key))}[^":]*)"', self.html())
+        if here:
+            self.call("focus", key=here[1])
+        return here is not None
 
     # what a person does, for tests and notebooks
 

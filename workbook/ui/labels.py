@@ -1,4 +1,4 @@
-"""The closed word lists of the records as a person reads them. Each function returns pairs of value and name."""
+"""The closed word lists of the records as a person reads them, mostly as pairs of value and name."""
 
 from __future__ import annotations
 
@@ -77,3 +77,7 @@ def follow_ups() -> dict[str, str]:
         "none": _("no mail yet"), "drafted": _("mail drafted"),
         "sent": _("mail sent"), "declined": _("decided not to send"),
     }  # fmt: skip
+
+
+def severity(value: str) -> str:
+    return {"error": _("error"), "warning": _("warning"), "info": _("note")}[value]

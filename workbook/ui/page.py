@@ -9,12 +9,19 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from workbook.locale import _
+from workbook.ui import labels
 
 if TYPE_CHECKING:
     from workbook.ui.form import Form
 
 HERE = Path(__file__).parent
 SCRIPTS = ("held", "text_field", "choice_field", "ways_out", "form")
+MACROS = {
+    "fields.html": ("text", "choice", "rating", "tick"),
+    "question_list.html": ("question_list",),
+    "topics.html": ("topics",),
+    "mail_parts.html": ("mail_text", "finding_list", "ask_list"),
+}
 
 
 def script() -> str:
@@ -35,7 +42,11 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals["_"] = _
+    made.globals.update({"_": _, "severity": labels.severity})
+    # A block drawn by itself sees no import of its template, so macros are known everywhere.
+    for file, names in MACROS.items():
+        module = made.get_template(file).module
+        made.globals.update({name: getattr(module, name) for name in names})
     return made
 
 

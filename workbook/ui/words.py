@@ -13,8 +13,10 @@ def page_words() -> dict[str, str]:
         "notStored": _("Not stored yet."),
         "cannotHold": _("This browser keeps no copy. Wait for \"saved\" before closing."),
         "restored": _("Brought back from this browser: it had not been stored yet."),
-        "differs": _("This browser holds a text that was never stored, and the workbook has another one by now. "
-                     "Which should stand? Both stay in the history."),
+        "differs": _(
+            "This browser holds a text that was never stored, and the workbook has another one by now. "
+            "Which should stand? Both stay in the history."
+        ),
         "useHeld": _("Use the browser's text"),
         "useStored": _("Keep the workbook's text"),
         "conflict": _("Somebody else changed this meanwhile. Both are in the history. The other text:"),

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from workbook import read_memo
 from workbook.locale import _, ngettext
+from workbook.model import Question
+from workbook.text import fold
 from workbook.ui.form import Form
 
 
@@ -22,13 +25,32 @@ class MemoForm(Form):
         return {"record": self.record, "unread": self.unread, "found": found.format(n=number)}
 
     def act_read(self, _arg: str) -> None:
-        before = len(self.record.questions)
-        memo = self.book.take_memo(self.interview_id, self.record.memo)
+        memo = read_memo(self.record.memo)
+        known = self.known()
+        new = [question for question in memo.questions if words(question) not in known]
+        for question in new:
+            topics = question.topics or self.book.suggest_topics(question.prompt, sure=True)
+            self.book.add_question(self.interview_id, question.model_copy(update={"topics": topics}))
         self.unread = memo.unread
-        new = len(self.record.questions) - before
         self.refresh("unread")
-        self.changed("memo")
+        self.changed("")
         if new:
-            self.tell(_("{n} questions added below. Check them there.").format(n=new))
+            said = ngettext("{n} question added below.", "{n} questions added below.", len(new))
+            self.tell(said.format(n=len(new)) + " " + _("Check them there."))
         else:
-            self.tell(_("No new question was found. Add questions by hand below."), "warning")
+            self.tell(_("No new question was found. You can add questions by hand below."), "warning")
+
+    def known(self) -> set[str]:
+        """The questions that need not be added: on record, edited since, or removed."""
+        earlier = (version for version in self.book.history(self.interview_id) if version.field == "prompt")
+        binned = (each for each in self.book.bin() if each.interview_id == self.interview_id)
+        return {
+            *(words(question) for question in self.record.questions),
+            *(fold(version.value) for version in earlier),
+            *(fold(each.title) for each in binned if each.question_id),
+        }
+
+
+def words(question: Question) -> str:
+    """What tells one question of a memo from another."""
+    return fold(question.prompt or question.answer)

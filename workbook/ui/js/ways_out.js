@@ -35,6 +35,7 @@ const waysOut = {
     const node = form.root.querySelector(`[data-key="${CSS.escape(key)}"]`);
     node?.closest('details')?.setAttribute('open', '');
     node?.querySelector('input, textarea')?.focus();
+    node?.scrollIntoView({ block: 'center' });
   }
 };
 

@@ -4,6 +4,8 @@
 (() => {
   const METADATA = 'interview_workbook';
   const NARROW = 900;
+  const ATTEMPTS = 3;
+  const PAUSE = 1000;
 
   // Opening a stranger's notebook must never run foreign code: a cell runs by itself only when its whole
   // source is one of ours.
@@ -26,27 +28,33 @@
     return (await versions[0].get())().NotebookActions;
   }
 
+  // Whether all our cells ran: JupyterLab passes over a run that comes too early, and says nothing.
   async function showForms(panel) {
-    await panel.context.ready;
-    if (!panel.context.model.getMetadata(METADATA)) return;
-    await panel.sessionContext.ready;
-    await panel.sessionContext.session?.kernel?.info;
-    if (panel.isDisposed) return;
-    if (window.innerWidth < NARROW) app.shell.collapseLeft();
     const cells = panel.content.widgets.filter(isOurs);
-    if (cells.length) await (await notebookActions()).runCells(panel.content, cells, panel.sessionContext);
+    if (window.innerWidth < NARROW) app.shell.collapseLeft();
+    return (await notebookActions()).runCells(panel.content, cells, panel.sessionContext);
   }
 
-  // A kernel that died is started again by the server; its forms are dead until their cells run again.
-  function showFormsAfterRestart(panel) {
-    let restarted = false;
-    panel.sessionContext.statusChanged.connect((context, status) => {
-      if (status === 'restarting' || status === 'autorestarting') restarted = true;
-      else if (restarted && status === 'idle') {
-        restarted = false;
-        showForms(panel);
+  // On opening, and when a kernel that died was started again: its forms are dead until their cells run.
+  async function follow(panel) {
+    await panel.context.ready;
+    if (!panel.context.model.getMetadata(METADATA)) return;
+    let attempts = ATTEMPTS;
+    const look = async () => {
+      if (panel.isDisposed || attempts === 0 || panel.sessionContext.session?.kernel?.status !== 'idle') return;
+      const left = attempts - 1;
+      attempts = 0;
+      if (!(await showForms(panel))) {
+        attempts = left;
+        setTimeout(look, PAUSE);
       }
+    };
+    panel.sessionContext.statusChanged.connect((context, status) => {
+      if (status === 'restarting' || status === 'autorestarting') attempts = ATTEMPTS;
+      look();
     });
+    await panel.sessionContext.ready;
+    look();
   }
 
   const panelOf = element => [...panels].find(panel => panel.node.contains(element));
@@ -109,8 +117,7 @@
         createNew: panel => {
           panels.add(panel);
           panel.disposed.connect(() => panels.delete(panel));
-          showFormsAfterRestart(panel);
-          showForms(panel);
+          follow(panel);
         }
       });
     }

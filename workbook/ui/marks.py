@@ -1,0 +1,34 @@
+"""The body of a mail cut into stretches, each with the findings that lie on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from workbook.model import Finding
+
+WORST_FIRST = ("error", "warning", "info")
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """``kind`` is the worst severity on it, ``""`` where there is none; ``title`` says what was found."""
+
+    text: str
+    kind: str = ""
+    title: str = ""
+
+
+def stretches(body: str, findings: Sequence[Finding]) -> list[Stretch]:
+    """``body`` in order; joined, the texts give it back."""
+    placed = [each for each in findings if each.start is not None and each.end is not None]
+    edges = sorted({0, len(body), *(each.start for each in placed), *(each.end for each in placed)})
+    edges = [edge for edge in edges if edge <= len(body)]
+    cut = []
+    for start, end in pairwise(edges):
+        here = [each for each in placed if each.start <= start and end <= each.end]
+        kinds = {str(each.severity) for each in here}
+        kind = next((each for each in WORST_FIRST if each in kinds), "")
+        cut.append(Stretch(body[start:end], kind, " / ".join(each.message for each in here)))
+    return cut
