@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from workbook.charts import style
+from workbook.charts import style, words
 from workbook.locale import N_, _
 from workbook.model.results import Trend
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
     from matplotlib.axes import Axes
 
@@ -25,9 +26,7 @@ def _title(table: pd.DataFrame, topic_name: Callable[[str], str]) -> str:
 
 def draw(table: pd.DataFrame, ax: Axes | None = None, topic_name: Callable[[str], str] = str) -> Axes:
     """``table``: ``workbook.stats.course`` of one topic or of all. A dot is an interview's mean room rating
-    (1-5), larger with more answers; the line is fitted from 5 interviews on, the band its 80 % interval."""
-    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
-
+    (1-5), larger with more answers; the line is fitted from 5 interviews on, the band its 80% interval."""
     style.need(table, NEEDS)
     if table.empty:
         return style.nothing(ax, _title(table, topic_name), _("No rated answer yet."))
@@ -40,7 +39,7 @@ def draw(table: pd.DataFrame, ax: Axes | None = None, topic_name: Callable[[str]
     if table["fitted"].notna().any():
         ax.fill_between(
             when, table["lo"].to_numpy(), table["hi"].to_numpy(), color=style.ACCENT, alpha=0.2,
-            linewidth=0, label=_("80 % interval of the line"),
+            linewidth=0, label=_("80% interval of the line"),
         )
         fitted = table["fitted"].to_numpy()
         ax.plot(when, fitted, color=style.ACCENT, linewidth=2, label=_("line through all"))
@@ -48,16 +47,26 @@ def draw(table: pd.DataFrame, ax: Axes | None = None, topic_name: Callable[[str]
     ax.set_yticks(range(1, 6))
     ax.grid(axis="y", color=style.FAINT, linewidth=0.6)
     ax.set_axisbelow(True)
-    locator = AutoDateLocator(minticks=2, maxticks=8)
-    ax.xaxis.set_major_locator(locator)
-    ax.xaxis.set_major_formatter(
-        ConciseDateFormatter(locator, formats=["%Y", "%Y-%m", "%m-%d", "%H:%M", "%H:%M", "%S"],
-                             zero_formats=["", "%Y", "%Y-%m", "%m-%d", "%H:%M", "%H:%M"], show_offset=False)
-    )
-    ax.legend(loc="upper left", bbox_to_anchor=(0, -0.18), ncols=3, frameon=False, fontsize=8)
+    _dates(ax, when)
+    style.legend(ax, ax.get_legend_handles_labels()[0])
     return style.finish(
-        ax, _title(table, topic_name), x=_("date of the interview"), y=_("mean rating, 1-5, hints taken off")
+        ax, _title(table, topic_name), x=_("date of the interview"), y=_("mean rating, 1-5")
     )
+
+
+def _dates(ax: Axes, when: np.ndarray) -> None:
+    """Days or months on the axis; one day stands alone in the middle of a month."""
+    import numpy as np
+    from matplotlib.dates import AutoDateLocator, DateFormatter
+
+    short = np.ptp(when) < np.timedelta64(2, "D")
+    margin = np.timedelta64(15, "D") if short else np.ptp(when) / 25
+    ax.set_xlim(when.min() - margin, when.max() + margin)
+    if short:
+        ax.set_xticks([when.min()])
+    else:
+        ax.xaxis.set_major_locator(AutoDateLocator(minticks=2, maxticks=7))
+    ax.xaxis.set_major_formatter(DateFormatter("%Y-%m-%d"))
 
 
 def describe(table: pd.DataFrame, topic_name: Callable[[str], str] = str) -> str:
@@ -67,8 +76,9 @@ def describe(table: pd.DataFrame, topic_name: Callable[[str], str] = str) -> str
         return _("No rated answer yet, so there is no progress to judge.")
     row = table.iloc[0]
     what = topic_name(row["topic"]) if row["topic"] else _("all topics")
-    said = _("{what}, n={questions} answers in {interviews} interviews:").format(
-        what=what, questions=row["n_questions"], interviews=row["n_interviews"]
+    said = _("{what} (n={answers}, {interviews}):").format(
+        what=what, answers=words.answers(row["n_questions"]),
+        interviews=words.interviews(row["n_interviews"]),
     )
     return " ".join(part for part in (said, _verdict(row), _caution()) if part)
 
@@ -76,18 +86,18 @@ def describe(table: pd.DataFrame, topic_name: Callable[[str], str] = str) -> str
 def _verdict(row: pd.Series) -> str:
     state = Trend(row["state"])
     if state is Trend.CANNOT_TELL:
-        return _(
-            "cannot tell yet; about {more} more interviews would show a change of one rating point."
-        ).format(more=row["more"])
+        return _("cannot tell yet; to show a change of one rating point takes about {more} more.").format(
+            more=words.interviews(row["more"])
+        )
     change = _("{change:+.1f} rating points from first to last (interval {lo:+.1f} to {hi:+.1f})").format(
         change=row["change"], lo=row["lo"], hi=row["hi"]
     )
-    words = {
+    verdicts = {
         Trend.BETTER: _("better, {change}."),
         Trend.WORSE: _("worse, {change}."),
         Trend.NO_SIGN_YET: _("no sign of change yet, {change}."),
     }
-    return words[state].format(change=change)
+    return verdicts[state].format(change=change)
 
 
 def _caution() -> str:

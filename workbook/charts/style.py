@@ -26,6 +26,7 @@ INK, SOFT, FAINT = "#1b1b1b", "#6b6b6b", "#d9d9d9"
 ACCENT, CONTRAST = "#0b5d8f", "#c8641e"  # blue and orange of clearly different lightness
 HEAT = "cividis"  # even in lightness, the same to the colour-blind
 WIDTH = 7.4  # inches
+NOT_FIRST = frozenset("ぁぃぅぇぉっゃゅょァィゥェォッャュョー、。・）」』】！？：；,.)!?:;")
 JAPANESE = "IPAexGothic"
 FONTS = {"ja": [JAPANESE, "DejaVu Sans"], "en": ["DejaVu Sans", JAPANESE]}
 
@@ -82,13 +83,26 @@ def label(text: object, width: int = 22, lines: int = 2) -> str:
     """``text`` fit for an axis: at most ``lines`` lines of ``width`` half-width characters, cut with an
     ellipsis; what the fonts cannot draw is left out and a dollar sign stays a dollar sign."""
     shown = "".join(sign for sign in " ".join(str(text).split()) if ord(sign) in _drawable())
-    parts: list[str] = []
-    while shown and len(parts) < lines:
-        part, shown = _broken(shown, width)
-        parts.append(part)
-    if shown and parts:
+    needed = min(lines, -(-cells(shown) // width))
+    # The narrowest lines that need no more of them look best: no single letter is left on the last.
+    for narrow in range(-(-cells(shown) // max(needed, 1)), width + 1):
+        parts, rest = _lines(shown, narrow, needed)
+        if not rest:
+            break
+    else:
+        parts, rest = _lines(shown, width, lines)
+    if rest:
         parts[-1] = _cut(parts[-1], width - 1).rstrip() + "…"
     return "\n".join(parts).replace("$", r"\$")
+
+
+def _lines(text: str, width: int, count: int) -> tuple[list[str], str]:
+    """Up to ``count`` lines of ``text`` and what is left over."""
+    parts: list[str] = []
+    while text and len(parts) < count:
+        part, text = _broken(text, width)
+        parts.append(part)
+    return parts, text
 
 
 def _cut(text: str, width: int) -> str:
@@ -101,10 +115,15 @@ def _cut(text: str, width: int) -> str:
 
 
 def _broken(text: str, width: int) -> tuple[str, str]:
-    """The first line of ``text`` and the rest, broken at a space where there is one."""
+    """The first line of ``text`` and the rest, broken at a space where there is one, and never before a
+    small kana, a long-vowel mark or closing punctuation."""
     head = _cut(text, width)
     if head != text and " " in head and not text[len(head)].isspace():
         head = head[: head.rindex(" ")]
+    for back in range(3):
+        if text[len(head) - back : len(head) - back + 1] not in NOT_FIRST:
+            head = head[: len(head) - back]
+            break
     return head.rstrip(), text[len(head) :].lstrip()
 
 
@@ -115,6 +134,45 @@ def canvas(ax: Axes | None, height: float) -> Axes:
     from matplotlib.figure import Figure
 
     return Figure(figsize=(WIDTH, height), layout="constrained").add_subplot()
+
+
+def rating_axis(ax: Axes) -> None:
+    """Ratings 1-5 across, with a faint line at each."""
+    for rating in range(1, 6):
+        ax.axvline(rating, color=FAINT, linewidth=0.6, zorder=0)
+    ax.set_xlim(0.8, 5.2)
+    ax.set_xticks(range(1, 6))
+
+
+def share_axis(ax: Axes, upto: float, axis: str = "x") -> None:
+    """Shares 0-1 as per cent."""
+    from matplotlib.ticker import MaxNLocator, PercentFormatter
+
+    side = ax.xaxis if axis == "x" else ax.yaxis
+    side.set_major_locator(MaxNLocator(5))
+    side.set_major_formatter(PercentFormatter(1.0, decimals=0))
+    (ax.set_xlim if axis == "x" else ax.set_ylim)(0, upto)
+
+
+def note(ax: Axes, place: float, text: str) -> None:
+    """A small remark, usually n, to the right of the row at ``place``."""
+    ax.annotate(
+        text, (1.01, place), xycoords=("axes fraction", "data"), va="center",
+        fontsize=8, color=SOFT, annotation_clip=False,
+    )
+
+
+def legend(ax: Axes, handles: Sequence[Any]) -> None:
+    """The key below the chart, where it covers nothing however tall the chart is."""
+    ax.legend(
+        handles=handles, loc="upper left", bbox_to_anchor=(0.0, -0.55 / _height(ax)),
+        ncols=min(len(handles), 4), frameon=False, fontsize=8, borderaxespad=0, handletextpad=0.5,
+    )
+
+
+def _height(ax: Axes) -> float:
+    """About how many inches the axes will be tall."""
+    return max(ax.get_position().height * figure(ax).get_figheight() - 0.4, 0.8)
 
 
 def finish(ax: Axes, title: str, x: str = "", y: str = "") -> Axes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from workbook.charts import style
+from workbook.charts import style, words
 from workbook.locale import N_, _
 
 if TYPE_CHECKING:
@@ -68,11 +68,10 @@ def describe(table: pd.DataFrame, topic_name: Callable[[str], str] = str) -> str
     shown = _shown(table)
     left_out = table["topic"].nunique() - shown["topic"].nunique()
     said = _(
-        "Mean rating of {topics} topics in {months} months (n={answers} answers; {single} of {fields} fields"
-        " hold a single answer)."
+        "Mean ratings: {topics}, {months} (n={answers}; fields with a single answer: {single} of {fields})."
     ).format(
-        topics=shown["topic"].nunique(), months=len(months(shown)), answers=int(shown["n"].sum()),
-        single=int((shown["n"] == 1).sum()), fields=len(shown),
+        topics=words.topics(shown["topic"].nunique()), months=words.months(len(months(shown))),
+        answers=words.answers(shown["n"].sum()), single=int((shown["n"] == 1).sum()), fields=len(shown),
     )
     if left_out or len(shown) < len(table):
         limits = _("Only the newest {months} months and their {topics} most asked topics are drawn.")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from workbook.charts import style
-from workbook.locale import N_, _, ngettext
+from workbook.charts import style, words
+from workbook.locale import N_, _
 from workbook.model.results import LABELS, NextStep, TopicState
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ RANKED, WAITING = 15, 6  # rows drawn at most
 
 def draw(table: pd.DataFrame, ax: Axes | None = None, topic_name: Callable[[str], str] = str) -> Axes:
     """``table``: ``workbook.stats.weak_topics``. A mark is the rating expected if the topic came up now
-    (1-5), the bar its 80 % interval; hollow rings are the single ratings of topics not ranked yet."""
+    (1-5), the bar its 80% interval; hollow rings are the single ratings of topics not ranked yet."""
     style.need(table, NEEDS)
     ranked = table[table["state"] == TopicState.RANKED].head(RANKED)
     waiting = table[table["state"] != TopicState.RANKED].head(WAITING)
@@ -46,20 +46,12 @@ def draw(table: pd.DataFrame, ax: Axes | None = None, topic_name: Callable[[str]
 def _frame(ax: Axes, rows: list, ranked: int, topic_name: Callable[[str], str]) -> None:
     if 0 < ranked < len(rows):
         ax.axhline(ranked - 0.5, color=style.FAINT, linewidth=1)
-    for rating in range(1, 6):
-        ax.axvline(rating, color=style.FAINT, linewidth=0.6, zorder=0)
-    ax.set_xlim(0.8, 5.2)
-    ax.set_xticks(range(1, 6))
+    style.rating_axis(ax)
     ax.set_ylim(len(rows) - 0.4, -0.6)
     ax.set_yticks(range(len(rows)), [style.label(topic_name(row.topic)) for row in rows])
     for place, row in enumerate(rows):
-        count = _("n={questions} in {interviews}").format(
-            questions=row.n_questions, interviews=row.n_interviews
-        )
-        ax.annotate(
-            count, (1.01, place), xycoords=("axes fraction", "data"), va="center",
-            fontsize=8, color=style.SOFT, annotation_clip=False,
-        )
+        counts = _("n={questions} in {interviews}")
+        style.note(ax, place, counts.format(questions=row.n_questions, interviews=row.n_interviews))
 
 
 def _legend(ax: Axes, steps: set[str], waiting: bool) -> None:
@@ -77,10 +69,7 @@ def _legend(ax: Axes, steps: set[str], waiting: bool) -> None:
             Line2D([], [], marker="o", linestyle="", color=style.SOFT, markerfacecolor="none",
                    label=_(LABELS[TopicState.NOT_ENOUGH_YET]))
         )
-    ax.legend(
-        handles=handles, loc="upper center", bbox_to_anchor=(0.5, -0.28 / max(len(ax.get_yticks()), 2) * 3.2),
-        ncols=4, frameon=False, fontsize=8,
-    )
+    style.legend(ax, handles)
 
 
 def describe(table: pd.DataFrame, topic_name: Callable[[str], str] = str) -> str:
@@ -98,20 +87,17 @@ def describe(table: pd.DataFrame, topic_name: Callable[[str], str] = str) -> str
     worst = ranked.iloc[0]
     said = [
         _(
-            "{topic} costs most: expected rating {mean:.1f} (80 % interval {lo:.1f} to {hi:.1f},"
-            " n={questions} questions in {interviews} interviews)."
+            "{topic} costs most: expected rating {mean:.1f} (80% interval {lo:.1f} to {hi:.1f},"
+            " n={questions}, {interviews})."
         ).format(
             topic=topic_name(worst["topic"]), mean=worst["mean"], lo=worst["lo"], hi=worst["hi"],
-            questions=worst["n_questions"], interviews=worst["n_interviews"],
+            questions=words.questions(worst["n_questions"]),
+            interviews=words.interviews(worst["n_interviews"]),
         )
     ]
     if waiting:
         said.append(
-            ngettext(
-                "{count} topic has too few questions to be ranked.",
-                "{count} topics have too few questions to be ranked.",
-                waiting,
-            ).format(count=waiting)
+            _("Not enough questions yet to rank: {topics}.").format(topics=words.topics(waiting))
         )
     said.append(
         _(

@@ -105,6 +105,121 @@ TOPIC_MONTHS = (
     Column("n", "int64", "rated answers"),
 )
 
+STAIRCASE = (
+    Column("topic", "str", "topic id"),
+    Column("room", "float64", "mean room rating, 1-5, hints taken off"),
+    Column("later", "float64", "mean rating of the answers found later, 1-5; missing where none"),
+    Column("n_questions", "int64", "questions rated in the room"),
+    Column("n_later", "int64", "of these, rated later too"),
+    Column("study", "int64", "questions low in the room and low later"),
+    Column("practise", "int64", "questions low in the room and high later"),
+    Column("leave", "int64", "questions high in the room"),
+    Column("wait", "int64", "questions low in the room and not rated later"),
+    Column("remedy", "str", "a NextStep for the topic, from the two means"),
+)
+
+CAUSES = (
+    Column("cause", "str", "a Cause"),
+    Column("n", "int64", "questions missed for it"),
+    Column("of", "int64", "questions missed with a cause recorded"),
+    Column("share", "float64", "n / of, 0-1"),
+    Column("lo", "float64", "lower end of its 80 % interval"),
+    Column("hi", "float64", "upper end of its 80 % interval"),
+)
+
+HINTS = (
+    Column("hint_level", "str", "a HintLevel"),
+    Column("n", "int64", "rated questions with it"),
+    Column("of", "int64", "rated questions"),
+    Column("raw_mean", "float64", "mean room rating as given, 1-5"),
+    Column("adjusted_mean", "float64", "the same with the hints taken off, 1-5"),
+    Column("share", "float64", "n / of, 0-1"),
+    Column("lo", "float64", "lower end of its 80 % interval"),
+    Column("hi", "float64", "upper end of its 80 % interval"),
+)
+
+THEMES = (
+    Column("by", "str", "what the group is: company or round_kind"),
+    Column("group", "str", "company, or kind of round"),
+    Column("topic", "str", "topic id"),
+    Column("n", "int64", "its questions on the topic"),
+    Column("of", "int64", "its questions"),
+    Column("share", "float64", "n / of, 0-1"),
+    Column("lo", "float64", "lower end of its 80 % interval"),
+    Column("hi", "float64", "upper end of its 80 % interval"),
+    Column("n_interviews", "int64", "its interviews with the topic"),
+)
+
+FUNNEL = (
+    Column("stage", "str", "a Stage, in order"),
+    Column("n", "int64", "interviews; for offer, the offers"),
+    Column("n_companies", "int64", "different companies among them"),
+    Column("passed", "int64", "passed, offers included"),
+    Column("rejected", "int64", "ended by the company"),
+    Column("withdrawn", "int64", "ended by the person"),
+    Column("pending", "int64", "no result yet"),
+    Column("share", "float64", "passed / (passed + rejected), 0-1; missing where none is decided"),
+    Column("lo", "float64", "lower end of its 80 % interval"),
+    Column("hi", "float64", "upper end of its 80 % interval"),
+)
+
+AFTER_REJECTION = (
+    Column("interview", "str", "interview id"),
+    Column("question", "str", "question id"),
+    Column("topics", "object", "tuple of topic ids"),
+    Column("prompt", "str", "the question as recorded"),
+    Column("rating", "float64", "answer in the room, 1-5; missing where not rated"),
+    Column("later_rating", "float64", "answer found later, 1-5; missing where not rated"),
+    Column("state", "str", "an Answerable: left, now or in_the_room"),
+)
+
+CALIBRATION = (
+    Column("n", "int64", "interviews with a forecast and a result"),
+    Column("missing", "int64", "how many more are needed before anything is said"),
+    Column("brier", "float64", "mean squared error of the forecasts, 0-1, less is better"),
+    Column("base_brier", "float64", "the same for always saying the own base rate"),
+    Column("gain", "float64", "base_brier - brier: above 0 the forecasts know more"),
+    Column("lo", "float64", "lower end of its 80 % interval"),
+    Column("hi", "float64", "upper end of its 80 % interval"),
+    Column("mean_forecast", "float64", "mean forecast, 0-1"),
+    Column("pass_share", "float64", "share passed, 0-1"),
+)
+
+FORECASTS = (
+    Column("from", "float64", "lower edge of the bin, 0-1"),
+    Column("to", "float64", "upper edge of the bin, 0-1"),
+    Column("forecast", "float64", "mean forecast in it, 0-1"),
+    Column("share", "float64", "share passed, 0-1"),
+    Column("lo", "float64", "lower end of its 80 % interval"),
+    Column("hi", "float64", "upper end of its 80 % interval"),
+    Column("n", "int64", "interviews"),
+)
+
+RATINGS_AND_RESULTS = (
+    Column("outcome", "str", "passed (offers included) or rejected"),
+    Column("n", "int64", "rated interviews"),
+    Column("mean", "float64", "mean of their mean ratings, 1-5"),
+    Column("lo", "float64", "lower end of its 80 % interval; missing below two"),
+    Column("hi", "float64", "upper end of its 80 % interval; missing below two"),
+)
+
+HABITS = (
+    Column("group", "str", "a Promptness, or the kind of the mail"),
+    Column("n", "int64", "interviews in it"),
+    Column("of", "int64", "interviews"),
+    Column("share", "float64", "n / of, 0-1"),
+    Column("lo", "float64", "lower end of its 80 % interval"),
+    Column("hi", "float64", "upper end of its 80 % interval"),
+    Column("hours_to_mail", "float64", "median hours from the interview's end to the mail"),
+    Column("hours_to_note", "float64", "median hours from the interview's end to the first note"),
+    Column("mail_length", "float64", "median length of the mail, characters"),
+    Column("n_results", "int64", "interviews with a result"),
+    Column("passed", "int64", "of these, passed"),
+    Column("pass_share", "float64", "passed / n_results, 0-1"),
+    Column("pass_lo", "float64", "lower end of its 80 % interval"),
+    Column("pass_hi", "float64", "upper end of its 80 % interval"),
+)
+
 
 def names(columns: tuple[Column, ...]) -> list[str]:
     return [column.name for column in columns]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from workbook.locale import N_
+from workbook.model.enums import MailKind, RoundKind
 
 
 class TopicState(StrEnum):
@@ -32,6 +33,31 @@ class Trend(StrEnum):
     CANNOT_TELL = "cannot_tell"  # even that would not have shown
 
 
+class Answerable(StrEnum):
+    """What became of a question after the interview."""
+
+    LEFT = "left"  # still to learn
+    NOW = "now"  # could be answered by now
+    IN_THE_ROOM = "in_the_room"  # was answered well at once
+
+
+class Stage(StrEnum):
+    """How far an application came, in order."""
+
+    SCREEN = "screen"
+    TECHNICAL = "technical"  # every round between the first screen and the last talk
+    FINAL = "final"
+    OFFER = "offer"
+
+
+class Promptness(StrEnum):
+    """When the follow-up mail went out."""
+
+    IN_TIME = "in_time"  # inside 24 hours
+    LATE = "late"
+    NONE = "none"
+
+
 LABELS = {
     TopicState.RANKED: N_("ranked"),
     TopicState.NOT_ENOUGH_YET: N_("not enough yet"),
@@ -43,4 +69,32 @@ LABELS = {
     Trend.WORSE: N_("worse"),
     Trend.NO_SIGN_YET: N_("no sign yet"),
     Trend.CANNOT_TELL: N_("cannot tell"),
+    Answerable.LEFT: N_("left to learn"),
+    Answerable.NOW: N_("can be answered now"),
+    Answerable.IN_THE_ROOM: N_("answered in the room"),
+    Stage.SCREEN: N_("screen"),
+    Stage.TECHNICAL: N_("technical and other rounds"),
+    Stage.FINAL: N_("final round"),
+    Stage.OFFER: N_("offer"),
+    Promptness.IN_TIME: N_("inside 24 hours"),
+    Promptness.LATE: N_("after 24 hours"),
+    Promptness.NONE: N_("no mail"),
+}
+
+ROUND_LABELS = {
+    RoundKind.SCREEN: N_("screen"),
+    RoundKind.CODING: N_("coding"),
+    RoundKind.DESIGN: N_("design"),
+    RoundKind.TECHNICAL: N_("technical"),
+    RoundKind.BEHAVIOURAL: N_("behavioural"),
+    RoundKind.FINAL: N_("final"),
+    RoundKind.OTHER: N_("other"),
+}
+
+MAIL_LABELS = {
+    MailKind.CODING: N_("coding"),
+    MailKind.DESIGN: N_("design"),
+    MailKind.BEHAVIOURAL: N_("behavioural"),
+    MailKind.KNOWLEDGE: N_("knowledge"),
+    MailKind.MIXED: N_("mixed"),
 }

@@ -12,6 +12,7 @@ from workbook.model.results import NextStep, TopicState
 from workbook.stats.evidence import Evidence, codes, first_moments, need, seconds
 from workbook.stats.history import HIGHEST, LOWEST, adjusted_ratings, to_rating, to_score, weights
 from workbook.stats.mastery import Estimate, estimate, moment
+from workbook.stats.rates import ratio
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,6 +29,9 @@ class Ranking:
     dots: int = 6  # newest ratings shown for a topic that is not ranked yet
 
 
+RANKING = Ranking()
+
+
 @dataclass(frozen=True)
 class Counts:
     """Plain counts by topic, nothing estimated."""
@@ -40,7 +44,7 @@ class Counts:
     share: np.ndarray
 
 
-def weak_topics(answers: pd.DataFrame, now: Any = None, settings: Ranking = Ranking()) -> pd.DataFrame:
+def weak_topics(answers: pd.DataFrame, now: Any = None, settings: Ranking = RANKING) -> pd.DataFrame:
     """One row per topic asked, what costs most first; see ``workbook.model.columns.WEAK_TOPICS``.
 
     ``answers``: ``workbook.model.columns.ANSWERS`` or at least its ``topic``, ``interview``, ``when`` and
@@ -92,15 +96,11 @@ def _count(
     return Counts(
         questions=questions,
         interviews=_interviews(evidence),
-        raw_mean=_ratio(evidence.total(answers["rating"].to_numpy(dtype=float)[rated]), questions),
+        raw_mean=ratio(evidence.total(answers["rating"].to_numpy(dtype=float)[rated]), questions),
         later_mean=_later_mean(answers, topic, size),
         last=last,
-        share=_ratio(asked, np.full(size, asked.sum())),
+        share=ratio(asked, np.full(size, asked.sum())),
     )
-
-
-def _ratio(total: np.ndarray, count: np.ndarray) -> np.ndarray:
-    return np.divide(total, count, out=np.full(len(total), np.nan), where=count > 0)
 
 
 def _interviews(evidence: Evidence) -> np.ndarray:
@@ -120,7 +120,7 @@ def _later_mean(answers: pd.DataFrame, topic: np.ndarray, size: int) -> np.ndarr
     later = answers["later_rating"].to_numpy(dtype=float)
     told = np.isfinite(later)
     total = np.bincount(topic, np.where(told, later, 0.0), minlength=size)
-    return _ratio(total, np.bincount(topic, told, minlength=size))
+    return ratio(total, np.bincount(topic, told, minlength=size))
 
 
 def _ranked(counts: Counts, settings: Ranking) -> np.ndarray:
@@ -148,7 +148,9 @@ def _shortfall(mean: float, sd: float, aim: float) -> float:
     return (aim - mean) * 0.5 * (1 + erf(z / sqrt(2))) + sd * exp(-z * z / 2) / sqrt(2 * pi)
 
 
-def _next_step(mean: float, later: float, settings: Ranking) -> NextStep:
+def next_step(mean: float, later: float, settings: Ranking) -> NextStep:
+    """The remedy for a topic from its rating in the room and that of the answers found later (1-5, NaN
+    where none is rated: then it still has to be found)."""
     if mean >= settings.good:
         return NextStep.LEAVE
     return NextStep.PRACTISE if later >= settings.good else NextStep.STUDY
@@ -168,7 +170,7 @@ def _table(
     sd = found.sd * (HIGHEST - LOWEST)
     short = np.array([_shortfall(m, s, settings.aim) for m, s in zip(mean, sd, strict=True)])
     steps = [
-        _next_step(m, later, settings) if known else NextStep.WAIT
+        next_step(m, later, settings) if known else NextStep.WAIT
         for known, m, later in zip(ranked, mean, counts.later_mean, strict=True)
     ]
     table = pd.DataFrame(
