@@ -127,3 +127,10 @@ def test_weak_topics_come_from_the_answers(book):
     """The frame has the topic that was asked about."""
     assert "two-pointers" in book.answers()["topic"].tolist()
     assert "two-pointers" in book.weak_topics().reset_index().to_string()
+
+
+def test_a_memo_of_a_megabyte_is_taken(book):
+    """However long, it is kept word for word."""
+    memo = MEMO + "and then we talked about queues, caches and what they cost\n" * 17_000
+    book.take_memo("i1", memo)
+    assert len(memo) > 1_000_000 and book.interview("i1").memo == memo

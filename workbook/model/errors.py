@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from workbook import locale
 from workbook.locale import _
 from workbook.model.problems import sentence
 
@@ -19,7 +20,8 @@ class WorkbookError(Exception):
 
     def __init__(self, expected: str, came: str = "", todo: str = "") -> None:
         self.expected, self.came, self.todo = expected, came, todo
-        super().__init__(" ".join(part for part in (expected, came, todo) if part))
+        gap = "" if locale.current() == "ja" else " "
+        super().__init__(gap.join(part for part in (expected, came, todo) if part))
 
 
 class InvalidValue(WorkbookError):
@@ -56,6 +58,6 @@ def invalid(error: ValidationError, record: str, field: str = "") -> InvalidValu
         parts.append(part.format(field=name, problem=sentence(item), came=came))
     return InvalidValue(
         _("Expected a valid {record}.").format(record=record),
-        "; ".join(parts) + ".",
+        _("{problems}.").format(problems="; ".join(parts)),
         _("Correct the named fields and try again; nothing was changed."),
     )
