@@ -168,6 +168,19 @@ def test_yesterdays_future_stops_no_backup(filled, clock):
     assert names(filled)[-1] == f"workbook-{date(2026, 11, 23) + timedelta(days=1)}.db"
 
 
+def test_foreign_files_among_the_backups_are_left_alone(tmp_path, clock):
+    """Only names this workbook gives count, whatever characters its own name has."""
+    path = tmp_path / "my [1] $book.db"
+    with wb.open(path, now=clock) as book:
+        backup = book.backup()
+        for name in ("my [1] $book-2026-99-99.db", "my [1] $book-abcd-ef-gh.db", "other-2026-11-23.db"):
+            (backup.parent / name).touch()
+        clock.pass_(days=1)
+        wb.open(path, now=clock).close()
+        assert [each.name for each in book.backups()] == ["my [1] $book-2026-11-24.db", backup.name]
+        assert book.doctor() == [] and len(list(backup.parent.glob("*.db"))) == 5
+
+
 def test_what_a_killed_backup_left_is_swept_up(filled, clock):
     """An unfinished copy from before goes with the next day's backup; one in the making stays."""
     folder = filled.backup().parent

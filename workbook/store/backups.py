@@ -19,6 +19,7 @@ from workbook.store.files import make_private_folder, sync_folder
 
 DAYS, WEEKS = 7, 13
 """Automatic backups kept: of the last 7 days, and the newest of each of the last 13 weeks, that have one."""
+MOMENT = re.compile(r"\d{4}-\d\d-\d\d(T\d{6}(-\d+)?)?")
 UNFINISHED, HOUR = ".backup-", 3600
 
 
@@ -29,8 +30,17 @@ def folder_of(path: Path) -> Path:
 
 def backups(path: Path) -> list[Path]:
     """Every backup of the database ``path``, newest first."""
-    found = folder_of(path).glob(f"{path.stem}-????-??-??*.db")
+    found = [backup for backup in folder_of(path).glob("*.db") if day(path, backup) is not None]
     return sorted(found, key=lambda backup: backup.stem, reverse=True)
+
+
+def day(path: Path, backup: Path) -> date | None:
+    """The day a backup of the database ``path`` was taken, by its name; ``None`` where it is none."""
+    moment = backup.stem.removeprefix(f"{path.stem}-")
+    try:
+        return date.fromisoformat(moment[:10]) if MOMENT.fullmatch(moment) else None
+    except ValueError:
+        return None
 
 
 def newest_good(path: Path) -> Path | None:
@@ -63,14 +73,13 @@ def take_daily(database: Database, now: datetime) -> None:
 
 def thin(path: Path) -> None:
     """Remove the automatic backups that are neither of the last days nor the newest of a last week."""
-    pattern = re.compile(re.escape(path.stem) + r"-(\d{4}-\d\d-\d\d)")
-    daily = {
-        date.fromisoformat(match[1]): backup
-        for backup in backups(path)
-        if (match := pattern.fullmatch(backup.stem))
-    }
-    for day in daily.keys() - kept(daily):
-        daily[day].unlink(missing_ok=True)
+    daily = {}
+    for backup in backups(path):
+        taken = day(path, backup)
+        if taken is not None and backup == _named(path, str(taken)):
+            daily[taken] = backup
+    for taken in daily.keys() - kept(daily):
+        daily[taken].unlink(missing_ok=True)
 
 
 def sweep(today: Path) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from workbook.locale import _
 from workbook.model import Severity
 from workbook.model.base import Record
-from workbook.store.backups import backups, fault, folder_of, take_daily
+from workbook.store.backups import backups, day, fault, folder_of, take_daily
 from workbook.store.database import Database
 from workbook.store.restoring import fault_of_live
 
@@ -68,10 +68,11 @@ def _permissions(path: Path) -> Iterator[Ailment]:
 
 def _open_to_others(path: Path) -> list[Path]:
     """Of the database, its side files and its backups, those that are not the owner's alone. The folder
-    counts where it is the workbook's own, so that nobody's home is ever closed by us."""
+    they lie in may be anybody's: it is left as it is."""
     if os.name != "posix":
         return []  # the modes of other systems say nothing about who may read
-    files = [path, *path.parent.glob(f"{path.name}-*"), *backups(path), folder_of(path)]
+    beside = [path.with_name(f"{path.name}{suffix}") for suffix in ("", "-wal", "-shm")]
+    files = [*beside, *backups(path), folder_of(path)]
     return [file for file in files if file.exists() and file.stat().st_mode & 0o077]
 
 
@@ -84,8 +85,8 @@ def _backups(path: Path, now: datetime) -> Iterator[Ailment]:
                 what=_("The backup {name} is damaged: {reason}.").format(name=backup.name, reason=reason),
                 todo=_("Delete it; the others are not affected."),
             )
-    dates = [date.fromisoformat(backup.stem.removeprefix(f"{path.stem}-")[:10]) for backup in found]
-    if not dates or (now.date() - max(dates)).days > OLD_BACKUP_DAYS:
+    days = [taken for backup in found if (taken := day(path, backup)) is not None]
+    if not days or (now.date() - max(days)).days > OLD_BACKUP_DAYS:
         yield Ailment(
             severity=Severity.WARNING,
             what=_("There is no backup of the last {days} days.").format(days=OLD_BACKUP_DAYS),
