@@ -36,8 +36,11 @@ class Reading:
     def brings(self) -> bool:
         """States something of substance rather than thanking, feeling, hoping or announcing."""
         fewest = 1 if self.part.is_bullet else 3 if self.part.text.isascii() else 2
-        enough = len(self.content) >= fewest
-        return enough and not (self.thanks or self.impression or self.routine)
+        return self.states and len(self.content) >= fewest
+
+    @property
+    def states(self) -> bool:
+        return not (self.thanks or self.impression or self.routine)
 
 
 def thanks_somewhere(letter: Letter) -> bool:
@@ -64,8 +67,10 @@ def thanks_are_specific(letter: Letter) -> bool:
 
 
 def supplement(letter: Letter) -> list[Part]:
-    """The sentences that bring something of substance."""
-    return [reading.part for reading in letter.readings if reading.brings]
+    """The sentences that bring something of substance, short ones counted together."""
+    whole = [reading.part for reading in letter.readings if reading.brings]
+    short = [reading for reading in letter.readings if reading.states and len(reading.content) == 2]
+    return whole or ([reading.part for reading in short] if len(short) > 1 else [])
 
 
 def design(letter: Letter) -> list[Part]:
