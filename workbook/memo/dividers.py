@@ -47,6 +47,8 @@ def is_divided(text: str, row: Row) -> bool:
 
 def shared_divider(text: str, asked: list[Row]) -> re.Pattern[str] | None:
     """The divider that most of these rows hold."""
+    if not asked:
+        return None
     for name, pattern in [*DIVIDERS.items(), ("sentence", SENTENCE_END)]:
         needed = MOST if name in {*CLEAR, "sentence"} else NEARLY_ALL
         if fmean(bool(pattern.search(text, row.start, row.end)) for row in asked) >= needed:

@@ -8,7 +8,8 @@ from datetime import date
 from workbook.memo import labels
 from workbook.memo.ratings import whole
 from workbook.memo.parts import Part, Role
-from workbook.memo.rows import Row, trim
+from workbook.memo.rows import Row
+from workbook.memo.stretches import trim
 
 DATE = re.compile(
     r"(?P<y>20\d\d)\s?[-/.年]\s?(?P<m>\d{1,2})\s?[-/.月]\s?(?P<d>\d{1,2})\s?日?"

@@ -41,11 +41,8 @@ def guess_kind(prompt: str, answer: str = "", before: Kind | None = None) -> Kin
     # A word of the question's own matter says more than the way it is put.
     weights["knowledge"] /= 2
     best = max(weights, key=lambda kind: weights[kind])
-    if (
-        (GOES_ON.search(text)
-        and before in (Kind.CODING, Kind.DESIGN)
-        and best in ("knowledge", before))
-        or (before and not weights[best] and GOES_ON.search(text))
+    if (GOES_ON.search(text) and before in (Kind.CODING, Kind.DESIGN) and best in ("knowledge", before)) or (
+        before and not weights[best] and GOES_ON.search(text)
     ):
         return before
     if "```" in answer:

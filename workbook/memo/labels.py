@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from workbook.memo.parts import Role
+from workbook.memo.stretches import skip_space
 from workbook.memo.vocabulary import NUMBER, any_of, plain, table
 
 ROLES = {
@@ -22,7 +23,9 @@ NUMBERED = re.compile(NUMBER)
 OPEN = r"[\[【〔《<(*_\"]{0,3}"
 CLOSE = r"[\]】〕》>)*_\"]{0,3}"
 NOTE = r"(?:\s?\((?P<note>[^()\n]{1,24})\))?"
-COUNT = rf"(?:\s?[#.-]?\s?(?:no\.?\s?)?{NUMBER}(?:つ目|問目|個目)?(?:[-.]\d{{1,2}})?(?=[\s:.,、)\]】>*_-]|$))?"
+COUNT = (
+    rf"(?:\s?[#.-]?\s?(?:no\.?\s?)?{NUMBER}(?:つ目|問目|個目)?(?:[-.]\d{{1,2}})?(?=[\s:.,、)\]】>*_-]|$))?"
+)
 BODY = rf"(?P<word>{any_of(WORDS)})(?P<count>{COUNT})"
 LABEL = re.compile(
     rf"(?P<open>{OPEN})\s?{BODY}\s?(?P<close>{CLOSE}){NOTE}\s*(?P<sep>(?:(?!:[\w+-]+:)[:.,、)>=|;-])+>?|)(?P<closed>[*_]{{0,3}})",
@@ -31,7 +34,8 @@ LABEL = re.compile(
 FIELD_WORDS = [
     word
     for word, role in WORDS.items()
-    if role in (Role.ANSWER, Role.RATING, Role.HINT, Role.BETTER, Role.NEXT) and (len(word) > 1 or not word.isascii())
+    if role in (Role.ANSWER, Role.RATING, Role.HINT, Role.BETTER, Role.NEXT)
+    and (len(word) > 1 or not word.isascii())
 ]
 INLINE = re.compile(
     rf"(?<=[\s。.;/,、(\[|・!?」)])(?P<open>[\[【(*]{{0,2}})(?P<word>{any_of(FIELD_WORDS)}|(?-i:A))"
@@ -74,7 +78,7 @@ def known(text: str, start: int, end: int) -> Label | None:
     word = plain(match["word"])
     role = _noted(match["note"] or "") or WORDS.get(word) or _numbered_role(word)
     if role is Role.RATING and match["count"] and not match["sep"]:
-        return Label(word, role, match.start(), _skip(text, match.end("word"), end), loose=True)
+        return Label(word, role, match.start(), skip_space(text, match.end("word"), end), loose=True)
     divided = bool(match["sep"] or (match["close"] and (match["open"] or match["count"])) or match["closed"])
     speaks = word in SPEAKERS or role in (Role.QUESTION, Role.ANSWER, Role.HINT)
     quoted = speaks and text[match.end() : match.end() + 1] in "「『" and match.end() < end
@@ -91,7 +95,7 @@ def known(text: str, start: int, end: int) -> Label | None:
         word,
         role,
         match.start(),
-        _skip(text, match.end(), end),
+        skip_space(text, match.end(), end),
         bool(match["count"]),
         word in SPEAKERS,
         loose,
@@ -106,7 +110,7 @@ def inline(text: str, start: int, end: int) -> list[Label]:
             plain(match["word"]),
             WORDS[plain(match["word"])],
             match.start(),
-            _skip(text, match.end(), end),
+            skip_space(text, match.end(), end),
             speaker=plain(match["word"]) in SPEAKERS,
         )
         for match in INLINE.finditer(text, start, end)
@@ -125,7 +129,7 @@ def unknown(text: str, start: int, end: int) -> Label | None:
         plain(match["word"]),
         None,
         match.start(),
-        _skip(text, match.end(), end),
+        skip_space(text, match.end(), end),
         bool(match["count"].strip()),
         loose=not divided,
     )
@@ -164,9 +168,3 @@ def _may_take(word: str, separator: str, count: str) -> bool:
     if separator == "-":
         return bool(count) or word in {"q", "a", "hint", "rating", "score", "better", "answer", "question"}
     return bool(count) or word in {"q", "a"}
-
-
-def _skip(text: str, start: int, end: int) -> int:
-    while start < end and text[start].isspace():
-        start += 1
-    return start

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 LINE = re.compile(r"[^\n\r]+")
+FORMED = re.compile(r">(?:\s{2,}\S|\s*$|\s*[-*・#\d])")
+MOSTLY_QUOTED = 0.6
 FENCE = re.compile(r"(`{3,}|~{3,})")
 
 # One character for one, so that offsets in the folded text are offsets in the memo.
@@ -33,8 +35,12 @@ def fold_places(text: str) -> str:
 
 
 def lines(text: str) -> list[Line]:
-    """The lines of ``text`` that are not blank. A closed code fence is one line with ``code`` set."""
-    rows = [_line(text, match.start(), match.end()) for match in LINE.finditer(text)]
+    """The lines of ``text`` that are not blank. A closed code fence is one line with ``code`` set; where the
+    memo is a quoted mail, the quotation marks are no part of its lines."""
+    raw = [match.span() for match in LINE.finditer(text)]
+    if _is_quoted_mail(text, raw):
+        raw = [(start + text.startswith(">", start), end) for start, end in raw]
+    rows = [_line(text, start, end) for start, end in raw]
     rows = [row for row in rows if row.start < row.end]
     blanks = [at for at, row in enumerate(rows) if at and _blank_between(text, rows[at - 1].end, row.start)]
     after_blank = set(blanks)
@@ -47,6 +53,12 @@ def lines(text: str) -> list[Line]:
         found.append(Line(row.start, rows[last].end, row.indent, at in after_blank, at in closed))
         at = last + 1
     return found
+
+
+def _is_quoted_mail(text: str, raw: list[tuple[int, int]]) -> bool:
+    """Whether most lines are quoted, and the quotation has a form of its own below the marks."""
+    quoted = [place for place in raw if text.startswith(">", place[0])]
+    return len(quoted) > MOSTLY_QUOTED * len(raw) and any(FORMED.match(text, *place) for place in quoted)
 
 
 def _line(text: str, start: int, end: int) -> Line:

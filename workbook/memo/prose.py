@@ -8,20 +8,25 @@ from functools import cache
 
 from workbook.memo.likeness import answers, asks, likeness
 from workbook.memo.parts import Part, Role
-from workbook.memo.rows import trim
+from workbook.memo.stretches import trim
 from workbook.memo.vocabulary import table
 from workbook.memo.wording import worded
 from workbook.text import sentences
 
 LONGEST_SENTENCE = 600
 ANNOUNCED = 0.8
-SAID = re.compile(r"(?:と|って)(?:だけ)?(?:答え|言い|言っ|伝え|説明し|返し|回答し)(?:た|ました|て|まして)[。、]?$")
+SAID = re.compile(
+    r"(?:と|って)(?:だけ)?(?:答え|言い|言っ|伝え|説明し|返し|回答し)(?:た|ました|て|まして)[。、]?$"
+)
 
 
 @cache
 def _frames() -> tuple[re.Pattern[str], ...]:
     words = table("prose")
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in [*words["frames"], *words["frames_en"], *words["announced"]])
+    return tuple(
+        re.compile(pattern, re.IGNORECASE)
+        for pattern in [*words["frames"], *words["frames_en"], *words["announced"]]
+    )
 
 
 @cache
@@ -79,9 +84,9 @@ def _is_question(match: re.Match[str]) -> bool:
     )
 
 
-def told(text: str, start: int, end: int) -> int:
-    """How many questions are retold in the stretch."""
-    return sum(bool(asked(text, first, last)) for first, last in _sentences(text, start, end))
+def told(text: str, start: int, end: int) -> bool:
+    """Whether a question is retold in the stretch."""
+    return any(asked(text, first, last) for first, last in _sentences(text, start, end))
 
 
 def read_prose(text: str) -> list[Part]:

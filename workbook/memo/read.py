@@ -6,7 +6,8 @@ from workbook.memo.assemble import assemble
 from workbook.memo.habits import habits
 from workbook.memo.header import read_header
 from workbook.memo.lines import fold_places
-from workbook.memo.listing import Listing
+from workbook.memo.listing import read_listing
+from workbook.memo.own_labels import settle_labels
 from workbook.memo.parts import Part, Role
 from workbook.memo.prose import read_prose, told
 from workbook.memo.rows import Row, rows
@@ -18,36 +19,29 @@ MOSTLY_TOLD = 0.25
 
 def read_memo(text: str) -> Memo:
     """The questions in ``text`` with their answers, ratings, hints and better answers, as far as they are
-    there; company, date and round; and ``unread``, all that was not placed, in its order."""
+    there; company, date and round; and ``unread``, all that was not placed, in its order.
+
+    The words of the memo are kept as typed. ``next_time`` is filled only beside a better answer: alone,
+    what to say next time *is* the better answer the memo gives.
+    """
     folded = fold_places(text)
     found = rows(folded)
-    parts = _questions(folded, found)
+    settle_labels(folded, found)
+    parts = [part for part in _parts(folded, found) if part.role is not Role.ASIDE]
     first = min((part.start for part in parts if part.opens), default=len(text))
-    parts = [part for part in parts if part.role is not Role.ASIDE]
-    header = [part for part in read_header(folded, found, first) if not _overlaps(part, parts)]
-    return assemble(text, header + parts)
+    return assemble(text, parts + read_header(folded, found, first))
 
 
-def _questions(text: str, found: list[Row]) -> list[Part]:
+def _parts(text: str, found: list[Row]) -> list[Part]:
     if table := read_table(text, found):
-        first, last, parts = table
-        around = found[:first] + found[last:]
-        return parts + (
-            Listing(text, around, habits(text, around)).read() if last < len(found) and False else []
-        )
+        return table
     own = habits(text, found)
-    if not own.divided and _is_told(text, found, own.shape, own.labelled):
+    if not (own.shape or own.labelled or own.divided) and _is_told(text, found):
         return read_prose(text)
-    return Listing(text, found, own).read()
+    return read_listing(text, found, own)
 
 
-def _is_told(text: str, found: list[Row], shape: str, labelled: bool) -> bool:
+def _is_told(text: str, found: list[Row]) -> bool:
     """Whether the memo tells in sentences who asked what."""
-    if shape or labelled:
-        return False
-    tellings = sum(told(text, row.line.start, row.end) > 0 for row in found if not row.line.code)
+    tellings = sum(told(text, row.line.start, row.end) for row in found if not row.line.code)
     return tellings > 0 and tellings >= MOSTLY_TOLD * len(found)
-
-
-def _overlaps(part: Part, parts: list[Part]) -> bool:
-    return any(part.start < other.end and other.start < part.end for other in parts)

@@ -11,7 +11,8 @@ from workbook.memo import ratings
 from workbook.memo.labels import role_of
 from workbook.memo.likeness import likeness
 from workbook.memo.parts import FIELD_ROLES, Part, Role
-from workbook.memo.rows import Row, trim
+from workbook.memo.rows import Row
+from workbook.memo.stretches import trim
 
 DELIMITERS = "|\t;,"
 CELL = {
@@ -24,8 +25,8 @@ LEAST_ROWS = 2
 Cell = tuple[int, int]
 
 
-def read_table(text: str, rows: list[Row]) -> tuple[int, int, list[Part]] | None:
-    """The first table among ``rows``: its first row, the row after its last, and its parts."""
+def read_table(text: str, rows: list[Row]) -> list[Part]:
+    """The parts of the first table among ``rows``; ``[]`` where there is none."""
     for mark in DELIMITERS:
         count = sum(_is_row(text, row, mark) for row in rows)
         at = 0
@@ -34,9 +35,9 @@ def read_table(text: str, rows: list[Row]) -> tuple[int, int, list[Part]] | None
             while last < len(rows) and not rows[last].line.code and _is_row(text, rows[last], mark):
                 last += 1
             if last - at >= LEAST_ROWS and (parts := _parts(text, rows[at:last], mark, count == last - at)):
-                return at, last, parts
+                return parts
             at = max(last, at + 1)
-    return None
+    return []
 
 
 def _is_row(text: str, row: Row, mark: str) -> bool:

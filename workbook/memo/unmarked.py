@@ -62,5 +62,7 @@ def _over_paragraphs(text: str, found: list[Row]) -> list[int]:
 
 def _by_sound(text: str, found: list[Row], bare: list[int]) -> list[int]:
     return [
-        at for at in bare if asks(head(text, found[at])) and not answers(text[found[at].start : found[at].end])
+        at
+        for at in bare
+        if asks(head(text, found[at])) and not answers(text[found[at].start : found[at].end])
     ]

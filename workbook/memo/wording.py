@@ -7,7 +7,7 @@ from functools import cache
 
 from workbook.memo import ratings
 from workbook.memo.parts import Part, Role
-from workbook.memo.rows import trim
+from workbook.memo.stretches import trim
 from workbook.memo.vocabulary import table
 from workbook.text import sentences
 
