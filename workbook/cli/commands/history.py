@@ -13,7 +13,7 @@ LONGEST = 60
 
 def command(interview: InterviewId, as_json: AsJson = False) -> None:
     with open_shown() as book:
-        versions = book.history(interview)
+        versions = book.history(book.interview(interview).id)
         zone = book.profile().time_zone
     if as_json:
         print_json([version.model_dump(mode="json") for version in versions])

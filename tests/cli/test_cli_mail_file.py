@@ -1,0 +1,79 @@
+"""A mail is read from whatever it was saved as."""
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbook.cli.mail_file import read_mail
+from workbook.mail import to_eml, to_text
+from workbook.model import Mail, MailKind, Profile, Route, WorkbookError
+
+BODY = "株式会社A\n山田様\n\nありがとうございました。\n\n柚木 涼太\n"
+MAIL = Mail(to="a@example.com", cc="b@example.com", subject="お礼（柚木 涼太）", body=BODY)
+
+
+def read(data, language=None):
+    return read_mail(data, language=language, route=Route.DIRECT, kind=MailKind.MIXED)
+
+
+@pytest.mark.parametrize(
+    "data", [to_eml(MAIL, Profile()), to_text(MAIL).encode(), to_text(MAIL).encode("cp932")]
+)
+def test_what_the_workbook_wrote_is_read_back(data):
+    """As message or text: recipients, subject, body and language."""
+    assert read(data) == MAIL
+
+
+def test_plain_text_needs_no_headers():
+    """The whole text is the body; a Japanese subject line is understood."""
+    assert read(BODY.encode()).body == BODY
+    assert read(f"件名：お礼\n\n{BODY}".encode()) == Mail(subject="お礼", body=BODY)
+
+
+def test_a_colon_in_the_first_line_makes_no_message():
+    """Only real headers are headers."""
+    text = "Note: call back\n\nDear Ann,\n"
+    assert read(text.encode()).body == text
+
+
+def test_old_japanese_mails_are_read():
+    """ISO-2022-JP, base64 and quoted-printable, an unknown character set, a raw UTF-8 subject."""
+    old = b"Subject: =?ISO-2022-JP?B?GyRCJCpOaRsoQg==?=\nContent-Type: text/plain; charset=iso-2022-jp\n\n"
+    assert read(old + "お礼です".encode("iso2022_jp")).body == "お礼です"
+    assert read(old + b"x").subject == "お礼"
+    strange = read(f"Subject: お礼\nContent-Type: text/plain; charset=nonsense\n\n{BODY}".encode())
+    assert (strange.subject, strange.body) == ("お礼", BODY)
+
+
+def test_the_plain_part_of_a_message_is_taken():
+    """Beside HTML and attachments; a message without one is refused with what to do."""
+    parts = [
+        b"--b\nContent-Type: text/html\n\n<p>no</p>\n",
+        b"--b\nContent-Type: text/plain\nContent-Disposition: attachment\n\nno\n",
+        b"--b\nContent-Type: text/plain\n\nyes\n",
+    ]
+    head = b"Content-Type: multipart/mixed; boundary=b\n\n"
+    assert read(head + b"".join(parts) + b"--b--\n").body.strip() == "yes"
+    with pytest.raises(WorkbookError, match="plain text"):
+        read(head + parts[0] + b"--b--\n")
+
+
+HEADERS = st.sampled_from(
+    [b"Subject: =?utf-8?b?####?=\n", b"Subject: =?x?q?=ff?=\r\n", b"To: <\n", b" folded\n", b"\n",
+     b"Content-Type: text/plain; charset=\n", b"Content-Type: multipart/mixed\n", b"MIME-Version: 1\n",
+     b"Content-Transfer-Encoding: base64\n", b"Content-Type: message/rfc822\n"]
+)  # fmt: skip
+
+
+@given(st.lists(HEADERS | st.binary(max_size=30)).map(b"".join))
+def test_any_bytes_are_a_mail_or_refused(data):
+    """No message, however broken, ends in a traceback."""
+    with suppress(WorkbookError):
+        assert isinstance(read(data), Mail)
+
+
+def test_many_header_lines_are_read_in_linear_time():
+    """A megabyte of lines that almost are headers is answered at once."""
+    assert read(b"a: b\r\n" * 200_000 + b"\x01").body
