@@ -84,7 +84,7 @@ def test_words_of_two_topics_are_no_tag_for_either():
 def test_near_misses_are_offered_and_never_applied():
     """A tag too far off to be certain is None, and the likely topic is offered."""
     assert find_topic("kubanetis cluster") is None
-    assert near_misses("Kuberntees-isch") == ["containers"]
+    assert near_misses("Kuberntees-isch")[0] == "containers"
     assert near_misses("dynamic programming") == []
 
 

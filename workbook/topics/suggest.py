@@ -14,7 +14,7 @@ from workbook.topics.words import plain
 
 READ = 4_000  # characters; a question states its subject long before that
 LEAN = 0.25  # what one point for a group adds to each of its topics that something speaks for
-SURE_SCORE, SURE_LEAD = 2.0, 1.25
+SURE_SCORE, SURE_LEAD = 2.0, 1.1
 
 
 def suggest_topics(

@@ -14,6 +14,7 @@ LATIN = re.compile(r"[0-9a-zà-öø-ɏ]+(?:\+\+|#(?!\w))?")
 TOKEN = re.compile(rf"(?P<latin>{LATIN.pattern})|(?:(?![0-9a-zà-öø-ɏ_])\w)+")
 APOSTROPHE = re.compile(r"['’‘`´](?=[a-z])")
 LONG_VOWEL = re.compile(r"(?<=[ァ-ヶ]{3})ー(?![ァ-ヶー])")
+SPELT_OUT = {"===": " tripleequals ", "==": " doubleequals "}  # signs that are words in a question
 VOWEL = re.compile(r"[aeiouy]")
 
 
@@ -36,6 +37,8 @@ def stem(word: str) -> str:
 
 def plain(text: str) -> str:
     """``text`` in the form the cues are kept in."""
+    for sign, word in SPELT_OUT.items():
+        text = text.replace(sign, word)
     if text.isascii():
         return " ".join(map(stem, LATIN.findall(APOSTROPHE.sub("", text.lower()))))
     text = LONG_VOWEL.sub("", APOSTROPHE.sub("", normalize("NFKC", text).casefold()))
