@@ -41,10 +41,10 @@ def test_help_lists_all_commands(run):
 
 def test_new_begins_an_interview_with_a_notebook(run):
     """The id it prints is on record, on the person's clock, and its notebook is there."""
-    printed = json.loads(run("new", "Aozora K.K.", "--at", "2026-11-23 19:00", "--json").stdout)
+    printed = json.loads(run("new", "Sorabato K.K.", "--at", "2026-11-23 19:00", "--json").stdout)
     with wb.open() as book:
         interview = book.interview(printed["id"])
-    assert interview.company == "Aozora K.K."
+    assert interview.company == "Sorabato K.K."
     assert interview.started_at.isoformat() == "2026-11-23T19:00:00+09:00"
     assert Path(printed["notebook"]).exists()
 
