@@ -15,7 +15,8 @@ NEEDED = {
     "approach_after": N_("What is the better solution to “{label}”, in one sentence?"),
     "overview": N_("What is your design for “{label}” now, in one sentence?"),
     "figures": N_(
-        "Which figure stands behind your answer to “{label}” (before, after), or which further episode shows it?"
+        "Which figure stands behind your answer to “{label}” (before, after), or which further "
+        "episode shows it?"
     ),
     "better_answer": N_("What is the right answer to “{label}”, in two or three sentences?"),
 }

@@ -14,6 +14,7 @@ from workbook.mail.render import Line, Paragraph, render, render_line
 from workbook.model import Interview, Language, Profile, Route
 from workbook.model.organisations import WORDS
 
+ALSO = {Language.JA: ("", "また、", "さらに、"), Language.EN: ("", "also ", "also ")}
 RULE = {Language.JA: "――――――――――", Language.EN: "----------"}
 
 
@@ -129,7 +130,7 @@ class Composer:
             facts = supplement.facts
             seed = f"{self.interview.id}/{facts.question.id}"
             inner = context | _question_context(facts, self.language, supplement.with_code)
-            inner["also"] = "" if number == 0 else ("また、" if self.language == Language.JA else "also ")
+            inner["also"] = ALSO[self.language][min(number, 2)]
             exchange = render(self.language, f"exchange/{facts.question.kind}", seed, inner)
             told = render(self.language, f"supplement/{facts.question.kind}", seed, inner)
             lines = [line for paragraph in exchange + told for line in paragraph]
@@ -189,7 +190,7 @@ def _question_context(facts: QuestionFacts, language: Language, with_code: bool)
 
 
 def replace_label(facts: QuestionFacts, language: Language) -> QuestionFacts:
-    """In Japanese the label stands before 課題 or ご質問: 「…」の for a noun, 「…」という for anything else."""
+    """In Japanese the label stands before 課題 or ご質問: 「…」の for a noun, else 「…」という."""
     if language != Language.JA:
         return facts
     label = facts.label

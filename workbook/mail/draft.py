@@ -2,64 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import datetime
 
 from workbook.locale import _
 from workbook.mail import asks, gate, names
-from workbook.mail.choose import Choice, ranked
-from workbook.mail.compose import Composer, Letter
-from workbook.mail.facts import QuestionFacts, read_question
-from workbook.mail.fit import Fitted, fit
-from workbook.mail.highlights import read_highlight
-from workbook.mail.phrases import Notes, Phrase
+from workbook.mail.attempt import Attempt, Request, TopicName
+from workbook.mail.choose import ranked
+from workbook.mail.compose import Letter
+from workbook.mail.redraft import Checker, checked
 from workbook.mail.window import send_window
-from workbook.model import (
-    Draft,
-    Finding,
-    Interview,
-    Language,
-    LeftOut,
-    Mail,
-    MailKind,
-    MissingFact,
-    Profile,
-    Route,
-    Sentence,
-    Severity,
-    Used,
-)
-
-Checker = Callable[[Mail], list[Finding]]
-TopicName = Callable[[str], str]
-ROUNDS = 8  # of taking flagged statements out; each round takes at least one
-
-
-@dataclass(frozen=True)
-class Request:
-    interview: Interview
-    profile: Profile
-    language: Language
-    route: Route
-    include: tuple[str, ...]
-    exclude: tuple[str, ...]
-    topic_name: TopicName | None
-
-
-@dataclass
-class Attempt:
-    """One draft from the statements that are not banned."""
-
-    notes: Notes
-    questions: list[QuestionFacts]
-    highlight: Phrase
-    sender: Phrase
-    fitted: Fitted
-
-    @property
-    def letter(self) -> Letter | None:
-        return self.fitted.letter
+from workbook.model import Draft, Interview, Language, LeftOut, MissingFact, Profile, Route, Sentence, Used
 
 
 def draft_mail(
@@ -80,10 +33,10 @@ def draft_mail(
     if reasons := gate.closed(interview, request.route):
         window = send_window(interview, now, supplement=True)
         return Draft(advice=reasons, window=window, missing=gate.agreement(interview, request.route))
-    attempt, mail, findings = _checked(request, checker)
+    attempt, request, findings = checked(request, checker)
     window = send_window(interview, now, supplement=bool(attempt.fitted.chosen))
     return Draft(
-        mail=mail,
+        mail=attempt.mail,
         sentences=_sentences(attempt.letter),
         used=[
             Used(question_id=found.facts.question.id, reason=found.reason) for found in attempt.fitted.chosen
@@ -94,76 +47,6 @@ def draft_mail(
         advice=gate.advice(interview, request.route, window),
         findings=findings,
     )
-
-
-def _checked(request: Request, checker: Checker | None) -> tuple[Attempt, Mail | None, list[Finding]]:
-    banned: frozenset[str] = frozenset()
-    for _round in range(ROUNDS):
-        attempt = _attempt(request, banned)
-        mail = _mail(request, attempt)
-        findings = checker(mail) if checker and mail else []
-        flagged = _flagged(attempt.letter, findings)
-        if not flagged - banned:
-            break
-        banned |= flagged
-    return attempt, mail, findings
-
-
-def _attempt(request: Request, banned: frozenset[str]) -> Attempt:
-    interview = request.interview
-    notes = Notes(request.language, banned)
-    highlight = read_highlight(interview, notes)
-    sender = names.signer(request.profile, request.language)
-    questions = [
-        read_question(question, notes, request.topic_name)
-        for question in interview.questions
-        if not question.confidential and question.id not in request.exclude
-    ]
-    fitted = Fitted()
-    if highlight and sender:
-        composer = Composer(interview, request.profile, request.language, request.route, highlight, sender)
-        fitted = fit(
-            composer,
-            ranked([facts for facts in questions if facts.is_ready], request.include),
-            request.include,
-        )
-    return Attempt(notes, questions, highlight, sender, fitted)
-
-
-def _mail(request: Request, attempt: Attempt) -> Mail | None:
-    letter = attempt.letter
-    if letter is None:
-        return None
-    kinds = {found.facts.question.kind for found in attempt.fitted.chosen}
-    return Mail(
-        language=request.language,
-        route=request.route,
-        kind=MailKind(kinds.pop()) if len(kinds) == 1 else MailKind.MIXED,
-        to=_recipients(request),
-        subject=letter.subject,
-        body=letter.body,
-    )
-
-
-def _recipients(request: Request) -> str:
-    agent = request.interview.agent
-    if request.route == Route.AGENT:
-        return names.one_line(agent.email, 200) if agent else ""
-    return ", ".join(names.one_line(person.email, 200) for person in request.interview.people if person.email)
-
-
-def _flagged(letter: Letter | None, findings: list[Finding]) -> frozenset[str]:
-    """The keys of the statements in which a rule of severity error finds something."""
-    if letter is None:
-        return frozenset()
-    keys: set[str] = set()
-    for finding in findings:
-        if finding.severity != Severity.ERROR or finding.start is None or finding.end is None:
-            continue
-        for line, start, end in letter.places():
-            if finding.start < end and start < finding.end:
-                keys.update(line.keys)
-    return frozenset(keys)
 
 
 def _sentences(letter: Letter | None) -> list[Sentence]:
@@ -185,7 +68,10 @@ def _left_out(request: Request, attempt: Attempt) -> list[LeftOut]:
         elif question.id in request.exclude:
             found.append(LeftOut(question_id=question.id, what=what, reason=_("You took it out.")))
     for facts in attempt.questions:
-        if not facts.is_ready:
+        if facts.question.id in request.crowded:
+            reason = _("Less is recovered by it, and with it the mail would say too much at once.")
+            found.append(LeftOut(question_id=facts.question.id, what=facts.label.text, reason=reason))
+        elif not facts.is_ready:
             what = (
                 facts.label.text
                 or names.one_line(facts.question.prompt, 80)
@@ -202,7 +88,7 @@ def _left_out(request: Request, attempt: Attempt) -> list[LeftOut]:
 
 
 def _missing(request: Request, attempt: Attempt) -> list[MissingFact]:
-    chosen: list[Choice] = attempt.fitted.chosen
+    chosen = attempt.fitted.chosen
     # In the order of what is worth most, as if everything were there.
     unready = [
         found.facts

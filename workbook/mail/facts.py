@@ -11,25 +11,28 @@ from workbook.mail import figures as figure_rules
 from workbook.mail.limits import DESIGN_SENTENCES
 from workbook.mail.phrases import EnglishPhrase, JapanesePhrase, Notes, Phrase
 from workbook.mail.phrases.clean import JAPANESE
-from workbook.model import Figure, HintLevel, Kind, Language, Question
+from workbook.model import Figure, Kind, Language, Question
 
 LABEL_LONGEST = {Language.JA: 50, Language.EN: 110}
 ASKED = re.compile(
-    r"(?:を|について|に関して|は)?(?:、)?(?:と|って)?(?:聞かれた|訊かれた|きかれた|質問された|問われた|言われた|指摘された|出題された|出た|つっこまれた|突っ込まれた|ヒントをもらった|ヒント)$"
+    r"(?:を|について|に関して|は)?(?:、)?(?:と|って)?(?:聞かれた|訊かれた|きかれた|質問された"
+    r"|問われた|言われた|指摘された|出題された|出た|つっこまれた|突っ込まれた|ヒントをもらった|ヒント)$"
 )
 ASKED_EN = re.compile(
-    r"^(?:they |he |she |i was |was )?(?:asked|said|wanted) (?:me |us )?(?:about |to |for )?|^hint(?:ed)?(?: was)?:? ",
+    r"^(?:they |he |she |i was |was )?(?:asked|said|wanted) (?:me |us )?(?:about |to |for )?"
+    r"|^hint(?:ed)?(?: was)?:? ",
     re.I,
 )
+SAY = r"(?:言う|話す|話をする|述べる|答える|説明する|触れる|伝える|言及する|補足する)"
 ABOUT_SAYING = re.compile(
-    r"(?:の話|話題|説明|結論|結果|数字|定義|例|具体例|違い|理由|メリット|デメリット)?(?:を|も|から|まで|について|に|について(?:も)?)?(?:先に|最初に|まず|一言で|簡潔に|具体的に|もっと)*"
-    r"(?:言う|話す|話をする|述べる|答える|説明する|触れる|伝える|出す|挙げる|まとめる|入れる|結び付ける|結びつける)$|の話をする$|の話$"
+    rf"(?:[をもとに]|から|まで|より|について)?(?:先に|最初に|まず|簡潔に|具体的に|もっと)*{SAY}$|の話$"
 )
-CONTENT = re.compile(
-    r"[はがを].{2,}(?:こと|と)(?:も|を|まで)?(?:先に|最初に|まず)?(?:言う|話す|述べる|答える|説明する|伝える|補足する|触れる)$|.{4,}(?:こと|点)(?:も|を|まで|に)?(?:言う|話す|述べる|答える|説明する|伝える|触れる)$"
+PROPOSITION = re.compile(
+    rf"(?:(?<=こと)|(?<=点)|と)(?:も|を|まで|に)?(?:先に|最初に|まず)?{SAY}$|を(?:先に|最初に|まず)出す$"
 )
 ABOUT_SAYING_EN = re.compile(
-    r"^(?:mention|explain|say|talk about|tell|pick|start from|start with|describe|lead with|give|bring up|answer with)\b",
+    r"^(?:mention|explain|say|talk about|tell|pick|start from|start with|describe|lead with|give"
+    r"|bring up|answer with)\b",
     re.I,
 )
 
@@ -115,8 +118,15 @@ def _said(phrases: list[Phrase], language: Language) -> Phrase:
 
 
 def _finished(phrases: list[Phrase]) -> list[Phrase]:
-    """Without statements that break off, where others stand beside them."""
-    whole = [phrase for phrase in phrases if not (isinstance(phrase, JapanesePhrase) and phrase.breaks_off)]
+    """Without statements that break off or are a bare word, where others stand beside them."""
+    whole = [
+        phrase
+        for phrase in phrases
+        if not (
+            isinstance(phrase, JapanesePhrase)
+            and (phrase.breaks_off or (phrase.is_noun and len(phrase.text) < 5))
+        )
+    ]
     return whole or phrases
 
 
@@ -185,20 +195,14 @@ def _substance(phrases: list[Phrase], language: Language) -> list[Phrase]:
     """Without notes that only say what to talk about."""
     if language == Language.EN:
         return [phrase for phrase in phrases if not ABOUT_SAYING_EN.search(phrase.text)]
-    return [
-        replace(
-            phrase,
-            text=re.sub(
-                r"(?:こと|と)?(?:も|を|まで|に)?(?:先に|最初に|まず)?(?:言う|話す|述べる|答える|説明する|伝える|補足する|触れる)$",
-                "",
-                phrase.text,
-            ),
-        )
-        if CONTENT.search(phrase.text)
-        else phrase
-        for phrase in phrases
-        if CONTENT.search(phrase.text) or not ABOUT_SAYING.search(phrase.text)
-    ]
+    found = []
+    for phrase in phrases:
+        told = PROPOSITION.sub("", phrase.text)
+        if len(told) > 5 and told != phrase.text:
+            found.append(replace(phrase, text=told))
+        elif not ABOUT_SAYING.search(phrase.text):
+            found.append(phrase)
+    return found
 
 
 def _figure(figure: Figure, notes: Notes, path: str) -> FigureFacts | None:

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from workbook.locale import _
+from workbook.locale import N_, _
 from workbook.mail.choose import Choice
 from workbook.mail.compose import Composer, Letter, Supplement
 from workbook.mail.limits import LIMITS, SUPPLEMENTS, size
 from workbook.model import Language, LeftOut
+
+TRIMMED = {
+    "approach_after": N_("more about the solution"),
+    "reason": N_("further reasons"),
+    "overview": N_("more of the overview"),
+    "decisions": N_("further decisions"),
+    "trade_off": N_("more about the trade-off"),
+    "episode": N_("more of the episode"),
+    "better_answer": N_("more of the answer"),
+}
 
 
 @dataclass
@@ -79,7 +89,8 @@ def _too_much(choice: Choice, language: Language, needed: bool) -> LeftOut:
     else:
         reason = (
             _(
-                "Less is recovered by it, and with it the mail would be longer than {most} characters of prose."
+                "Less is recovered by it, and with it the mail would be longer than {most} "
+                "characters of prose."
             )
             if language == Language.JA
             else _(
@@ -96,12 +107,7 @@ def _parts_left_out(supplement: Supplement) -> list[LeftOut]:
             "With the code the mail would be too long; the difference is told in words."
         )
         parts.append(LeftOut(question_id=facts.question.id, what=_("the code"), reason=reason))
-    if facts.trimmed:
-        parts.append(
-            LeftOut(
-                question_id=facts.question.id,
-                what=", ".join(facts.trimmed),
-                reason=_("Only the first statements are used, so that the supplement stays short."),
-            )
-        )
+    for name in facts.trimmed:
+        reason = _("Only the first statements are used, so that the supplement stays short.")
+        parts.append(LeftOut(question_id=facts.question.id, what=_(TRIMMED[name]), reason=reason))
     return parts

@@ -48,12 +48,14 @@ def advice(interview: Interview, route: Route, window: Window) -> list[str]:
     if route == Route.AGENT:
         found.append(
             _(
-                "Send this to the agent within the same 24 hours; whether and when to pass it on is theirs to decide."
+                "Send this to the agent within the same 24 hours; whether and when to pass it on is "
+                "theirs to decide."
             )
         )
     found.append(
         _(
-            "A mail like this can help where the result hangs in the balance; it seldom turns a clear one. Deciding not to send it is as good an end."
+            "A mail like this can help where the result hangs in the balance; it seldom turns a "
+            "clear one. Deciding not to send it is as good an end."
         )
     )
     return found

@@ -11,12 +11,16 @@ from workbook.mail.phrases.phrase import EnglishPhrase
 from workbook.model import Interview, Language
 
 VERDICT = re.compile(
-    r"(?:が|は|も|で|の(?:が|は)|、|\s)*(?:とても|特に|かなり|一番|いちばん|すごく|非常に|本当に|めちゃ(?:くちゃ)?|めっちゃ|超)?"
-    r"(?:面白|おもしろ|オモシロ|楽し|よかった|良かった|嬉し|うれし|興味深|印象的|印象に残|記憶に残|心に残|勉強にな|参考にな|学びにな|学びが|ためにな"
-    r"|盛り上が|刺激|ありがた|納得|共感|感動|なるほど|目から鱗|目からうろこ|すごかった|すごい$|深い$|好き|新鮮|意外)[^、]*$"
+    r"(?:が|は|も|で|の(?:が|は)|、|\s)*(?:とても|特に|かなり|一番|いちばん|すごく|非常に|本当に"
+    r"|めちゃ(?:くちゃ)?|めっちゃ|超)?"
+    r"(?:面白|おもしろ|オモシロ|楽し|よかった|良かった|嬉し|うれし|興味深|印象的|印象に残|記憶に残"
+    r"|心に残|勉強にな|参考にな|学びにな|学びが|ためにな"
+    r"|盛り上が|刺激|ありがた|納得|共感|感動|なるほど|目から鱗|目からうろこ|すごかった|すごい$|深い$"
+    r"|好き|新鮮|意外)[^、]*$"
 )
 TALK = re.compile(
-    r"(?:話|話題|議論|説明|指摘|質問|意見|紹介|一言|言葉|雑談|例|エピソード|助言|アドバイス|回答|やり取り|やりとり|会話|対話|見学|デモ|点)$"
+    r"(?:話|話題|議論|説明|指摘|質問|意見|紹介|一言|言葉|雑談|例|エピソード|助言|アドバイス|回答"
+    r"|やり取り|やりとり|会話|対話|見学|デモ|点)$"
 )
 OTHER_SIDE = re.compile(r"面接官(?:の方|の人|さん|様)?(?:の(?=[^\s、。]{1,8}さん)|[のはが、]|から(?:の)?)?")
 HONOURED = (
@@ -40,14 +44,16 @@ RECEIVED = (
     (r"(?:教わった)$", "教えていただいた"),
 )
 LIKED_EN = re.compile(
-    r"^(?:(?:i|we) )?(?:really |particularly |quite |especially )?(?:liked|loved|enjoyed|appreciated|like|love|enjoy)\s+"
+    r"^(?:(?:i|we) )?(?:really |particularly |quite |especially )?(?:liked|loved|enjoyed|appreciated"
+    r"|like|love|enjoy)\s+"
     r"|^(?:it was )?(?:nice|great|good|cool|interesting|fun|best part|highlight)(?: part)?"
     r"(?: was|:| to (?:hear|see|learn|talk)(?: about)?)?\s+"
     r"|^(?:(?:his|her|their|the) )?(?:main )?point:?\s+",
     re.IGNORECASE,
 )
 VERDICT_EN = re.compile(
-    r"(?:,| -+| –| —)?\s*(?:was|were|is)?\s*(?:really |very |super |so |quite )?(?:interesting|great|nice|fun|cool|good"
+    r"(?:,| -+| –| —)?\s*(?:was|were|is)?\s*(?:really |very |super |so |quite )?(?:interesting|great"
+    r"|nice|fun|cool|good"
     r"|the best part|enjoyable|insightful|useful|helpful|memorable|impressive|fascinating)[\s!.]*$",
     re.IGNORECASE,
 )
@@ -76,11 +82,12 @@ def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
     for person in names.addressees(interview, Language.JA):
         family = person.text.split()[0]
         text = re.sub(re.escape(family) + r"(?:さん|氏)(?:様)?", family + "様", text)
-    return replace(phrase, text=_talk(text))
+    talk = _talk(text)
+    return replace(phrase, text=re.sub(r"の話、(?=.*お話$)", "について、", talk))
 
 
 def _talk(text: str) -> str:
-    """What was told becomes a talk: レビュー文化 -> レビュー文化のお話; what was done for one stays a deed."""
+    """What was told becomes a talk (レビュー文化 -> レビュー文化のお話); a deed stays one."""
     kind = ja.form(text)
     if kind is ja.Form.NOUN and not TALK.search(text):
         return text + ("" if text.endswith("こと") else "のお話")

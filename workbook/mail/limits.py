@@ -23,7 +23,7 @@ SUBJECT = {Language.JA: 30, Language.EN: 60}  # characters
 SUPPLEMENTS = 3  # unless the person puts in more
 CODE_LINES = 20  # the most a mail shows, not counting blank lines
 UNCOMMENTED_LINES = 4  # up to so many lines need no comment
-DESIGN_SENTENCES = 5  # overview, decisions and trade-off together
+DESIGN_SENTENCES = 4  # overview, decisions and trade-off; with the line that leads in, five
 
 
 def size(text: str, language: Language) -> int:

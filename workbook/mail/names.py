@@ -11,17 +11,20 @@ from workbook.model import Interview, Language, Profile
 HONORIFIC = re.compile(r"(?:様|さま|さん|氏|殿|先生|くん|君|-san|-sama)$")
 TITLE = re.compile(r"^(?:Mr|Ms|Mrs|Miss|Mx)\.?\s+", re.IGNORECASE)
 UNKNOWN = re.compile(
-    r"不明|わから|分から|忘れ|名前|\?|？|unknown|forgot|n/?a\b|tbd|面接官|担当|人事|エンジニア|リーダー|マネージャ|部長|課長"
+    r"不明|わから|分から|忘れ|名前|\?|？|unknown|forgot|n/?a\b|tbd|面接官|担当|人事|エンジニア"
+    r"|リーダー|マネージャ|部長|課長"
     r"|interviewer|recruiter|manager|engineer|\bhr\b|cto|ceo|lead\b",
     re.IGNORECASE,
 )
 MANY = 4  # from so many on, the group is addressed instead of each by name
 ROUND_JA = re.compile(
     r"(?:[一二三四五1-5]|第[一二三四五1-5])次(?:技術|コーディング|設計|システム設計)?(?:面接|面談|選考)?"
-    r"|最終(?:面接|面談|選考)?|カジュアル面談|(?:技術|コーディング|設計|システム設計|役員|現場|人事|オンライン)(?:面接|面談|試験)"
+    r"|最終(?:面接|面談|選考)?|カジュアル面談|(?:技術|コーディング|設計|システム設計|役員|現場|人事"
+    r"|オンライン)(?:面接|面談|試験)"
 )
 ROUND_EN = re.compile(
-    r"\b(first|second|third|fourth|final|1st|2nd|3rd|4th)\b|\b(phone|technical|coding|design|system design|onsite|on-site|behavioural|behavioral)\b",
+    r"\b(first|second|third|fourth|final|1st|2nd|3rd|4th)\b|\b(phone|technical|coding|design|system "
+    r"design|onsite|on-site|behavioural|behavioral)\b",
     re.I,
 )
 ENGLISH_ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
@@ -44,12 +47,12 @@ def bare_name(text: str, language: Language) -> str:
 
 
 def addressees(interview: Interview, language: Language) -> list[Phrase]:
-    """The names of those to be addressed, in the order recorded."""
-    return [
-        Phrase(name, (f"people.{at}.name",))
-        for at, person in enumerate(interview.people)
-        if (name := bare_name(person.name, language))
-    ]
+    """The names of those to be addressed, each once, in the order recorded."""
+    found: dict[str, Phrase] = {}
+    for at, person in enumerate(interview.people):
+        if name := bare_name(person.name, language):
+            found.setdefault(name, Phrase(name, (f"people.{at}.name",)))
+    return list(found.values())
 
 
 def company(interview: Interview) -> Phrase:

@@ -7,7 +7,7 @@ recipient's clock; with technical content rather the next morning; never within 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from workbook.locale import _
@@ -19,7 +19,8 @@ JAPAN = ("Asia/Tokyo", "Japan")
 
 @dataclass(frozen=True)
 class Times:
-    """The moments that decide, on the recipient's clock; ``here`` is the person's zone."""
+    """The moments that decide, in UTC, for a difference between two local times of one zone ignores a
+    change of the clocks. ``here`` is the person's zone, ``there`` the recipient's."""
 
     end: datetime
     deadline: datetime
@@ -31,7 +32,7 @@ class Times:
 def send_window(interview: Interview, now: datetime, *, supplement: bool, hours: Hours = HOURS) -> Window:
     """The plan for ``interview`` as of ``now`` (aware). Slots lie inside the 24 hours and not in the past,
     best first; where office hours and the 24 hours contradict each other, ``conflicts`` says so."""
-    times = _times(interview, hours)
+    times, now = _times(interview, hours), now.astimezone(UTC)
     slots = _slots(times, now, hours, supplement)
     state = _state(interview, times, slots, now, hours)
     return Window(
@@ -58,18 +59,17 @@ def is_working_day(day: date, zone: str) -> bool:
 def _times(interview: Interview, hours: Hours) -> Times:
     here = ZoneInfo(interview.time_zone)
     there = ZoneInfo(interview.recipient_time_zone or interview.time_zone)
-    end = (interview.ended_at or interview.started_at + hours.usual_length).astimezone(there)
-    # Hours are counted in absolute time: a clock change that night neither adds nor takes one.
-    deadline = (end.astimezone(ZoneInfo("UTC")) + hours.due).astimezone(there)
-    return Times(end, deadline, here, there, interview.ended_at is not None)
+    end = (interview.ended_at or interview.started_at + hours.usual_length).astimezone(UTC)
+    return Times(end, end + hours.due, here, there, interview.ended_at is not None)
 
 
 def _at(day: date, hour: time, zone: ZoneInfo) -> datetime:
-    return datetime.combine(day, hour, zone)
+    return datetime.combine(day, hour, zone).astimezone(UTC)
 
 
 def _slots(times: Times, now: datetime, hours: Hours, supplement: bool) -> list[Slot]:
-    today, there = times.end.date(), times.there
+    there = times.there
+    today = times.end.astimezone(there).date()
     tomorrow = today + timedelta(days=1)
     earliest = max(now, times.end + hours.too_early)
     spans = [
@@ -79,7 +79,7 @@ def _slots(times: Times, now: datetime, hours: Hours, supplement: bool) -> list[
             min(_at(tomorrow, hours.morning_until, there), times.deadline),
         ),
     ]
-    if times.end.time() < hours.morning_from:
+    if times.end.astimezone(there).time() < hours.morning_from:
         spans.pop()
     slots = [_slot(start, end, times, now) for start, end in spans if start < end]
     working = [is_working_day(slot.start.astimezone(there).date(), there.key) for slot in slots]
@@ -97,12 +97,21 @@ def _slot(start: datetime, end: datetime, times: Times, now: datetime) -> Slot:
 
 def _label(start: datetime, end: datetime, now: datetime) -> str:
     ahead = (start.date() - now.date()).days
-    fields = {"day": f"{start:%m-%d}", "start": f"{start:%H:%M}", "end": f"{end:%H:%M}"}
+    fields = {"day": _day(start), "start": f"{start:%H:%M}", "end": f"{end:%H:%M}"}
     if ahead == 0 and start <= now + timedelta(minutes=1):
         return _("now, until {end}").format(**fields)
     if ahead == 0:
         return _("today {start} to {end}").format(**fields)
     return (_("tomorrow {start} to {end}") if ahead == 1 else _("{day} {start} to {end}")).format(**fields)
+
+
+def _day(moment: datetime) -> str:
+    date = _("{year}-{month:02d}-{day:02d}")
+    return date.format(year=moment.year, month=moment.month, day=moment.day)
+
+
+def _moment(moment: datetime) -> str:
+    return f"{_day(moment)} {moment:%H:%M}"
 
 
 def _state(interview: Interview, times: Times, slots: list[Slot], now: datetime, hours: Hours) -> WindowState:
@@ -123,18 +132,20 @@ def _state(interview: Interview, times: Times, slots: list[Slot], now: datetime,
 def _message(
     interview: Interview, state: WindowState, times: Times, slots: list[Slot], supplement: bool, hours: Hours
 ) -> str:
-    deadline = f"{times.deadline.astimezone(times.here):%m-%d %H:%M}"
+    deadline = _moment(times.deadline.astimezone(times.here))
     best = slots[0].label if slots else ""
     match state:
         case WindowState.CLOSED:
             text = _closed_because(interview)
         case WindowState.LATE:
             text = _(
-                "The 24 hours ended at {deadline}. A mail now is late; if it should still go, send it in office hours today."
+                "The 24 hours ended at {deadline}. A mail now is late; if it should still go, send "
+                "it in office hours today."
             ).format(deadline=deadline)
         case WindowState.TOO_EARLY:
             text = _(
-                "Too early: a mail in the first half hour leaves no time to think. Best: {best}. The 24 hours end at {deadline}."
+                "Too early: a mail in the first half hour leaves no time to think. Best: {best}. "
+                "The 24 hours end at {deadline}."
             ).format(best=best or deadline, deadline=deadline)
         case WindowState.WAIT:
             text = _(
@@ -146,7 +157,8 @@ def _message(
             )
             if supplement and len(slots) == 2:
                 text += " " + _(
-                    "With technical content, a considered mail the next morning is better than a hurried one tonight."
+                    "With technical content, a considered mail the next morning is better than a "
+                    "hurried one tonight."
                 )
     if not times.end_is_known and state != WindowState.CLOSED:
         text += " " + _("The end of the interview is not recorded; one hour after its start is assumed.")
@@ -168,19 +180,18 @@ def _conflicts(times: Times, slots: list[Slot], now: datetime, hours: Hours) -> 
     if free:
         found.append(
             _(
-                "{slot} falls on a weekend or public holiday; the next working morning, {morning}, comes after the 24 hours have ended."
+                "{slot} falls on a weekend or public holiday; the next working morning, {morning}, "
+                "comes after the 24 hours have ended."
             ).format(
                 slot=free[0].label,
-                morning=f"{_next_morning(times, hours).astimezone(times.here):%m-%d %H:%M}",
+                morning=_moment(_next_morning(times, hours).astimezone(times.here)),
             )
             if _next_morning(times, hours) > times.deadline
             else _("{slot} falls on a weekend or public holiday.").format(slot=free[0].label)
         )
     if not slots and now < times.deadline:
         found.append(_("No office hours are left inside the 24 hours: send it now, or knowingly later."))
-    if times.there.utcoffset(times.end.replace(tzinfo=None)) != times.here.utcoffset(
-        times.end.replace(tzinfo=None)
-    ):
+    if times.end.astimezone(there).utcoffset() != times.end.astimezone(times.here).utcoffset():
         local = ", ".join(
             f"{slot.start.astimezone(there):%H:%M}-{slot.end.astimezone(there):%H:%M}" for slot in slots
         )
@@ -194,7 +205,7 @@ def _conflicts(times: Times, slots: list[Slot], now: datetime, hours: Hours) -> 
 
 
 def _next_morning(times: Times, hours: Hours) -> datetime:
-    day = times.end.date() + timedelta(days=1)
+    day = times.end.astimezone(times.there).date() + timedelta(days=1)
     while not is_working_day(day, times.there.key):
         day += timedelta(days=1)
     return _at(day, hours.morning_from, times.there)

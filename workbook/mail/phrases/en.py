@@ -7,8 +7,7 @@ import re
 from enum import StrEnum
 from functools import cache
 
-from workbook.mail.phrases.clean import JAPANESE
-from workbook.mail.phrases.private import VOCABULARY
+from workbook.mail.phrases.vocabulary import rewrites, words
 
 
 class Form(StrEnum):
@@ -23,11 +22,16 @@ class Form(StrEnum):
 
 
 FINITE = re.compile(
-    r"\b(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|can|cannot|can't|could|will|won't|would|must|may"
-    r"|might|should|does|doesn't|do|don't|did|didn't|means?|makes?|gives?|takes|needs?|lets|keeps|costs|avoids|becomes?"
-    r"|stays?|drops|grows|gets|cuts|removes|holds|works|wins|requires|reads|writes|depends|happens|goes|go|leaves|adds"
-    r"|saves|allows|scales|survives|dominates|matters|guarantees|prevents|ensures|loses|fits|dropped|went|fell|rose"
-    r"|became|took|kept|made|gave|led|halved|doubled|improved|reduced|fixed|started|stopped|agreed|grew|said|only ever"
+    r"\b(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|can|cannot|can't|could|will"
+    r"|won't|would|must|may"
+    r"|might|should|does|doesn't|do|don't|did|didn't|means?|makes?|gives?|takes|needs?|lets|keeps"
+    r"|costs|avoids|becomes?"
+    r"|stays?|drops|grows|gets|cuts|removes|holds|works|wins|requires|reads|writes|depends|happens"
+    r"|goes|go|leaves|adds"
+    r"|saves|allows|scales|survives|dominates|matters|guarantees|prevents|ensures|loses|fits|dropped"
+    r"|went|fell|rose"
+    r"|became|took|kept|made|gave|led|halved|doubled|improved|reduced|fixed|started|stopped|agreed"
+    r"|grew|said|only ever"
     r"|[a-z]{3,}s (?:a|an|the|each|every|it|them|one|no|all|both))\b"
 )
 PRONOUN = re.compile(
@@ -35,38 +39,33 @@ PRONOUN = re.compile(
     re.IGNORECASE,
 )
 DETERMINER = re.compile(
-    r"^(?:the|a|an|my|our|your|their|his|her|its|this|that|these|those|one|two|three|four|five|some|each|every|all|both"
+    r"^(?:the|a|an|my|our|your|their|his|her|its|this|that|these|those|one|two|three|four|five|some"
+    r"|each|every|all|both"
     r"|no|how|what|why|where|when|which|who|\d\S*)\b|^[A-Z][a-z]+'s ",
     re.IGNORECASE,
 )
 QUESTION_WORD = re.compile(r"^(?:how|what|why|where|when|which|who)\b", re.IGNORECASE)
 OBJECT = re.compile(
-    r"^\S+ (?:the|a|an|it|them|each|every|all|by|on|in|only|both|my|our|per|with|from|into|first|two|one|and|at|for|no|new"
-    r"|to|as|out|up|down|over|against|\d+)\b|^\S+ [a-z]+s (?:by|in|on|per|with|from|into|as|to|at|once|instead|first)\b"
+    r"^\S+ (?:the|a|an|it|them|each|every|all|by|on|in|only|both|my|our|per|with|from|into|first|two"
+    r"|one|and|at|for|no|new"
+    r"|to|as|out|up|down|over|against|\d+)\b|^\S+ [a-z]+s (?:by|in|on|per|with|from|into|as|to|at"
+    r"|once|instead|first)\b"
 )
 COUNTABLE = re.compile(
-    r"^(?:[a-z-]+ ){0,2}?(?:hash ?map|hash ?set|hash table|heap|set|dict|dictionary|queue|trie|stack|cache|lock|array|list"
-    r"|tree|graph|index|loop|pass|buffer|window|counter|bitmap|bloom filter|bucket|pointer|deque|min-heap|max-heap"
+    r"^(?:[a-z-]+ ){0,2}?(?:hash ?map|hash ?set|hash table|heap|set|dict|dictionary|queue|trie|stack"
+    r"|cache|lock|array|list"
+    r"|tree|graph|index|loop|pass|buffer|window|counter|bitmap|bloom filter|bucket|pointer|deque"
+    r"|min-heap|max-heap"
     r"|balancer|log|table|map)\b(?!s\b)",
     re.IGNORECASE,
 )
-ADJECTIVES = frozenset(
-    "nested shared distributed balanced linked fixed need speed feed seed embed shed red".split()
-)
-NOT_GERUNDS = frozenset(
-    "string ring caching sharding indexing hashing routing paging batching monitoring testing pricing thing nothing".split()
-)
-CASUAL = (
-    (r"\b(?:basically|kinda|sorta|just kind of|kind of|sort of|actually|literally|super|really|pretty much)\s+", ""),
-    (r"\bgonna\b", "going to"), (r"\bwanna\b", "want to"), (r"\bw/o\b", "without"), (r"\bw/\s?", "with "),
-    (r"\b(?:b/c|bc|cuz|cos)\b", "because"), (r"\bdidnt\b", "didn't"), (r"\bdont\b", "don't"), (r"\bcant\b", "can't"),
-    (r"\bi\b(?!\.)", "I"), (r"\bim\b", "I am"), (r"\bive\b", "I have"), (r"\bthru\b", "through"), (r"\bppl\b", "people"),
-    (r"\s&\s(?=[a-z])", " and "), (r"(?<=[a-z]) \+ (?=[a-z])", " and "), (r"\s--\s", " – "), (r"\bprod\b", "production"),
-    (r"\bits (?=(?:the|a|an|not|also|only|just|too|o\()\b)", "it is "), (r"\bfn\b", "function"), (r"\bdb\b", "database"),
-    (r"\bits$", "it"), (r"\bconfig\b", "configuration"), (r"\binfo\b", "information"), (r"\bperf\b", "performance"),
-    (r"\bO\s?\(\s*([nmk])\s*(?:\^|\*\*)\s*2\s*\)", r"O(\1²)"), (r"\bO\s?\(\s*([nmk])\s*(?:\^|\*\*)\s*3\s*\)", r"O(\1³)"),
+ADJECTIVES = (
+    "nested", "shared", "distributed", "balanced", "linked", "fixed", "need", "speed", "feed", "seed", "red",
 )  # fmt: skip
-CASUAL_RULES = tuple((re.compile(pattern, re.IGNORECASE), to) for pattern, to in CASUAL)
+NOT_GERUNDS = (
+    "string", "ring", "caching", "sharding", "indexing", "hashing", "routing", "paging", "batching",
+    "monitoring", "testing", "pricing", "thing", "nothing",
+)  # fmt: skip
 LEAD_IN = re.compile(
     r"^(?:so|and|but|also|then|ok|okay|well|anyway|in hindsight|in retrospect|turns out),?\s+(?=\S+ \S)",
     re.IGNORECASE,
@@ -77,27 +76,22 @@ REGRET = re.compile(
     re.IGNORECASE,
 )
 IRREGULAR = {
-    "kept": "keep", "written": "write", "said": "say", "made": "make", "built": "build", "chosen": "choose", "done": "do",
-    "gone": "go", "taken": "take", "put": "put", "split": "split", "run": "run", "used": "use", "stored": "store",
-    "cached": "cache", "compared": "compare", "tried": "try", "moved": "move", "merged": "merge",
+    "kept": "keep", "written": "write", "said": "say", "made": "make", "built": "build", "chosen": "choose",
+    "done": "do", "gone": "go", "taken": "take", "put": "put", "split": "split", "run": "run", "used": "use",
+    "stored": "store", "cached": "cache", "compared": "compare", "tried": "try", "moved": "move",
+    "merged": "merge",
 }  # fmt: skip
-
-
-@cache
-def words(name: str) -> frozenset[str]:
-    return frozenset((VOCABULARY / f"{name}.txt").read_text(encoding="utf-8").split())
 
 
 @cache
 def names() -> dict[str, str]:
     """The proper spelling of what is typed in lower case: redis -> Redis."""
-    listed_names = (VOCABULARY / "en_names.txt").read_text(encoding="utf-8").split()
-    return {name.lower(): name for name in listed_names}
+    return {name.lower(): name for name in words("en_names")}
 
 
 def smoothed(text: str) -> str:
     """``text`` with shorthand written out and regrets as what is better."""
-    for pattern, to in CASUAL_RULES:
+    for pattern, to in rewrites("en_shorthand"):
         text = pattern.sub(to, text)
     text = re.sub(r"\b[a-z][a-z0-9]+\b", lambda match: names().get(match[0], match[0]), text)
     text = LEAD_IN.sub("", text)

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from workbook.mail.phrases import ja_verbs as verbs
 from workbook.mail.phrases.clean import JAPANESE
+from workbook.mail.phrases.vocabulary import rewrites, words
 
 
 class Form(StrEnum):
@@ -30,67 +31,17 @@ OPEN = re.compile(
     r"|という|ず|[をにへはがも]|(?<!こ)と|(?<=[A-Za-z0-9)\u30a0-\u9fff])で|くらい|ぐらい|しく|なく|ように|よう)$"
 )
 CAUSE = re.compile(r"(?:から|ので|ため|んで|からだ|からです|ためだ|ためです|なので|だから)$")
-DOING = (
-    "使用|利用|活用|採用|導入|追加|削除|比較|探索|走査|検索|保存|保持|管理|分割|分散|分離|統合|移行|変更|改善|短縮|削減|実装|設計|構築|検証|確認|計算|"
-    "更新|登録|記録|格納|取得|参照|送信|受信|通知|配信|処理|生成|作成|定義|設定|制限|制御|監視|集約|集計|退避|再送|再試行|並列化|並べ替え|整列|置換|"
-    "置き換え|切り替え|書き込み|読み込み|振り分け|担当|対応|調整|説明|提案|共有|整理|優先|許容|排除|除外|固定|限定|統一|同期|複製|圧縮|展開|変換|適用|"
-    "評価|解決|回避|防止|抑制|検出|判定|回答|選択|選定|配置|展開|集中|分担|合意|決定|実施|運用|測定|計測|改修|修正|補正|推定|予測|訓練|学習|自動化|"
-    "最適化|高速化|標準化|正規化|非正規化|初期化|無効化|可視化|共通化|簡略化|効率化|安定化|ソート|キャッシュ|ロック|リトライ|マージ|シャーディング|スキャン|"
-    "ハッシュ|フィルタ|フィルタリング|レビュー|リファクタリング|テスト|デプロイ|リリース|カウント|メモ化|バッチ化|キュー|ループ|インクリメント|ロールバック|"
-    "レプリケーション|パーティション|バッファ|プール|フォールバック|フェイルオーバー"
-)
-DOES = re.compile(rf"[をにへとで].*(?:{DOING}|{verbs.KANJI}{{1,4}}化)$")
-CASUAL = (
-    (
-        r"って(?:言|い)うか|なんか|めっちゃ|めちゃくちゃ|すっごく|すごく|すごい(?=[速早遅重多]|便利|大事)|やっぱり|やっぱ|とりあえず|けっこう|結構|まあ|えっと|ちょっと(?=[\u3040-\u9fff])",
-        "",
-    ),
-    (r"じゃない", "ではない"),
-    (r"じゃなく", "ではなく"),
-    (r"じゃ(?=[、だめ])", "では"),
-    (r"(?<=[\u3040-\u9fffA-Za-z）)」])っていう", "という"),
-    (r"だけど|けれども|けれど|けど", "が"),
-    (r"((?:っ|し|れ|け|め|べ|き|い)て)(る|た)$", r"\1い\2"),
-    (r"んで(る|た)$", r"んでい\1"),
-    (r"てしまった$|ちゃった$", "た"),
-    (r"でしまった$|じゃった$", "だ"),
-    (r"てしまう$|ちゃう$", "てしまう"),
-    (r"やつ$", "もの"),
-    (r"感じ$", "形"),
-    (r"(?:とか|など)(?:を)?$", "など"),
-    (r"ヤバい|やばい", "大きい"),
-    (r"んだ(?=けど|が)|んだよ$", "のだ"),
-    (r"でかい", "大きい"),
-    (r"ちっちゃい|ちいさい", "小さい"),
-    (r"(?<=[るいただな])(?:よ|ね|よね|な|なあ|わ|ぞ|さ)$(?<!かな)(?<!ような)", ""),
-    (r"(?<=だ)[なね]$", ""),
-    (r"って(?=話|こと|点|感じ|ところ|のが|いう)", "という"),
-    (r"(?<=[いしっえけめれべせき])てて(?=も)", "ていて"),
-    (
-        r"^(?:でも|けど|で|あと|ちなみに|要は|要するに|つまり|正直|とにかく|ただ)[、\s]*(?=\S{4})(?!も|き|は|の|す|あ|な)",
-        "",
-    ),
-    (r"御社", "貴社"),
-    (r"見れ(?=る|た|な|ま)", "見られ"),
-    (r"食べれ(?=る|た|な|ま)", "食べられ"),
-    (r"来れ(?=る|た|な|ま)", "来られ"),
-    (r"O\s?\(\s*([nmk])\s*(?:\^|\*\*)\s*2\s*\)", r"O(\1²)"),
-    (r"O\s?\(\s*([nmk])\s*(?:\^|\*\*)\s*3\s*\)", r"O(\1³)"),
-    (r"(必要|可能性|影響|効果|リスク|問題|余地)(?:が|の)?(?:あり|有り)$", r"\1がある"),
-    (r"(必要|影響|効果|問題)(?:は|が)?なし$", r"\1はない"),
-    (r"(?:だ|である|です)(?:と(?:答えた|言った|回答|説明した))$", ""),
-)
-CASUAL_RULES = tuple((re.compile(pattern), to) for pattern, to in CASUAL if to is not None)
-
-
+VERBAL_NOUNS = "|".join(sorted(words("ja_verbal_nouns"), key=len, reverse=True))
+DOES = re.compile(rf"[をにへとで].*(?:{VERBAL_NOUNS}|{verbs.KANJI}{{1,4}}化)$")
 VERBAL_NOUN = re.compile(
+    rf"[てで]{verbs.KANJI}{{2,4}}$|"
     r"を(?:[^をはが]*[にへとで])?[\u4e00-\u9fff\u30a1-\u30f6ー々]+(?:し|り|え|け|め|げ|み|ち|き|び|直し|出し|替え|換え|分け|付け)?$"
 )
 
 
 def smoothed(text: str) -> str:
     """``text`` with spoken forms in their written ones and regrets as what is better."""
-    for pattern, to in CASUAL_RULES:
+    for pattern, to in rewrites("ja_spoken"):
         text = pattern.sub(to, text)
     return verbs.regret_to_plain(text).strip(" 、")
 
@@ -100,8 +51,10 @@ JOINT = re.compile(r"([、，]|\s*[/／]\s*|(?<=[\u3040-\u9fff」』）)])\s+(?=
 
 
 def parts(statement: str) -> list[str]:
-    """The statements that a comma, slash or space runs together: 速い、軽い -> 速い / 軽い. A plain verb before
-    a comma ends a statement, for inside one it would stand in its joining form. Brackets stay whole."""
+    """The statements that a comma, slash or space runs together: 速い、軽い -> 速い / 軽い.
+
+    A plain verb before a comma ends a statement, for inside one it would stand in its joining form.
+    Brackets stay whole."""
     found, so_far, at = [], "", 0
     for joint in JOINT.finditer(statement):
         so_far += statement[at : joint.start()]

@@ -159,3 +159,7 @@ class EnglishPhrase(Phrase):
     @property
     def is_past(self) -> bool:
         return self.form is en.Form.PAST
+
+    @property
+    def is_sentence(self) -> bool:
+        return self.form is en.Form.SENTENCE

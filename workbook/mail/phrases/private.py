@@ -6,20 +6,11 @@ One pattern a line in ``vocabulary/<family>.txt``. To leave too much out only co
 
 from __future__ import annotations
 
-import re
-from functools import cache
-from pathlib import Path
+from workbook.mail.phrases.vocabulary import any_of
 
 FAMILIES = ("placeholder", "excuse", "muttering", "doubt", "remark")
-VOCABULARY = Path(__file__).parent / "vocabulary"
-
-
-@cache
-def pattern(family: str) -> re.Pattern[str]:
-    lines = (VOCABULARY / f"{family}.txt").read_text(encoding="utf-8").splitlines()
-    return re.compile("|".join(line for line in lines if line), re.IGNORECASE)
 
 
 def private(statement: str, families: tuple[str, ...] = FAMILIES) -> str | None:
     """The family that keeps a statement out of a mail."""
-    return next((family for family in families if pattern(family).search(statement)), None)
+    return next((family for family in families if any_of(family).search(statement)), None)

@@ -1,0 +1,125 @@
+"""When the mail should go out."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from workbook import locale
+from workbook.mail import reminder, send_window
+from workbook.model import Interview, InvalidValue, Outcome, WindowState
+
+
+def interview(end, **fields):
+    zone = fields.pop("time_zone", "Asia/Tokyo")
+    moment = datetime.fromisoformat(end).replace(tzinfo=ZoneInfo(zone))
+    given = {"id": "a1", "company": "ミドリ", "started_at": moment - timedelta(hours=1), "ended_at": moment}
+    return Interview(**(given | {"time_zone": zone} | fields))
+
+
+def window(end, after, *, supplement=True, **fields):
+    record = interview(end, **fields)
+    now = interview(end, **{"time_zone": record.time_zone}).ended_at.astimezone(UTC) + timedelta(hours=after)
+    return send_window(record, now, supplement=supplement)
+
+
+@pytest.mark.parametrize(
+    ("after", "state"),
+    [
+        (-2, "too_early"),
+        (0.4, "too_early"),
+        (0.5, "open"),
+        (5.9, "open"),
+        (6.1, "wait"),
+        (18, "open"),
+        (23.9, "open"),
+        (24.1, "late"),
+        (48.1, "closed"),
+    ],
+)
+def test_states_follow_the_clock(after, state):
+    """Half an hour, 21:00, 8:00, 24 and 48 hours are the borders."""
+    assert window("2026-11-17T15:00", after).state == state
+
+
+@pytest.mark.parametrize("fields", [{"outcome": Outcome.OFFER}, {"no_contact": True}])
+def test_nothing_goes_out_when_it_is_over(fields):
+    """A known result or unwanted contact closes the window."""
+    found = window("2026-11-17T15:00", 3, **fields)
+    assert found.state == WindowState.CLOSED and not found.slots
+
+
+def test_technical_content_prefers_the_morning():
+    """With a supplement the next morning comes first, without one the evening."""
+    with_one, without = window("2026-11-17T15:00", 3), window("2026-11-17T15:00", 3, supplement=False)
+    assert [slot.start.hour for slot in with_one.slots] == [8, 18]
+    assert [slot.start.hour for slot in without.slots] == [18, 8]
+    assert with_one.slots[1].end.hour == 21
+
+
+def test_slots_lie_inside_the_day():
+    """No slot reaches past the 24 hours or into the past."""
+    for hour in range(24):
+        for after in (0, 1, 7, 12, 20):
+            found = window(f"2026-11-17T{hour:02d}:30", after)
+            now = interview(f"2026-11-17T{hour:02d}:30").ended_at + timedelta(hours=after)
+            assert all(now <= slot.start < slot.end <= found.deadline for slot in found.slots)
+
+
+@pytest.mark.parametrize("end", ["2026-11-20T19:00", "2026-11-22T19:00", "2026-12-31T18:00"])
+def test_weekend_and_holiday_contradict_the_deadline(end):
+    """Friday evening, the eve of a public holiday and New Year's Eve: the contradiction is said."""
+    assert any("weekend or public holiday" in conflict for conflict in window(end, 1).conflicts)
+
+
+def test_an_ordinary_day_has_no_contradiction():
+    """A Tuesday afternoon leaves evening and morning without a conflict."""
+    assert window("2026-11-17T15:00", 2).conflicts == []
+
+
+def test_hours_are_the_recipients():
+    """The slots are the recipient's morning, shown on the person's clock."""
+    found = window("2026-11-17T15:00", 1, recipient_time_zone="America/New_York")
+    assert all(slot.start.utcoffset() == timedelta(hours=9) for slot in found.slots)
+    there = [slot.start.astimezone(ZoneInfo("America/New_York")).hour for slot in found.slots]
+    assert all(8 <= hour < 21 for hour in there)
+    assert any("America/New_York" in conflict for conflict in found.conflicts)
+
+
+@pytest.mark.parametrize("end", ["2026-03-07T20:00", "2026-10-31T20:00"])
+def test_clock_changes_keep_24_hours(end):
+    """In the nights the clocks change the deadline is 24 real hours away."""
+    found = window(end, 1, time_zone="America/New_York")
+    ended = interview(end, time_zone="America/New_York").ended_at.astimezone(UTC)
+    assert found.deadline.astimezone(UTC) - ended == timedelta(hours=24)
+    assert found.hours_left == 23
+
+
+def test_unknown_end_is_said():
+    """Without a recorded end an hour is assumed, and that is said."""
+    found = window("2026-11-17T15:00", 2, ended_at=None)
+    assert "not recorded" in found.message
+
+
+def test_message_speaks_japanese():
+    """The plan is in the interface's language."""
+    locale.use("ja")
+    assert "24時間の期限" in window("2026-11-17T15:00", 2).message
+
+
+def test_reminder_is_one_event_at_the_best_slot():
+    """The calendar file holds the best slot, an alarm, and no injected line."""
+    from icalendar import Calendar
+
+    record = interview("2026-11-17T15:00", company="A\r\nATTENDEE:x;B")
+    found = send_window(record, record.ended_at + timedelta(hours=1), supplement=True)
+    event = Calendar.from_ical(reminder(record, found)).walk("VEVENT")[0]
+    assert event["dtstart"].dt == found.slots[0].start
+    assert len(event.walk("VALARM")) == 1 and "ATTENDEE" not in event
+
+
+def test_no_reminder_without_a_slot():
+    """When no time is left the reminder says so instead of inventing one."""
+    record = interview("2026-11-17T15:00")
+    with pytest.raises(InvalidValue):
+        reminder(record, send_window(record, record.ended_at + timedelta(days=3), supplement=True))

@@ -1,0 +1,45 @@
+"""Drafts again without what a checker flags."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from workbook.mail.attempt import Attempt, Request, attempt
+from workbook.mail.compose import Letter
+from workbook.model import Finding, Mail, Severity
+
+Checker = Callable[[Mail], list[Finding]]
+NARROW = 2  # lines of the record that one flagged wording may touch
+ROUNDS = 8  # each takes at least one statement or question out
+
+
+def checked(request: Request, checker: Checker | None) -> tuple[Attempt, Request, list[Finding]]:
+    """The first attempt without an error that the record can be relieved of, the request that made it, and
+    what the checker has to say about it."""
+    for _round in range(ROUNDS):
+        made = attempt(request)
+        if not made.mail or not made.letter or not checker:
+            return made, request, []
+        findings = checker(made.mail)
+        relieved = _relieved(request, made, made.letter, findings)
+        if relieved == request:
+            break
+        request = relieved
+    return made, request, findings
+
+
+def _relieved(request: Request, made: Attempt, letter: Letter, findings: list[Finding]) -> Request:
+    """A flagged wording takes its statement out; a finding over a whole stretch is about its length and
+    takes out the question that is worth least, where there is more than one."""
+    banned: set[str] = set()
+    crowded: set[str] = set()
+    for finding in findings:
+        if finding.severity != Severity.ERROR or finding.start is None or finding.end is None:
+            continue
+        lines = [line for line, start, end in letter.places() if finding.start < end and start < finding.end]
+        told = [line for line in lines if line.keys]
+        if len(told) <= NARROW:
+            banned.update(key for line in told for key in line.keys)
+        elif len(made.fitted.chosen) > 1:
+            crowded.add(made.fitted.chosen[-1].facts.question.id)
+    return request.without(frozenset(banned), frozenset(crowded))
