@@ -86,3 +86,10 @@ def test_corrections_are_kept_to_a_number():
         own = correct(own, f"question {number}", ["sql"])
     assert len(own.corrections) == CORRECTIONS_KEPT
     assert own.corrections[0].text == "question 3"
+
+
+def test_a_topic_of_the_catalogue_stands_for_itself():
+    """Mapping the tag "graph" says what the tag means, and leaves the topic of that id alone."""
+    own = map_topic(OwnTopics(), "graph", "statistics")
+    assert find_topic("Graph", own) == "statistics"
+    assert standing_for("graph", own) == "graph"

@@ -7,12 +7,11 @@ from functools import cache
 
 from workbook.model.topic import OwnTopics
 from workbook.topics.catalogue import catalogue
-from workbook.topics.lexicon import CUES, cues, names
+from workbook.topics.lexicon import CUES, NO_TOPIC, cues, names
 from workbook.topics.own import own_topic, standing_for
 from workbook.topics.spelling import key, runs
 
 SPEAKS = 3.0  # points from which a cue typed as a tag names its topic
-NO_TOPIC = "-"
 LONGEST = 100  # characters; no tag is longer
 LATIN = re.compile(r"[0-9a-z+#]+")
 KANA = re.compile(r"[ぁ-ゖ]")
@@ -41,10 +40,9 @@ def find_topic(label: str, own: OwnTopics | None = None) -> str | None:
 def spellings() -> dict[str, str]:
     """Key -> topic id, of all names and aliases and of the cues that speak for one topic only."""
     spoken: dict[str, set[str]] = {}
-    for file in sorted(CUES.glob("*.txt")):
-        for cue in cues(file.read_text(encoding="utf-8")):
-            if cue.weight >= SPEAKS and " + " not in cue.words and not cue.target.startswith(("@", NO_TOPIC)):
-                spoken.setdefault(key(cue.words), set()).add(cue.target)
+    for cue in cues():
+        if cue.weight >= SPEAKS and " + " not in cue.words and not cue.target.startswith("@"):
+            spoken.setdefault(key(cue.words), set()).add(cue.target)
     table = {spelling: next(iter(topics)) for spelling, topics in spoken.items() if len(topics) == 1}
     table |= called()
     table.pop("", None)
@@ -54,9 +52,8 @@ def spellings() -> dict[str, str]:
 @cache
 def called() -> dict[str, str]:
     """Key -> topic id, of the names and aliases, and of the tags known to name no topic."""
-    none = [cue.words for cue in cues((CUES / "none.txt").read_text(encoding="utf-8"))]
-    named = {key(name): topic.id for topic in catalogue() for name in names(topic)}
-    return {key(words): NO_TOPIC for words in none} | named
+    none = {key(cue.words): NO_TOPIC for cue in cues() if cue.target == NO_TOPIC}
+    return none | {key(name): topic.id for topic in catalogue() for name in names(topic)}
 
 
 @cache

@@ -21,6 +21,7 @@ from workbook.topics.catalogue import catalogue
 from workbook.topics.words import plain
 
 CUES = Path(__file__).parent / "cues"
+NO_TOPIC = "-"
 ALIAS_WEIGHT = 2.0
 LATIN = re.compile(r"[0-9a-zà-öø-ɏ]")
 KATAKANA = re.compile(r"[ァ-ヶー]")
@@ -104,16 +105,23 @@ def whole(text: str, start: int, end: int) -> bool:
     return True
 
 
-def cues(text: str) -> Iterator[Cue]:
-    """The cues of one file's text."""
-    target = "-"
+def read(text: str) -> Iterator[Cue]:
+    """The cues in the text of a file."""
+    target = NO_TOPIC
     for line in text.splitlines():
         if line.startswith("["):
             target = line.strip("[] ")
         elif line and not line.startswith("#"):
             weight, _space, words = line.partition(" ")
             for cue in words.split(" / "):
-                yield Cue(target, float(weight), cue.strip())
+                yield Cue(target, float(weight), cue)
+
+
+@cache
+def cues() -> tuple[Cue, ...]:
+    """The cues of all files."""
+    texts = (file.read_text(encoding="utf-8") for file in sorted(CUES.glob("*.txt")))
+    return tuple(cue for text in texts for cue in read(text))
 
 
 def names(topic: Topic) -> list[str]:
@@ -128,7 +136,6 @@ def shipped() -> Lexicon:
     for topic in catalogue():
         for name in names(topic):
             lexicon.add(Cue(topic.id, ALIAS_WEIGHT, name))
-    for file in sorted(CUES.glob("*.txt")):
-        for cue in cues(file.read_text(encoding="utf-8")):
-            lexicon.add(cue)
+    for cue in cues():
+        lexicon.add(cue)
     return lexicon

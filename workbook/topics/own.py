@@ -86,11 +86,14 @@ def correct(own: OwnTopics, text: str, topics: list[str]) -> OwnTopics:
 
 
 def standing_for(topic_id: str, own: OwnTopics) -> str:
-    """The topic that ``topic_id`` stands for in the end; a circle of mappings stops where it began."""
-    seen = {topic_id}
-    while (target := own.mappings.get(topic_id)) and target not in seen:
-        seen.add(target)
-        topic_id = target
+    """The topic that ``topic_id`` stands for in the end; a circle of mappings ends where it closes.
+
+    A topic of the catalogue stands for itself, even where its id was also typed as a tag and mapped.
+    """
+    last = {topic.id for topic in catalogue()}
+    while topic_id in own.mappings and topic_id not in last:
+        last.add(topic_id)
+        topic_id = own.mappings[topic_id]
     return topic_id
 
 

@@ -8,13 +8,15 @@ from collections.abc import Iterable
 from workbook.model.topic import OwnTopics
 from workbook.topics import corrections
 from workbook.topics.catalogue import catalogue
-from workbook.topics.lexicon import ALIAS_WEIGHT, Cue, Hit, Lexicon, names, shipped
+from workbook.topics.lexicon import NO_TOPIC, Cue, Hit, Lexicon, names, shipped
 from workbook.topics.own import standing_for
 from workbook.topics.words import plain
 
 READ = 4_000  # characters; a question states its subject long before that
 LEAN = 0.25  # what one point for a group adds to each of its topics that something speaks for
-SURE_SCORE, SURE_LEAD = 2.0, 1.1
+OWN_WEIGHT = 5.0  # more than any cue: the person made the topic for what the catalogue blurs
+SURE_SCORE = 2.0  # points
+SURE_LEAD = 1.1  # times the points of the second
 
 
 def suggest_topics(
@@ -47,7 +49,7 @@ def score(text: str, own: OwnTopics | None = None) -> dict[str, float]:
             scores[topic.id] *= 1 + LEAN * leanings[topic.group]
     if own:
         scores = _with_own(scores, words, own)
-    return {topic: points for topic, points in scores.items() if points > 0 and topic != "-"}
+    return {topic: points for topic, points in scores.items() if points > 0 and topic != NO_TOPIC}
 
 
 def _evidence(words: str, lexicon: Lexicon) -> Iterable[tuple[str, float]]:
@@ -74,15 +76,13 @@ def _with_own(scores: dict[str, float], words: str, own: OwnTopics) -> dict[str,
     lexicon = Lexicon()
     for topic in own.own:
         for name in names(topic):
-            lexicon.add(Cue(topic.id, ALIAS_WEIGHT, name))
+            lexicon.add(Cue(topic.id, OWN_WEIGHT, name))
+    for target, weight in _evidence(words, lexicon):
+        scores[target] += weight
     mapped: dict[str, float] = defaultdict(float)
-    for target, weight in [*scores.items(), *_evidence(words, lexicon)]:
+    for target, weight in corrections.apply(scores, words, own).items():
         mapped[standing_for(target, own)] += weight
-    taught = corrections.apply(mapped, words, own)
-    final: dict[str, float] = defaultdict(float)
-    for target, weight in taught.items():
-        final[standing_for(target, own)] += weight
-    return final
+    return mapped
 
 
 def _certain(ranked: list[str], scores: dict[str, float]) -> list[str]:
