@@ -17,7 +17,7 @@ def answers(
     questions: int = 6,
     growth: float = 0.0,
     topics: int = 10,
-    day: float = 0.4,
+    day: float = 0.35,
     noise: float = 0.8,
     seed: int = 0,
 ) -> pd.DataFrame:
@@ -50,7 +50,7 @@ def answers(
             "prompt": pd.array([f"Question {row}" for row in range(rows)], dtype="str"),
             "rating": rating,
             "hint_level": pd.array(
-                np.where(missed, rng.choice(HINTS, rows, p=[0.5, 0.3, 0.15, 0.05]), "none"), dtype="str"
+                np.where(missed, rng.choice(HINTS, rows, p=[0.6, 0.28, 0.1, 0.02]), "none"), dtype="str"
             ),
             "cause": pd.Series(
                 pd.array(np.where(missed, rng.choice(CAUSES, rows), ""), dtype="str")

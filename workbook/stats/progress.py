@@ -22,11 +22,12 @@ OVERALL = ""
 
 @dataclass(frozen=True)
 class Rules:
-    """When change is claimed. Of a hundred flat careers about three are called better and one worse."""
+    """When change is claimed. Of a thousand flat careers about 36 are called better and 6 worse: a word
+    that discourages needs more behind it."""
 
     interviews: int = 5  # rated interviews before anything is said
-    better: float = 0.033  # chance of calling a flat record better
-    worse: float = 0.009  # chance of calling it worse
+    better: float = 0.036  # chance of calling a flat record better
+    worse: float = 0.006  # chance of calling it worse
     worth: float = 1.0  # rating points: a change that should not stay hidden
     usual: int = 20  # interviews of six questions that usually show it
     steadiness: int = 10  # degrees of freedom lent to a topic's variance by all topics
