@@ -104,15 +104,20 @@ def test_what_is_no_database_is_said_with_the_way_out(tmp_path, content):
     assert path.read_bytes() == content
 
 
-def test_another_programs_database_is_left_alone(tmp_path):
-    """A SQLite file with foreign tables is not written into."""
+@pytest.mark.parametrize("number", [0, 1, 99])
+def test_another_programs_database_is_left_alone(tmp_path, number):
+    """A SQLite file with foreign tables, whatever number it bears, is not changed by a byte or a right."""
     path = tmp_path / "other.db"
     with sqlite3.connect(path) as connection:
         connection.execute("CREATE TABLE songs (title TEXT)")
+        connection.execute(f"PRAGMA user_version = {number}")
+    connection.close()
+    path.chmod(0o644)
+    before = path.read_bytes(), path.stat().st_mode
     with pytest.raises(StoreError, match="another program"):
         wb.open(path)
-    with sqlite3.connect(path) as connection:
-        assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [("songs",)]
+    assert (path.read_bytes(), path.stat().st_mode) == before
+    assert [each.name for each in tmp_path.iterdir()] == ["other.db"]
 
 
 def test_failures_are_said_in_japanese(filled):

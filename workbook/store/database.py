@@ -17,7 +17,7 @@ from workbook.store.failures import explained, not_text
 from workbook.store.files import make_private_folder
 from workbook.store.values import to_json
 
-BUSY_SECONDS = 10.0
+BUSY_SECONDS = 20.0
 
 
 class Database:
@@ -75,8 +75,6 @@ def make_private(path: Path) -> None:
     try:
         make_private_folder(path.parent)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-        if path.stat().st_mode & 0o077:
-            path.chmod(0o600)
     except OSError as error:
         raise explained(error, path) from error
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from tempfile import mkstemp
 
@@ -36,6 +38,24 @@ def make_private_folder(folder: Path) -> None:
     if not folder.exists():
         folder.mkdir(parents=True, mode=0o700, exist_ok=True)
         folder.chmod(0o700)
+
+
+def open_to_others(paths: Iterable[Path]) -> list[Path]:
+    """Those of ``paths`` that are not their owner's alone; none where modes say nothing about that."""
+    if os.name != "posix":
+        return []
+    return [path for path in paths if path.exists() and path.stat().st_mode & 0o077]
+
+
+def close_to_others(paths: Iterable[Path]) -> None:
+    for path in open_to_others(paths):
+        with suppress(PermissionError):  # another account's file: it can be used, not closed by us
+            path.chmod(path.stat().st_mode & 0o700)
+
+
+def with_side_files(database: Path) -> list[Path]:
+    """The database and what SQLite keeps beside it."""
+    return [database.with_name(f"{database.name}{suffix}") for suffix in ("", "-wal", "-shm")]
 
 
 def sync_folder(folder: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +11,7 @@ from workbook.model import Severity
 from workbook.model.base import Record
 from workbook.store.backups import backups, day, fault, folder_of, take_daily
 from workbook.store.database import Database
+from workbook.store.files import close_to_others, open_to_others, with_side_files
 from workbook.store.restoring import fault_of_live
 
 OLD_BACKUP_DAYS = 2
@@ -33,8 +33,7 @@ def examine(database: Database, now: datetime) -> list[Ailment]:
 
 def repair(database: Database, now: datetime) -> None:
     """Close the files to others, and take the day's backup."""
-    for path in _open_to_others(database.path):
-        path.chmod(path.stat().st_mode & 0o700)
+    close_to_others(_private(database.path))
     take_daily(database, now)
 
 
@@ -57,7 +56,7 @@ def _integrity(database: Database) -> Iterator[Ailment]:
 
 
 def _permissions(path: Path) -> Iterator[Ailment]:
-    for open_ in _open_to_others(path):
+    for open_ in open_to_others(_private(path)):
         yield Ailment(
             severity=Severity.WARNING,
             what=_("Others on this machine can read {path}.").format(path=open_),
@@ -66,14 +65,9 @@ def _permissions(path: Path) -> Iterator[Ailment]:
         )
 
 
-def _open_to_others(path: Path) -> list[Path]:
-    """Of the database, its side files and its backups, those that are not the owner's alone. The folder
-    they lie in may be anybody's: it is left as it is."""
-    if os.name != "posix":
-        return []  # the modes of other systems say nothing about who may read
-    beside = [path.with_name(f"{path.name}{suffix}") for suffix in ("", "-wal", "-shm")]
-    files = [*beside, *backups(path), folder_of(path)]
-    return [file for file in files if file.exists() and file.stat().st_mode & 0o077]
+def _private(path: Path) -> list[Path]:
+    """What should be the owner's alone. The folder around may be anybody's: it is left as it is."""
+    return [*with_side_files(path), *backups(path), folder_of(path)]
 
 
 def _backups(path: Path, now: datetime) -> Iterator[Ailment]:

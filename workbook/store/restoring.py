@@ -15,6 +15,7 @@ from workbook.store import schema
 from workbook.store.backups import backups, fault, folder_of, read_only, take
 from workbook.store.database import Database, make_private
 from workbook.store.failures import Damaged, damaged, explained
+from workbook.store.files import with_side_files
 from workbook.store.rows import load_interviews
 
 
@@ -70,7 +71,7 @@ def sound(path: Path, backup: Path) -> Path:
     if (reason := fault(file)) is not None:
         raise damaged(file, reason)
     with closing(read_only(file)) as connection:
-        schema.refuse_newer(int(connection.execute("PRAGMA user_version").fetchone()[0]), file)
+        schema.schema_of(connection, file)
     return file
 
 
@@ -100,10 +101,9 @@ def _set_aside(path: Path, now: datetime) -> Path:
     """Move a damaged database, with its journal, among the backups."""
     kept = folder_of(path) / f"damaged-{path.stem}-{now:%Y-%m-%dT%H%M%S}.db"
     make_private(kept)
-    for suffix in ("", "-wal", "-shm"):
-        part = path.with_name(path.name + suffix)
+    for part, aside in zip(with_side_files(path), with_side_files(kept), strict=True):
         if part.exists():
-            part.replace(kept.with_name(kept.name + suffix))
+            part.replace(aside)
     return kept
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 from sqlalchemy import insert
@@ -10,20 +11,36 @@ from workbook.locale import _
 from workbook.model import StoreError
 from workbook.store.database import Database
 from workbook.store.failures import damaged
-from workbook.store.tables import SCHEMA, alembic_version, metadata
+from workbook.store.tables import APPLICATION, SCHEMA, alembic_version, metadata
+
+HEADER = """
+SELECT (SELECT user_version FROM pragma_user_version),
+       (SELECT application_id FROM pragma_application_id),
+       (SELECT count(*) FROM sqlite_master)
+"""
 
 
-def version(database: Database) -> int:
-    """The schema's number as the file says it; 0 for a file nothing was written to."""
-    with database.raw() as connection:
-        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+def schema_of(connection: sqlite3.Connection, path: Path) -> int:
+    """The schema's number, 0 for a file nothing was written to. Another program's database, and one from
+    a newer version of the workbook, are refused."""
+    schema, application, tables = connection.execute(HEADER).fetchone()
+    if tables and application != APPLICATION:
+        raise damaged(path, _("it holds the tables of another program"))
+    if schema > SCHEMA:
+        raise StoreError(
+            _("Expected a database of schema {schema} or older.").format(schema=SCHEMA),
+            _("{path} is of schema {found}, written by a newer version of the workbook.").format(
+                path=path, found=schema
+            ),
+            _("Update the workbook and open it again; nothing was changed."),
+        )
+    return int(schema)
 
 
 def prepare(database: Database) -> bool:
-    """Create the tables, bring an older database up to date, refuse one from a newer version. Says
-    whether the database was new."""
-    found = version(database)
-    refuse_newer(found, database.path)
+    """Create the tables, or bring an older database up to date. Says whether the database was new."""
+    with database.raw() as connection:
+        found = schema_of(connection, database.path)
     if found == 0:
         _create(database)
     elif found < SCHEMA:
@@ -33,25 +50,13 @@ def prepare(database: Database) -> bool:
     return found == 0
 
 
-def refuse_newer(found: int, path: Path) -> None:
-    if found > SCHEMA:
-        raise StoreError(
-            _("Expected a database of schema {schema} or older.").format(schema=SCHEMA),
-            _("{path} is of schema {found}, written by a newer version of the workbook.").format(
-                path=path, found=found
-            ),
-            _("Update the workbook and open it again; nothing was changed."),
-        )
-
-
 def _create(database: Database) -> None:
     with database.raw() as connection:
         connection.execute("PRAGMA journal_mode = WAL")
     with database.write() as connection:
         if connection.exec_driver_sql("PRAGMA user_version").scalar_one():
             return  # another process was quicker
-        if connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one():
-            raise damaged(database.path, _("it holds the tables of another program"))
         metadata.create_all(connection, checkfirst=False)
         connection.execute(insert(alembic_version), {"version_num": f"{SCHEMA:04d}"})
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION}")
         connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")

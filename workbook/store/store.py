@@ -38,6 +38,7 @@ from workbook.store import (
 )
 from workbook.store.database import Database, make_private
 from workbook.store.fields import DRAFT
+from workbook.store.files import close_to_others, with_side_files
 from workbook.store.health import Ailment
 from workbook.store.importing import Imported
 from workbook.store.interviews import Binned, InterviewRow
@@ -60,7 +61,9 @@ class Store:
         make_private(path)
         database = Database(path)
         try:
-            if not schema.prepare(database):
+            new = schema.prepare(database)
+            close_to_others(with_side_files(path))
+            if not new:
                 backups.take_daily(database, clock())
         except BaseException:
             database.close()

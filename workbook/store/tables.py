@@ -20,6 +20,8 @@ from sqlalchemy import (
 )
 
 SCHEMA = 1
+APPLICATION = 0x57424B31
+"""SQLite's application id: tells a workbook from any other program's database."""
 metadata = MetaData()
 
 
