@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from workbook import locale
 from workbook.lint import rules as folder
 from workbook.lint.engine import read_facts, read_mail, run
 from workbook.lint.letter import Letter
@@ -71,3 +72,13 @@ def test_a_rule_says_what_it_is(rule):
     module = import_module(f"{folder.__name__}.{rule.name.replace('-', '_')}")
     assert rule.bad and rule.good and rule.source
     assert module.__doc__.startswith("Flags") and "\nWhy: " in module.__doc__
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_messages_are_whole_sentences_in_both_languages(rule):
+    """Each message is filled in, ends as a sentence, and is Japanese in a Japanese interface."""
+    for language in ("en", "ja"):
+        locale.use(language)
+        for finding in (finding for example in rule.bad for finding in found(rule, example)[1]):
+            assert finding.message.rstrip("”").endswith((".", "。")), finding.message
+            assert language == "en" or "。" in finding.message

@@ -10,9 +10,11 @@ from workbook.lint.facts import Facts
 from workbook.lint.letter import Letter
 from workbook.lint.rule import Rule
 from workbook.lint.rules import RULES
-from workbook.model import Finding, Interview, Mail, Profile, SentMail
+from workbook.locale import _
+from workbook.model import Finding, Interview, InvalidValue, Mail, Profile, SentMail
 
 JAPANESE = re.compile(r"[ぁ-んァ-ヴ一-龠]")
+HALF_CHARACTER = re.compile(r"[\ud800-\udfff]")
 FIELDS = tuple(Mail.model_fields)
 
 
@@ -62,9 +64,19 @@ def read_facts(
 
 
 def read_mail(mail: Mail | Mapping[str, Any]) -> Mail:
-    if not isinstance(mail, Mapping):
-        return Mail.read(mail)
-    fields = {name: mail[name] for name in FIELDS if name in mail}
-    if "language" not in fields:
+    fields = {name: mail[name] for name in FIELDS if name in mail} if isinstance(mail, Mapping) else mail
+    if isinstance(fields, dict) and "language" not in fields:
         fields["language"] = "ja" if JAPANESE.search(str(fields.get("body", ""))) else "en"
-    return Mail.read(fields)
+    read = Mail.read(fields)
+    for name in ("subject", "to", "cc", "body"):
+        _refuse_half_characters(name, getattr(read, name))
+    return read
+
+
+def _refuse_half_characters(name: str, text: str) -> None:
+    if found := HALF_CHARACTER.search(text):
+        raise InvalidValue(
+            _("Expected text that a mail can carry."),
+            _("The field “{field}” holds half a character (U+{code:04X}).").format(field=name, code=ord(found[0])),
+            _("Delete what stands at position {place} and type it again.").format(place=found.start() + 1),
+        )

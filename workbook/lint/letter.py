@@ -24,6 +24,10 @@ SENTENCE_END = re.compile(r"[。！？!?]|(?<!\bm[rs])(?<!\bmrs)(?<!\bdr)(?<!\bp
 BULLET = re.compile(r"\s*(?:[-*・•●■◆▪–]\s?|\d{1,2}[.)]\s?|[①-⑳]|\(\d{1,2}\))")
 
 
+LOOKED_AT = 20_000  # characters; twenty times the ceiling is judged by its beginning
+LONGEST_PART = 1_000  # characters; keeps the patterns linear on text without a full stop
+
+
 class Place(StrEnum):
     HEAD = "head"  # company, addressee, greeting line
     TEXT = "text"
@@ -65,6 +69,10 @@ class Letter:
     def body(self) -> str:
         return self.mail.body
 
+    @cached_property
+    def looked_at(self) -> str:
+        return self.body[:LOOKED_AT]
+
     @property
     def language(self) -> str:
         return self.mail.language.value
@@ -75,17 +83,17 @@ class Letter:
 
     @cached_property
     def blocks(self) -> list[CodeBlock]:
-        return code_blocks(self.body)
+        return code_blocks(self.looked_at)
 
     @cached_property
     def raw(self) -> str:
-        """The body with its code blanked out and widths folded; as long as the body."""
+        """The body with its code blanked out and widths folded; offsets are the body's."""
         pieces, at = [], 0
         for block in self.blocks:
-            pieces.append(self.body[at : block.start])
-            pieces.append(re.sub(r"[^\n]", " ", self.body[block.start : block.end]))
+            pieces.append(self.looked_at[at : block.start])
+            pieces.append(re.sub(r"[^\n]", " ", self.looked_at[block.start : block.end]))
             at = block.end
-        return "".join([*pieces, self.body[at:]]).translate(FOLDED)
+        return "".join([*pieces, self.looked_at[at:]]).translate(FOLDED)
 
     @cached_property
     def prose(self) -> str:
@@ -128,7 +136,9 @@ class Letter:
         """Every sentence and every line of its own, in order."""
         joined, breaks = _joined(self.prose)
         return tuple(
-            self._part(sentence.start, sentence.end, breaks) for sentence in sentences(joined)
+            self._part(start, min(start + LONGEST_PART, sentence.end), breaks)
+            for sentence in sentences(joined)
+            for start in range(sentence.start, sentence.end, LONGEST_PART)
         )
 
     def _part(self, start: int, end: int, breaks: list[int]) -> Part:
