@@ -67,6 +67,15 @@ def test_restoring_says_what_changes_and_keeps_the_present(filled, clock):
     assert filled.restore_preview(present) == ["The interviews are the same here and there."]
 
 
+def test_a_form_open_during_a_restore_is_told(filled, clock):
+    """What it was edited from is no longer there: its next save is a conflict, and both values are kept."""
+    backup = filled.backup()
+    base = filled.save_field("i1", "round", "second").revision
+    filled.restore(backup)
+    saved = filled.save_field("i1", "round", "second round", base=base)
+    assert saved.conflicted and saved.conflict == ""
+
+
 def test_a_damaged_workbook_comes_back_from_its_newest_good_backup(filled, clock):
     """It does not open, says so, and restoring sets the damaged file aside and brings back the rest."""
     good = filled.backup()

@@ -83,7 +83,8 @@ def test_nothing_another_wrote_is_overwritten_unseen(tmp_path_factory, saves):
         stood, last, changes = "", None, []
         for writer, text, base in saves:
             saved = book.save_field("i1", "round", text, base=base, writer=writer)
-            stale = last is not None and base < last[1] and last[0] != writer and text != stood
+            present, by = (last[1], last[0]) if last else (0, None)
+            stale = base != present and by != writer and text != stood
             assert saved.conflicted == stale and (not stale or saved.conflict == stood)
             if text != stood:
                 last, stood = (writer, saved.revision), text

@@ -81,19 +81,19 @@ def keep(
     """Record that ``place`` goes from ``old`` to ``new``. A sitting (same writer, less than a minute
     between two changes) stays one version, whose revision still counts every save."""
     last = latest(connection, place)
+    present = last.revision if last else 0
     if old == new:
-        return Saved(last.revision if last else 0, now)
+        return Saved(present, now)
     if last is None:
         _add(connection, place, old, 0, now, "")
     elif last.writer == writer and _same_sitting(last, new, now):
-        changed = {"value": new, "revision": last.revision + 1, "at": now.isoformat()}
-        changed["at_us"] = microseconds(now)
+        changed = {"value": new, "revision": present + 1, "at": now.isoformat(), "at_us": microseconds(now)}
         connection.execute(_SAME_SITTING, {"version": last.id, **changed})
-        return Saved(last.revision + 1, now)
-    revision = last.revision + 1 if last else 1
-    _add(connection, place, new, revision, now, writer)
-    stale = base is not None and last is not None and base < last.revision and last.writer != writer
-    return Saved(revision, now, old if stale else None, stale)
+        return Saved(present + 1, now)
+    _add(connection, place, new, present + 1, now, writer)
+    # A base may also lie ahead: a backup was restored since it was read.
+    stale = base is not None and base != present and (last is None or last.writer != writer)
+    return Saved(present + 1, now, old if stale else None, stale)
 
 
 def _same_sitting(last: Row[Any], new: Any, now: datetime) -> bool:
