@@ -38,9 +38,9 @@ def test_every_topic_speaks_both_languages():
 
 
 def test_no_name_belongs_to_two_topics():
-    """However it is spelt, a name or alias means one topic."""
+    """However it is spelt, an id, name or alias means one topic."""
     owners = defaultdict(set)
     for topic in catalogue():
-        for name in names(topic):
+        for name in (topic.id, *names(topic)):
             owners[key(name)].add(topic.id)
     assert {name: ids for name, ids in owners.items() if len(ids) > 1} == {}

@@ -9,7 +9,7 @@ from workbook.topics import add_topic, catalogue, find_topic, map_topic, near_mi
 from workbook.topics.lexicon import names
 from workbook.topics.spelling import key
 
-NAMES = [(name, topic.id) for topic in catalogue() for name in names(topic)]
+NAMES = [(name, topic.id) for topic in catalogue() for name in (topic.id, *names(topic))]
 HALF_WIDTH = str.maketrans(
     "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲンァィゥェォッャュョー",
     "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝｧｨｩｪｫｯｬｭｮｰ",

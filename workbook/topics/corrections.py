@@ -8,7 +8,7 @@ equally alike.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import sqrt
 from pathlib import Path
 
@@ -20,15 +20,20 @@ POINTS = 8.0  # what the same question over again is worth
 LATIN_WORD = re.compile(r"[0-9a-zà-öø-ɏ]+(?:\+\+|#)?")
 PAIR = re.compile(r"(?=([^\W0-9a-zà-öø-ɏ]{2}))")
 HIRAGANA = re.compile(r"[ぁ-ゖ]+")
-STOP = frozenset(plain((Path(__file__).parent / "stopwords.txt").read_text(encoding="utf-8")).split())
 
 
 @lru_cache(maxsize=2_000)
 def telling(words: str) -> frozenset[str]:
     """The features of a text in plain form."""
-    latin = {word for word in LATIN_WORD.findall(words) if word not in STOP}
+    latin = set(LATIN_WORD.findall(words)) - _stop_words()
     pairs = {pair for pair in PAIR.findall(words) if not HIRAGANA.fullmatch(pair)}
     return frozenset(latin | pairs)
+
+
+@cache
+def _stop_words() -> frozenset[str]:
+    text = (Path(__file__).parent / "stopwords.txt").read_text(encoding="utf-8")
+    return frozenset(plain(text).split())
 
 
 def nearest(words: str, own: OwnTopics) -> tuple[Correction | None, float]:

@@ -51,9 +51,9 @@ def spellings() -> dict[str, str]:
 
 @cache
 def called() -> dict[str, str]:
-    """Key -> topic id, of the names and aliases, and of the tags known to name no topic."""
+    """Key -> topic id, of the ids, names and aliases, and of the tags known to name no topic."""
     none = {key(cue.words): NO_TOPIC for cue in cues() if cue.target == NO_TOPIC}
-    return none | {key(name): topic.id for topic in catalogue() for name in names(topic)}
+    return none | {key(name): topic.id for topic in catalogue() for name in (topic.id, *names(topic))}
 
 
 @cache

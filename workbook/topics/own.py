@@ -103,6 +103,6 @@ def own_topic(folded: str, own: OwnTopics) -> str | None:
         if key(label) == folded:
             return standing_for(target, own)
     for topic in own.own:
-        if folded in map(key, names(topic)):
+        if folded in map(key, (topic.id, *names(topic))):
             return standing_for(topic.id, own)
     return None
