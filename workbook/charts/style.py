@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 INK, SOFT, FAINT = "#1b1b1b", "#6b6b6b", "#d9d9d9"
-ACCENT, CONTRAST = "#0b5d8f", "#c8641e"  # blue and orange of clearly different lightness
+ACCENT, CONTRAST = "#0b5d8f", "#e08a3c"  # blue and orange of clearly different lightness
 HEAT = "cividis"  # even in lightness, the same to the colour-blind
 WIDTH = 7.4  # inches
 NOT_FIRST = frozenset("ぁぃぅぇぉっゃゅょァィゥェォッャュョー、。・）」』】！？：；,.)!?:;")
@@ -212,7 +212,8 @@ def figure(drawn: Axes | Figure) -> Figure:
 
 
 def save(drawn: Axes | Figure, path: str | Path) -> Path:
-    """Write a chart as PNG or SVG, by the suffix of ``path``; the same chart gives the same bytes."""
+    """Write a chart as PNG or SVG, by the suffix of ``path``; a chart drawn anew from
+    the same table gives the same bytes."""
     import matplotlib
 
     path = Path(path)

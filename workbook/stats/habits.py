@@ -8,7 +8,7 @@ import numpy as np
 
 from workbook.model.results import Promptness
 from workbook.stats.calibration import results
-from workbook.stats.evidence import need
+from workbook.stats.evidence import need, seconds
 from workbook.stats.rates import ratio, wilson
 
 if TYPE_CHECKING:
@@ -25,10 +25,7 @@ def habits(interviews: pd.DataFrame) -> pd.DataFrame:
     import pandas as pd
 
     need(interviews, ("when", "ended", "noted", "sent", "mail_length", "outcome"))
-    end = interviews["ended"].fillna(interviews["when"])
-    rows = interviews.assign(
-        hours_to_mail=_hours(interviews["sent"] - end), hours_to_note=_hours(interviews["noted"] - end)
-    )
+    rows = _with_hours(interviews)
     rows["group"] = np.select(
         [rows["hours_to_mail"].isna(), rows["hours_to_mail"] <= IN_TIME],
         [Promptness.NONE.value, Promptness.IN_TIME.value],
@@ -43,19 +40,18 @@ def supplements(interviews: pd.DataFrame) -> pd.DataFrame:
 
     need(interviews, ("when", "ended", "noted", "sent", "mail_length", "mail_kind", "outcome"))
     sent = interviews.dropna(subset=["mail_kind"])
-    end = sent["ended"].fillna(sent["when"])
-    rows = sent.assign(
-        group=sent["mail_kind"],
-        hours_to_mail=_hours(sent["sent"] - end),
-        hours_to_note=_hours(sent["noted"] - end),
-    )
-    kinds = rows["group"].value_counts(sort=True).index
-    table = pd.DataFrame([_row(kind, rows) for kind in kinds])
+    rows = _with_hours(sent).assign(group=sent["mail_kind"])
+    table = pd.DataFrame([_row(kind, rows) for kind in rows["group"].value_counts().index])
     return table.astype({"group": "str"}) if len(table) else habits(sent).iloc[:0]
 
 
-def _hours(span: pd.Series) -> pd.Series:
-    return span.dt.total_seconds().clip(lower=0) / 3600
+def _with_hours(interviews: pd.DataFrame) -> pd.DataFrame:
+    ended, started = seconds(interviews["ended"]), seconds(interviews["when"])
+    end = np.where(np.isnan(ended), started, ended)
+    return interviews.assign(
+        hours_to_mail=np.maximum(seconds(interviews["sent"]) - end, 0) / 3600,
+        hours_to_note=np.maximum(seconds(interviews["noted"]) - end, 0) / 3600,
+    )
 
 
 def _row(group: str, rows: pd.DataFrame) -> dict[str, object]:
