@@ -149,7 +149,7 @@ def records(draw):
     numbers = range(draw(st.integers(1, 4)))
     return Interview(
         id=f"20261120-{draw(st.integers(0, 9999)):04d}",
-        company="株式会社ミドリ" if language == "ja" else "Tarn Labs",
+        company=draw(st.sampled_from(["株式会社ミドリ" if language == "ja" else "Tarn Labs", "あ" * 5000])),
         organisation_type=draw(
             st.sampled_from(["company", "hospital", "bank", "school", "government", "other"])
         ),

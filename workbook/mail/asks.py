@@ -10,7 +10,6 @@ from workbook.model import Interview, Kind, LeftOut, MissingFact, Profile, Route
 from workbook.model.errors import shown
 
 NEEDED = {
-    "prompt": N_("What was the question? A few words are enough, such as its usual name."),
     "approach_before": N_("How did you solve “{label}” in the interview, in one sentence?"),
     "approach_after": N_("What is the better solution to “{label}”, in one sentence?"),
     "overview": N_("What is your design for “{label}” now, in one sentence?"),
@@ -105,6 +104,9 @@ def helpful(chosen: list[Choice], interview: Interview, profile: Profile, route:
             asks.append(MissingFact(field="people", ask=_("Which address should the mail go to?")))
     for found in chosen:
         question = found.facts.question
+        if not found.facts.label:
+            ask = N_("What was the question? A few words are enough, such as its usual name.")
+            asks.append(_of(found.facts, "prompt", ask))
         asks += [
             _of(found.facts, field, ask)
             for field, ask in HELPFUL[question.kind]
@@ -155,5 +157,4 @@ def _place(source: str) -> tuple[str, str]:
 
 
 def _of(facts: QuestionFacts, field: str, ask: str) -> MissingFact:
-    label = facts.label.text or (facts.question.prompt[:30] if facts.question.prompt else _("this question"))
-    return MissingFact(field=field, question_id=facts.question.id, ask=_(ask).format(label=label))
+    return MissingFact(field=field, question_id=facts.question.id, ask=_(ask).format(label=facts.name))

@@ -9,11 +9,12 @@ from workbook.mail import code as code_rules
 from workbook.mail import names
 from workbook.mail.facts import FigureFacts, QuestionFacts
 from workbook.mail.limits import SUBJECT, size
-from workbook.mail.phrases import JapanesePhrase, Phrase, en, ja
+from workbook.mail.phrases import JapanesePhrase, Phrase, UnnamedQuestion, en, ja
 from workbook.mail.render import Line, Paragraph, render, render_line
 from workbook.model import Interview, Language, Profile, Route
 from workbook.model.organisations import WORDS
 
+UNNAMED_COMPANY = {Language.JA: "先方", Language.EN: "the company"}
 ALSO = {Language.JA: ("", "また、", "さらに、"), Language.EN: ("", "also ", "also ")}
 RULE = {Language.JA: "――――――――――", Language.EN: "----------"}
 
@@ -104,7 +105,8 @@ class Composer:
         agent_name = Phrase(names.bare_name(agent.name, language) if agent else "", ("agent.name",))
         position = names.position(interview, language)
         return {
-            "company": names.company(interview),
+            "company_line": names.company(interview),
+            "company": names.company(interview) or Phrase(UNNAMED_COMPANY[language]),
             "organisation": Phrase(WORDS[interview.organisation_type].written, ("organisation_type",)),
             "people": people if len(people) < names.MANY else [],
             "many": len(people) >= names.MANY,
@@ -190,10 +192,12 @@ def _question_context(facts: QuestionFacts, language: Language, with_code: bool)
 
 
 def replace_label(facts: QuestionFacts, language: Language) -> QuestionFacts:
-    """In Japanese the label stands before 課題 or ご質問: 「…」の for a noun, else 「…」という."""
-    if language != Language.JA:
-        return facts
+    """How the question is named: in Japanese before 課題 or ご質問, 「…」の for a noun, else 「…」という."""
     label = facts.label
+    if language == Language.EN:
+        return facts if label else replace(facts, label=UnnamedQuestion(""))
+    if not label:
+        return replace(facts, label=Phrase("当日の"))
     link = "の" if isinstance(label, JapanesePhrase) and label.is_noun else "という"
     return replace(facts, label=replace(label, text=ja.quoted(label.text) + link))
 

@@ -72,18 +72,8 @@ def _left_out(request: Request, attempt: Attempt) -> list[LeftOut]:
             reason = _("Less is recovered by it, and with it the mail would say too much at once.")
             found.append(LeftOut(question_id=facts.question.id, what=facts.label.text, reason=reason))
         elif not facts.is_ready:
-            what = (
-                facts.label.text
-                or names.one_line(facts.question.prompt, 80)
-                or _("a question without a text")
-            )
-            found.append(
-                LeftOut(
-                    question_id=facts.question.id,
-                    what=what,
-                    reason=_("Too little is recorded to say it better now."),
-                )
-            )
+            reason = _("Too little is recorded to say it better now.")
+            found.append(LeftOut(question_id=facts.question.id, what=facts.name, reason=reason))
     return found + asks.stays_out(attempt.notes.dropped)
 
 

@@ -6,14 +6,16 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from workbook.locale import _
 from workbook.mail import code as code_rules
 from workbook.mail import figures as figure_rules
 from workbook.mail.limits import DESIGN_SENTENCES
 from workbook.mail.phrases import EnglishPhrase, JapanesePhrase, Notes, Phrase
 from workbook.mail.phrases.clean import JAPANESE
 from workbook.model import Figure, Kind, Language, Question
+from workbook.model.errors import shown
 
-LABEL_LONGEST = {Language.JA: 50, Language.EN: 110}
+LABEL_LONGEST = {Language.JA: 70, Language.EN: 140}
 ASKED = re.compile(
     r"(?:を|について|に関して|は)?(?:、)?(?:と|って)?(?:聞かれた|訊かれた|きかれた|質問された"
     r"|問われた|言われた|指摘された|出題された|出た|つっこまれた|突っ込まれた|ヒントをもらった|ヒント)$"
@@ -73,6 +75,11 @@ class QuestionFacts:
         return f"questions.{self.question.id}"
 
     @property
+    def name(self) -> str:
+        """The question as the person knows it."""
+        return self.label.text or shown(self.question.prompt, 40) or _("a question without a text")
+
+    @property
     def is_ready(self) -> bool:
         return not self.missing
 
@@ -85,8 +92,6 @@ def read_question(question: Question, notes: Notes, topic_name: Callable[[str], 
     {Kind.CODING: _coding, Kind.DESIGN: _design, Kind.BEHAVIOURAL: _behavioural, Kind.KNOWLEDGE: _knowledge}[
         question.kind
     ](facts, question, notes)
-    if not facts.label:
-        facts.missing.insert(0, "prompt")
     return facts
 
 

@@ -74,7 +74,7 @@ def _enough(choice: Choice) -> LeftOut:
     reason = _("{most} supplements are enough for one mail, and less is recovered by this one.").format(
         most=SUPPLEMENTS
     )
-    return LeftOut(question_id=facts.question.id, what=facts.label.text, reason=reason)
+    return LeftOut(question_id=facts.question.id, what=facts.name, reason=reason)
 
 
 def _too_much(choice: Choice, language: Language, needed: bool) -> LeftOut:
@@ -97,7 +97,7 @@ def _too_much(choice: Choice, language: Language, needed: bool) -> LeftOut:
                 "Less is recovered by it, and with it the mail would be longer than {most} words of prose."
             )
         ).format(most=limits.aim)
-    return LeftOut(question_id=facts.question.id, what=facts.label.text, reason=reason)
+    return LeftOut(question_id=facts.question.id, what=facts.name, reason=reason)
 
 
 def _parts_left_out(supplement: Supplement) -> list[LeftOut]:

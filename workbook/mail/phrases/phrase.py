@@ -94,6 +94,19 @@ class JapanesePhrase(Phrase):
 
 
 @dataclass(frozen=True)
+class UnnamedQuestion(Phrase):
+    """Stands where a question has no wording short enough to name it."""
+
+    @property
+    def asked(self) -> str:
+        return "from the interview"
+
+    @property
+    def quoted(self) -> str:
+        return "the problem"
+
+
+@dataclass(frozen=True)
 class EnglishPhrase(Phrase):
     """``told``: of something that was done."""
 

@@ -1,0 +1,110 @@
+"""Fragments of notes become polite sentences, noun phrases and ways of doing."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbook.mail.phrases import Notes, en, ja
+from workbook.mail.phrases.clean import statements
+from workbook.mail.phrases.private import private
+
+POLITE = [line.split(" -> ") for line in (Path(__file__).parent / "polite.txt").read_text("utf-8").splitlines()]
+
+
+@pytest.mark.parametrize(("plain", "polite"), POLITE)
+def test_plain_endings_become_polite(plain, polite):
+    """A plain, noun or connective ending becomes です or ます, once."""
+    text = ja.smoothed(plain)
+    assert ja.polite(text, ja.form(text)) == polite
+
+
+@pytest.mark.parametrize(
+    ("plain", "way"),
+    [
+        ("辞書に入れる", "辞書に入れる方法"),
+        ("全部の組を比較", "全部の組を比較する方法"),
+        ("全部の組を比較した", "全部の組を比較する方法"),
+        ("二分探索", "二分探索を用いる方法"),
+        ("幅優先の解法", "幅優先の解法"),
+        ("ヒープで上位だけ", "「ヒープで上位だけ」という方法"),
+        ("最初から反復で書けばよかった", "最初から反復で書く方法"),
+        ("差を取っておくべきだった", "差を取っておく方法"),
+    ],
+)
+def test_a_way_of_doing_is_a_noun_phrase(plain, way):
+    """Whatever a fragment ends in, it can name an approach."""
+    text = ja.smoothed(plain)
+    assert ja.approach(text, ja.form(text)) == way
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("used two loops", "I used two loops"),
+        ("use a heap", "I would use a heap"),
+        ("should have kept a set", "I would keep a set"),
+        ("keeps equal keys in order", "It keeps equal keys in order"),
+        ("we cut the retries", "We cut the retries"),
+        ("writes go to a queue", "Writes go to a queue"),
+    ],
+)
+def test_english_fragments_become_sentences(note, told):
+    """The first words decide what is put before a fragment."""
+    text = en.smoothed(note)
+    assert en.sentence(text, en.form(text)) == told
+
+
+@pytest.mark.parametrize(
+    "mutter",
+    [
+        "緊張して頭が真っ白", "時間が足りなかった", "うまく説明できず", "たぶん合ってる",
+        "面接官が怖かった", "アホすぎる", "悔しい", "普段なら書ける",
+        "これ先週やったのに", "I was so nervous", "ran out of time", "maybe wrong?",
+        "i guess", "ugh", "they seemed bored", "TODO",
+    ],
+)  # fmt: skip
+def test_what_is_said_to_oneself_stays_out(mutter):
+    """Excuses, self-scolding, doubts and remarks are kept out."""
+    assert private(mutter)
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "緊張感のある議論", "溜めたぶんの突発を許す", "回線が切れたら端末に保存する",
+        "毎回線形探索する", "メモリを圧迫しない", "ロックは何も要らない",
+        "見た値を覚えておく", "在庫を確認する", "ひらがなで検索",
+        "最悪計算量はO(n²)", "ブラックリストと照合", "給与計算の締め処理",
+        "rate limits under memory pressure", "one script to check and decrement", "skips blank lines",
+        "stress test at night",
+    ],
+)  # fmt: skip
+def test_facts_of_the_trade_stay_in(fact):
+    """The same words as terms of the trade are facts."""
+    assert private(fact) is None
+
+
+def test_notes_are_split_into_statements():
+    """Bullets, labels, arrows, asides and full stops go; figures keep their arrow as a word."""
+    note = "・回答: 片方を辞書に入れる（泣）\n→ 1回で済む!!\n応答が450ms→120ms。(たぶん)"
+    assert statements(note, "から") == ["片方を辞書に入れる", "1回で済む", "応答が450msから120ms"]
+
+
+def test_a_comma_after_a_plain_verb_ends_the_statement():
+    """Run-on notes become sentences; brackets and nouns stay whole."""
+    notes = Notes("ja")
+    run_on = [phrase.text for phrase in notes.read("作り直しが要る、表示は外に頼る", "reason")]
+    assert run_on == ["作り直しが要る", "表示は外に頼る"]
+    assert [phrase.text for phrase in notes.read("表（速い、軽い）と木", "reason")] == ["表（速い、軽い）と木"]
+
+
+@given(st.text(max_size=80), st.sampled_from(["ja", "en"]))
+def test_any_text_gives_whole_phrases(text, language):
+    """Whatever is typed: no crash, no line end, no bracket without its partner, nothing empty."""
+    for phrase in Notes(language).read(text, "reason"):
+        assert phrase.text.strip() and "\n" not in phrase.text
+        assert all(phrase.text.count(left) == phrase.text.count(right) for left, right in ("「」", "（）"))
+        shown = phrase.polite if language == "ja" else phrase.sentence
+        assert shown.text and not shown.text.endswith("。")
