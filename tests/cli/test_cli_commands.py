@@ -162,9 +162,12 @@ def test_check_as_json_lists_the_findings(run):
 
 
 def test_check_knows_the_interviews(run, book):
-    """With --interview the mail is held against that record; an unknown one is told."""
-    assert JA in run("check", "-", "--interview", "20261120-m6yy", stdin="Dear team", code=1).stderr
-    run("check", "-", "--interview", JA, stdin="Dear team", code=1)
+    """With --interview the mail is held against that record: another company's name on it is found."""
+    mail = "件名: お礼（柚木 涼太）\n\n株式会社アオサギ予約\n越智原様\n\nありがとうございました。\n"
+    alone = run("check", "-", "--json", stdin=mail, code=1)
+    beside = run("check", "-", "--interview", JA, "--json", stdin=mail, code=1)
+    found = [{finding["rule"] for finding in json.loads(one.stdout)} for one in (alone, beside)]
+    assert "wrong-company" in found[1] - found[0]
 
 
 def test_sent_is_recorded_once(run, book, tmp_path):

@@ -85,7 +85,7 @@ def build() -> typer.Typer:
     return app
 
 
-def main() -> None:
+def run() -> None:
     """Run the command line of this process."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
