@@ -84,7 +84,7 @@ def test_from_a_memo_to_a_mail_that_was_sent(lab, page, written):
     assert message["Subject"] == draft.subject
     assert "grace@example.com" in message["To"]
     assert message["X-Unsent"] == "1"
-    assert message.get_body().get_content().strip() == draft.body.strip()
+    assert message.get_body().get_content().split() == draft.body.split()
 
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.get_by_role("button", name="Copy text").click()

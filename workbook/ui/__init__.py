@@ -38,7 +38,10 @@ def mail(interview_id: str | None = None) -> None:
 
 
 def result(interview_id: str | None = None) -> None:
-    show(forms.ResultForm, interview_id=interview_id)
+    show(forms.ResultForm, forms.History, interview_id=interview_id)
+
+def weakness_review() -> None:
+    show(forms.Review)
 
 
 register()

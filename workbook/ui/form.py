@@ -108,9 +108,9 @@ class Form(anywidget.AnyWidget):
         self.told, self.kind = text, kind
         self.send({"type": "tell", "text": text, "kind": kind})
 
-    def call(self, name: str, **args: Any) -> None:
+    def call(self, way: str, /, **args: Any) -> None:
         """Have the page do something only a browser can do (see ``js/ways_out.js``)."""
-        self.send({"type": "call", "name": name, "args": args})
+        self.send({"type": "call", "name": way, "args": args})
 
     def note(self) -> str:
         """What stands beside a control whose text has arrived, instead of "saved"."""
@@ -161,9 +161,10 @@ class Form(anywidget.AnyWidget):
         self.show(key)
 
     def on_take(self, message: dict[str, Any]) -> None:
-        """The other side's text, chosen in a conflict."""
+        """The other side's text, chosen in a conflict. Another writer's name makes it a version of its own:
+        the text it takes the place of stays in the history."""
         key = message["key"].partition("/")[2]
-        self.save(key, message["value"], self.revision(key))
+        self.save(key, message["value"], self.revision(key), writer="choice")
         self.refresh_field(key)
 
     # saving

@@ -81,3 +81,24 @@ def follow_ups() -> dict[str, str]:
 
 def severity(value: str) -> str:
     return {"error": _("error"), "warning": _("warning"), "info": _("note")}[value]
+
+
+def field(name: str) -> str:
+    """A record's field as the history names it."""
+    names = {
+        "company": _("Company"), "position": _("Position"), "round": _("Round"),
+        "round_kind": _("Kind of round"), "organisation_type": _("Kind of organisation"),
+        "people": _("People"), "started_at": _("Started"), "ended_at": _("Ended"), "route": _("Route"),
+        "agent": _("Agent"), "language": _("Language"), "highlights": _("Highlights of the talk"),
+        "memo": _("Memo"), "forecast": _("Forecast"), "outcome": _("Result"), "decided_at": _("Known since"),
+        "reply_to": _("Reply to"), "prompt": _("Question"), "kind": _("Kind"), "topics": _("Topics"),
+        "answer": _("What I answered"), "rating": _("Rating in the room"), "hint": _("The hint"),
+        "hint_level": _("Help I got"), "cause": _("Why it went as it did"),
+        "better_answer": _("What I would say now"), "later_rating": _("Rating of the later answer"),
+        "next_time": _("What to say next time"), "code": _("Code"), "reason": _("Why it is better"),
+        "overview": _("Overview of the design"), "decisions": _("Points of decision"),
+        "trade_off": _("The trade-off"), "episode": _("One more episode that shows it"),
+        "figures": _("Figures behind it"), "approach_before": _("What I did in the room"),
+        "approach_after": _("The better approach"), "follow_up.draft": _("Mail as edited"),
+    }  # fmt: skip
+    return names.get(name, name.replace("_", " "))

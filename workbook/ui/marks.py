@@ -22,12 +22,13 @@ class Stretch:
 
 def stretches(body: str, findings: Sequence[Finding]) -> list[Stretch]:
     """``body`` in order; joined, the texts give it back."""
-    placed = [each for each in findings if each.start is not None and each.end is not None]
-    edges = sorted({0, len(body), *(each.start for each in placed), *(each.end for each in placed)})
-    edges = [edge for edge in edges if edge <= len(body)]
+    placed = [
+        (each.start, each.end, each) for each in findings if each.start is not None and each.end is not None
+    ]
+    edges = {0, len(body), *(edge for start, end, _found in placed for edge in (start, end))}
     cut = []
-    for start, end in pairwise(edges):
-        here = [each for each in placed if each.start <= start and end <= each.end]
+    for start, end in pairwise(sorted(edge for edge in edges if edge <= len(body))):
+        here = [found for first, last, found in placed if first <= start and end <= last]
         kinds = {str(each.severity) for each in here}
         kind = next((each for each in WORST_FIRST if each in kinds), "")
         cut.append(Stretch(body[start:end], kind, " / ".join(each.message for each in here)))

@@ -1,6 +1,7 @@
 """One form per file."""
 
 from workbook.ui.forms.facts import Facts
+from workbook.ui.forms.history import History
 from workbook.ui.forms.interview_list import InterviewList
 from workbook.ui.forms.mail import MailForm
 from workbook.ui.forms.memo import MemoForm
@@ -8,9 +9,10 @@ from workbook.ui.forms.new_interview import NewInterview
 from workbook.ui.forms.profile import ProfileForm
 from workbook.ui.forms.questions import Questions
 from workbook.ui.forms.result import ResultForm
+from workbook.ui.forms.review import Review
 from workbook.ui.forms.staircase import Staircase
 
 __all__ = [
-    "Facts", "InterviewList", "MailForm", "MemoForm", "NewInterview", "ProfileForm", "Questions",
-    "ResultForm", "Staircase",
+    "Facts", "History", "InterviewList", "MailForm", "MemoForm", "NewInterview", "ProfileForm", "Questions",
+    "ResultForm", "Review", "Staircase",
 ]
