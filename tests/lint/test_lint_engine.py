@@ -27,7 +27,9 @@ def test_a_mail_and_its_mapping_are_the_same():
     assert check_mail(Mail(**fields)) == check_mail({**fields, "id": "x", "note": 1})
 
 
-@pytest.mark.parametrize("body, language", [("お礼を申し上げます。", "ja"), ("Dear Ola, thanks.", "en"), ("", "en")])
+@pytest.mark.parametrize(
+    "body, language", [("お礼を申し上げます。", "ja"), ("Dear Ola, thanks.", "en"), ("", "en")]
+)
 def test_the_language_is_taken_from_the_body_where_it_is_not_given(body, language):
     """A mapping without a language is Japanese where its body holds Japanese."""
     assert read_mail({"body": body}).language == language
@@ -76,10 +78,20 @@ def test_a_design_of_five_sentences_is_fine(sentences, flagged):
 
 
 UGLY = {
-    "empty": "", "blank": " \n\u3000\n", "nul": "お礼\x00です。", "right to left": "\u202eabc شكرا", "emoji": "👩\u200d💻" * 9,
-    "markup": "<img src=x onerror=alert(1)>", "only code": "```\nx = 1\n```", "open fence": "```python\nx",
-    "crlf": "野口様\r\n\r\n御社です。\r\n", "korean": "감사합니다. 면접 잘 봤습니다.", "dollars": "$600 {braces} %s",
-    "one line break": "\n", "half width": "ｵﾝｼｬ", "tabs": "\t\tx",
+    "empty": "",
+    "blank": " \n\u3000\n",
+    "nul": "お礼\x00です。",
+    "right to left": "\u202eabc شكرا",
+    "emoji": "👩\u200d💻" * 9,
+    "markup": "<img src=x onerror=alert(1)>",
+    "only code": "```\nx = 1\n```",
+    "open fence": "```python\nx",
+    "crlf": "野口様\r\n\r\n御社です。\r\n",
+    "korean": "감사합니다. 면접 잘 봤습니다.",
+    "dollars": "$600 {braces} %s",
+    "one line break": "\n",
+    "half width": "ｵﾝｼｬ",
+    "tabs": "\t\tx",
 }
 
 
@@ -104,7 +116,24 @@ def test_header_names_in_subject_and_address_are_found():
     assert sum(finding.rule == "header-break" for finding in check_mail(mail)) == 2
 
 
-REPEATED = ["あ", "緊張", "my ", "very ", "i was very ", "[", "(ここに", "1,", "準備が", "\n", "- \n", "お", "拝", "not ", "`", "。"]
+REPEATED = [
+    "あ",
+    "緊張",
+    "my ",
+    "very ",
+    "i was very ",
+    "[",
+    "(ここに",
+    "1,",
+    "準備が",
+    "\n",
+    "- \n",
+    "お",
+    "拝",
+    "not ",
+    "`",
+    "。",
+]
 
 
 @pytest.mark.parametrize("seed", REPEATED)
@@ -115,7 +144,11 @@ def test_a_megabyte_of_repeats_is_read(seed):
         assert check_mail({"body": body, "language": language, "kind": "behavioural", "route": "agent"})
 
 
-@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=300), st.sampled_from(["ja", "en"]), st.sampled_from(["coding", "design", "behavioural"]))
+@given(
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=300),
+    st.sampled_from(["ja", "en"]),
+    st.sampled_from(["coding", "design", "behavioural"]),
+)
 def test_any_text_is_checked(body, language, kind):
     """Any text is checked, spans lie inside it, and a suggestion always has a place."""
     mail = {"body": body, "language": language, "kind": kind, "subject": body[:20], "to": body[:20]}
@@ -125,7 +158,10 @@ def test_any_text_is_checked(body, language, kind):
         assert finding.start is None or 0 <= finding.start < finding.end <= len(body)
 
 
-@given(st.text(alphabet="緊張して、お答えできずi was nervous.\n  `-", max_size=200), st.sampled_from(["ja", "en"]))
+@given(
+    st.text(alphabet="緊張して、お答えできずi was nervous.\n  `-", max_size=200),
+    st.sampled_from(["ja", "en"]),
+)
 def test_sentences_know_their_place(body, language):
     """The text of a part is the body at its span, apart from width, case and joined lines."""
     for part in Letter(read_mail({"body": body, "language": language})).parts:

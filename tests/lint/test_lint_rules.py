@@ -12,10 +12,25 @@ from workbook.lint.letter import Letter
 from workbook.lint.rules import RULES
 
 BENCH_RULES = {
-    "excuse", "too-long", "thanks-missing", "thanks-generic", "discussion-missing", "supplement-missing",
-    "code-too-long", "code-uncommented", "design-too-long", "delta-missing", "multiple-mails",
-    "agent-decision-missing", "wrong-honorific", "begging", "placeholder-left", "missing-salutation",
-    "missing-signoff", "missing-subject", "vague-number",
+    "excuse",
+    "too-long",
+    "thanks-missing",
+    "thanks-generic",
+    "discussion-missing",
+    "supplement-missing",
+    "code-too-long",
+    "code-uncommented",
+    "design-too-long",
+    "delta-missing",
+    "multiple-mails",
+    "agent-decision-missing",
+    "wrong-honorific",
+    "begging",
+    "placeholder-left",
+    "missing-salutation",
+    "missing-signoff",
+    "missing-subject",
+    "vague-number",
 }
 
 

@@ -24,8 +24,10 @@ HIDDEN = re.compile("[\x00-\x1f\u202a-\u202e]")
 
 
 def page() -> str:
-    rows = (f"| [`{rule.name}`](#{rule.name}) | {rule.severity} | {rule.target} | {_cell(_flags(rule))} |"
-            for rule in RULES)
+    rows = (
+        f"| [`{rule.name}`](#{rule.name}) | {rule.severity} | {rule.target} | {_cell(_flags(rule))} |"
+        for rule in RULES
+    )
     return OPENING + "\n".join(rows) + "\n" + "".join(_section(rule) for rule in RULES)
 
 
@@ -44,7 +46,8 @@ def _section(rule: Rule) -> str:
     shown = "".join(
         f"- {side}: {_code(example)}\n"
         for side, examples in (("bad", rule.bad), ("good", rule.good))
-        for example in examples[:2] if _code(example)
+        for example in examples[:2]
+        if _code(example)
     )
     gap = "\n" if shown else ""
     return f"\n## {rule.name}\n\n{why}\n\n{shown}{gap}Source: {rule.source}.\n"

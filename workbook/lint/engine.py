@@ -42,8 +42,13 @@ def run(rule: Rule, letter: Letter) -> list[Finding]:
     """What one rule finds."""
     return [
         Finding(
-            rule=rule.name, severity=rule.severity, start=hit.start, end=hit.end, message=hit.message,
-            suggestion=hit.suggestion, source=rule.source,
+            rule=rule.name,
+            severity=rule.severity,
+            start=hit.start,
+            end=hit.end,
+            message=hit.message,
+            suggestion=hit.suggestion,
+            source=rule.source,
         )
         for hit in rule.check(letter)
     ]
@@ -77,6 +82,8 @@ def _refuse_half_characters(name: str, text: str) -> None:
     if found := HALF_CHARACTER.search(text):
         raise InvalidValue(
             _("Expected text that a mail can carry."),
-            _("The field “{field}” holds half a character (U+{code:04X}).").format(field=name, code=ord(found[0])),
+            _("The field “{field}” holds half a character (U+{code:04X}).").format(
+                field=name, code=ord(found[0])
+            ),
             _("Delete what stands at position {place} and type it again.").format(place=found.start() + 1),
         )

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from workbook.lint.facts import Facts
@@ -17,10 +18,18 @@ if TYPE_CHECKING:
 
 # One character each, so that offsets stay: full-width Latin, curly quotes, the other kinds of space.
 FOLDED = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
-    0x2018: "'", 0x2019: "'", 0x201C: '"', 0x201D: '"', 0x3000: " ", 0xA0: " ", 0xD: " ",
+    0x2018: "'",
+    0x2019: "'",
+    0x201C: '"',
+    0x201D: '"',
+    0x3000: " ",
+    0xA0: " ",
+    0xD: " ",
 }
 LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
-SENTENCE_END = re.compile(r"[。！？!?]|(?<!\bm[rs])(?<!\bmrs)(?<!\bdr)(?<!\bprof)(?<=[a-z)\]\"'0-9])\.(?:\s|$)")
+SENTENCE_END = re.compile(
+    r"[。！？!?]|(?<!\bm[rs])(?<!\bmrs)(?<!\bdr)(?<!\bprof)(?<=[a-z)\]\"'0-9])\.(?:\s|$)"
+)
 BULLET = re.compile(r"\s*(?:[-*・•●■◆▪–]\s?|\d{1,2}[.)]\s?|[①-⑳]|\(\d{1,2}\))")
 
 
@@ -192,7 +201,7 @@ def _is_greeting(line: str) -> bool:
 def _joined(prose: str) -> tuple[str, list[int]]:
     """The prose with lines that were broken by hand run together (same length), and where that was."""
     lines, at, breaks = prose.split("\n"), 0, []
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         at += len(line)
         if _goes_on(line) and following.strip() and not BULLET.match(following):
             breaks.append(at)
@@ -209,6 +218,8 @@ def _goes_on(line: str) -> bool:
     line = line.strip()
     if line.isascii():
         return 45 <= len(line) <= 100 and line[-1] not in ".!?:;" and " " in line
-    return 18 <= len(line) <= 60 and (line[-1] in "、," or re.search(r"[ぁ-ん]$", line) is not None) and not (
-        re.search(r"(?:です|ます|ました|でした|ません|さい)$", line)
+    return (
+        18 <= len(line) <= 60
+        and (line[-1] in "、," or re.search(r"[ぁ-ん]$", line) is not None)
+        and not (re.search(r"(?:です|ます|ました|でした|ません|さい)$", line))
     )

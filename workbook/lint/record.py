@@ -12,7 +12,8 @@ from workbook.text import fold_width
 
 LEGAL_FORM = re.compile(
     r"(?:株式|有限|合同|合資|相互)会社|(?:一般|公益)?(?:社団|財団)法人|(?:学校|医療|独立行政|国立大学|社会福祉)法人"
-    r"|\((?:株|有)\)|㈱|㈲|,?\s*\b(?:inc|ltd|llc|gmbh|corp|corporation|co|plc|kk|k\.k|ag|bv|limited)\b\.?", re.I,
+    r"|\((?:株|有)\)|㈱|㈲|,?\s*\b(?:inc|ltd|llc|gmbh|corp|corporation|co|plc|kk|k\.k|ag|bv|limited)\b\.?",
+    re.I,
 )
 TITLED = re.compile(r"([^\s、,。()/・:]{1,20}?)\s?(?:様|さま|先生|さん)(?![々])")
 GREETED = re.compile(r"^\s*(?:dear|hi|hello|hey|good\s+\w+)\s+([^,\n:]{1,60})", re.I)
@@ -55,9 +56,13 @@ def addressed(letter: Letter) -> list[str]:
 
 def same_person(written: str, recorded: str) -> bool:
     """Whether a written name may stand for a recorded one: they share a part of the name."""
-    parts = {part for part in re.split(r"[\s.]+", fold_width(recorded)) if len(part) > 1 or not part.isascii()}
+    parts = {
+        part for part in re.split(r"[\s.]+", fold_width(recorded)) if len(part) > 1 or not part.isascii()
+    }
     shown = [part for part in re.split(r"[\s.]+", fold_width(written)) if part]
-    return any(part in parts or any(not p.isascii() and (p in part or part in p) for p in parts) for part in shown)
+    return any(
+        part in parts or any(not p.isascii() and (p in part or part in p) for p in parts) for part in shown
+    )
 
 
 def addresses(letter: Letter) -> list[str]:

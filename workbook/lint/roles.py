@@ -54,7 +54,7 @@ def recalls_exchange(letter: Letter) -> bool:
     """Whether a question, remark or task is recalled, or the own answer to one."""
     file, coding = f"{letter.language}/roles", letter.mail.kind == MailKind.CODING
     return any(
-        reading.recalls or (coding or _has(file, "then", reading.part.text)) and _tells(reading, letter)
+        reading.recalls or ((coding or _has(file, "then", reading.part.text)) and _tells(reading, letter))
         for reading in letter.readings
     )
 
@@ -133,8 +133,12 @@ def _japanese(part: Part, letter: Letter) -> Reading:
     tour = _has("ja/roles", "tour", text)
     felt = (thanks or impression) and not tour and _has("ja/roles", "exchange_if_felt", text)
     return Reading(
-        part, _japanese_content(text, letter), thanks, impression,
-        exchange=felt or _has("ja/roles", "exchange", text), tour=tour,
+        part,
+        _japanese_content(text, letter),
+        thanks,
+        impression,
+        exchange=felt or _has("ja/roles", "exchange", text),
+        tour=tour,
         routine=_has("ja/roles", "routine", text) or _leads_in(text),
     )
 
@@ -158,8 +162,13 @@ def _english(part: Part, letter: Letter) -> Reading:
     tour = _has("en/roles", "tour", text)
     felt = (thanks or impression) and not tour and _has("en/roles", "exchange_if_felt", text)
     return Reading(
-        part, _english_content(part, letter), thanks, impression,
-        exchange=felt or _has("en/roles", "exchange", text), tour=tour, routine=_has("en/roles", "routine", text),
+        part,
+        _english_content(part, letter),
+        thanks,
+        impression,
+        exchange=felt or _has("en/roles", "exchange", text),
+        tour=tour,
+        routine=_has("en/roles", "routine", text),
     )
 
 
@@ -168,6 +177,10 @@ def _english_content(part: Part, letter: Letter) -> tuple[str, ...]:
     bare = AFTER_NAME.sub(" ", SLOT.sub(" ", part.raw)).lower()
     words = (word.strip("'-") for word in ENGLISH_WORD.findall(bare))
     return tuple(
-        word for word in words
-        if len(word) > 1 and word not in known and word.removesuffix("'s") not in known and word not in letter.names
+        word
+        for word in words
+        if len(word) > 1
+        and word not in known
+        and word.removesuffix("'s") not in known
+        and word not in letter.names
     )

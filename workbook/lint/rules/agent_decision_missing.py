@@ -19,18 +19,31 @@ def check(letter: Letter) -> Iterator[Hit]:
     bare = vocabulary.pattern(file, "decision_not").sub(" ", letter.prose)
     if vocabulary.pattern(file, "decision").search(bare):
         return
-    order = next((part for part in letter.text_parts if vocabulary.pattern(file, "order").search(part.text)), None)
+    order = next(
+        (part for part in letter.text_parts if vocabulary.pattern(file, "order").search(part.text)), None
+    )
     yield Hit(
-        _("The agent is given no say. Ask whether passing it on is a good idea, and leave the decision to them."),
-        order and order.start, order and order.end,
+        _(
+            "The agent is given no say. Ask whether passing it on is a good idea, and leave the decision "
+            "to them."
+        ),
+        order.start if order else None,
+        order.end if order else None,
     )
 
 
 AGENT = {"route": "agent"}
 RULE = Rule(
-    name="agent-decision-missing", severity=Severity.ERROR, target=Target.BODY, check=check,
+    name="agent-decision-missing",
+    severity=Severity.ERROR,
+    target=Target.BODY,
+    check=check,
     bad=(
-        Example("野口様\n\nありがとうございました。この内容を至急先方へ転送してください。", mail=AGENT, found=("この内容を至急先方へ転送してください。",)),
+        Example(
+            "野口様\n\nありがとうございました。この内容を至急先方へ転送してください。",
+            mail=AGENT,
+            found=("この内容を至急先方へ転送してください。",),
+        ),
         Example("Hi Ola,\n\nThanks. Forward this to the panel today.\n\nMara", "en", mail=AGENT),
     ),
     good=(

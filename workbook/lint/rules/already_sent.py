@@ -16,14 +16,20 @@ def check(letter: Letter) -> Iterator[Hit]:
     sent = letter.facts.ledger or (tuple(interview.follow_up.mails) if interview else ())
     if sent:
         at = interview.local(sent[-1].sent_at) if interview else sent[-1].sent_at
-        message = _("A mail went out on {at:%Y-%m-%d %H:%M} already. Wait for the result; a second one needs a reason "
-                    "you record.")
+        message = _(
+            "A mail went out on {at:%Y-%m-%d %H:%M} already. Wait for the result; a second one needs a "
+            "reason "
+            "you record."
+        )
         yield Hit(message.format(at=at))
 
 
 SENT = {"mails": [{"mail": {"body": "お礼"}, "sent_at": "2026-04-02T19:00:00+09:00"}]}
 RULE = Rule(
-    name="already-sent", severity=Severity.ERROR, target=Target.RECORD, check=check,
+    name="already-sent",
+    severity=Severity.ERROR,
+    target=Target.RECORD,
+    check=check,
     bad=(Example(facts=recorded(follow_up=SENT)),),
     good=(Example(facts=recorded()), Example()),
     source=ARTICLE,

@@ -1,6 +1,8 @@
-"""Flags pleading: asking for a pass, for pity, not to be turned down, or making oneself small to that end.
+"""Flags pleading: asking for a pass, for pity, not to be turned down, or making oneself small to that
+end.
 
-Why: it asks the reader for a favour where they must judge. Hoping for a good result and looking forward are fine.
+Why: it asks the reader for a favour where they must judge. Hoping for a good result and looking forward
+are fine.
 """
 
 from collections.abc import Iterator
@@ -23,7 +25,10 @@ def check(letter: Letter) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    name="begging", severity=Severity.ERROR, target=Target.BODY, check=check,
+    name="begging",
+    severity=Severity.ERROR,
+    target=Target.BODY,
+    check=check,
     bad=(
         Example("野口様\n\nどうか不採用にしないでください。", found=("どうか不採用にしないでください。",)),
         Example("野口様\n\n生活が苦しく、後がありません。"),

@@ -1,4 +1,5 @@
-"""Flags words that belong to talk among friends: すごく, ちょっと, exclamation marks, emoji; guys, awesome, stuff.
+"""Flags words that belong to talk among friends: すごく, ちょっと, exclamation marks, emoji; guys,
+awesome, stuff.
 
 Why: the mail is passed on to people who were not in the room and know you from these lines only.
 """
@@ -11,7 +12,9 @@ from workbook.model import Severity
 MESSAGE = N_("“{words}” is talk among friends. Say it in a plain written way, or leave it out.")
 
 RULE = Rule(
-    name="casual-wording", severity=Severity.WARNING, target=Target.BODY,
+    name="casual-wording",
+    severity=Severity.WARNING,
+    target=Target.BODY,
     check=kinds.existence(MESSAGE, "casual", ja="wording", en="wording"),
     bad=(
         Example("すごく楽しかったです！", found=("すごく", "！")),

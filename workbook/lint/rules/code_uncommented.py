@@ -20,18 +20,28 @@ HASH = r"(?:^|\s)#(?![{\[!])"
 SLASHES = r"(?<!:)//|/\*"
 DASHES = r"(?:^|\s)--(?!\s*[\w)]+\s*;)"
 MARKS = {
-    "hash": (HASH, "python py python3 ruby rb sh bash shell zsh r yaml yml toml perl pl elixir ex exs julia jl "
-             "make makefile dockerfile powershell ps1 nim crystal cr tcl hcl terraform"),
-    "slashes": (SLASHES, "c cpp c++ h hpp java js javascript jsx ts typescript tsx go golang rust rs kotlin kt "
-                "swift scala cs csharp c# dart groovy scss objc zig solidity"),
+    "hash": (
+        HASH,
+        "python py python3 ruby rb sh bash shell zsh r yaml yml toml perl pl elixir ex exs julia jl "
+        "make makefile dockerfile powershell ps1 nim crystal cr tcl hcl terraform",
+    ),
+    "slashes": (
+        SLASHES,
+        "c cpp c++ h hpp java js javascript jsx ts typescript tsx go golang rust rs kotlin kt "
+        "swift scala cs csharp c# dart groovy scss objc zig solidity",
+    ),
     "both": (f"{HASH}|{SLASHES}", "php"),
     "dashes": (f"{DASHES}|/\\*", "sql mysql postgresql postgres plsql tsql lua haskell hs ada elm vhdl"),
     "semicolon": (r"(?:^|\s);", "lisp clojure clj scheme racket asm emacs-lisp elisp"),
     "percent": (r"(?:^|\s)%", "matlab octave erlang erl prolog tex latex"),
     "markup": (r"<!--|/\*", "html xml svg vue css"),
 }
-PYTHON = re.compile(r"^\s*(?:def|class|for|while|if|elif|else|with|try|except)\b.*:\s*(?:#.*)?$|^\s*from \w+ import ", re.M)
-RUBY_OR_SHELL = re.compile(r"^\s*(?:end|fi|done|esac)\s*$|^#!/|^\s*(?:def \w+[?!]?(?:\(.*\))?|module \w+|require .*)$", re.M)
+PYTHON = re.compile(
+    r"^\s*(?:def|class|for|while|if|elif|else|with|try|except)\b.*:\s*(?:#.*)?$|^\s*from \w+ import ", re.M
+)
+RUBY_OR_SHELL = re.compile(
+    r"^\s*(?:end|fi|done|esac)\s*$|^#!/|^\s*(?:def \w+[?!]?(?:\(.*\))?|module \w+|require .*)$", re.M
+)
 SQL = re.compile(r"^\s*(?:select|insert|update|delete|with|create|from|where)\b", re.M | re.I)
 
 
@@ -53,8 +63,10 @@ def _style(block: CodeBlock) -> str:
 def check(letter: Letter) -> Iterator[Hit]:
     for block in letter.blocks:
         if len(block.lines) >= FEWEST_LINES and not is_commented(block):
-            message = _("{lines} lines of code and no comment. Add one where the idea sits: what the next lines do, "
-                        "and why.")
+            message = _(
+                "{lines} lines of code and no comment. Add one where the idea sits: what the next lines do, "
+                "and why."
+            )
             yield Hit(message.format(lines=len(block.lines)), block.start, block.end)
 
 
@@ -65,7 +77,10 @@ def _fenced(language: str, code: str) -> Example:
 LOOP = "seen = set()\nfor item in items:\n    if item in seen:\n        return item\n    seen.add(item)"
 INCLUDE = "#include <stdio.h>\nint main(void) {\n  int n = 3;\n  n--;\n  return n;\n}"
 RULE = Rule(
-    name="code-uncommented", severity=Severity.ERROR, target=Target.BODY, check=check,
+    name="code-uncommented",
+    severity=Severity.ERROR,
+    target=Target.BODY,
+    check=check,
     bad=(
         _fenced("python", LOOP),
         _fenced("python", LOOP.replace("return item", "return n // 2")),

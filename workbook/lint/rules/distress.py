@@ -11,7 +11,9 @@ from workbook.model import Severity
 MESSAGE = N_("“{words}” tells how it weighs on you. Leave it out and give the better answer.")
 
 RULE = Rule(
-    name="distress", severity=Severity.ERROR, target=Target.BODY,
+    name="distress",
+    severity=Severity.ERROR,
+    target=Target.BODY,
     check=kinds.existence(MESSAGE, "distress", ja="wording", en="wording"),
     bad=(Example("気になって眠れませんでした。"), Example("I had to get this off my chest.", "en")),
     good=(Example("帰宅後も考えておりました。"), Example("I kept thinking about your question.", "en")),

@@ -1,9 +1,11 @@
 """Flags self-defence and apologies for how the interview went, whatever is blamed: nerves, health, sleep,
-preparation, workload, the clock, a long absence, tools, the interviewer, one's own character, or nothing at all.
+preparation, workload, the clock, a long absence, tools, the interviewer, one's own character, or nothing
+at all.
 
-Why: an excuse makes the reader remember the weak moment and doubt how you act under pressure; the better answer
-alone does neither. A plain account of what you answered (面接では二重ループで書きました) is no excuse, and neither are the
-same words as subject matter (stress tests, sleep data, 緊張感のある議論) or polite openings (夜分に失礼いたします).
+Why: an excuse makes the reader remember the weak moment and doubt how you act under pressure; the better
+answer alone does neither. A plain account of what you answered (面接では二重ループで書きました) is no
+excuse, and neither are the same words as subject matter (stress tests, sleep data, 緊張感のある議論) or
+polite openings (夜分に失礼いたします).
 """
 
 import re
@@ -32,8 +34,11 @@ def check(letter: Letter) -> Iterator[Hit]:
         if whole:
             end = len(part.text)
         better = None if not whole else INSTEAD[letter.language] if first else ""
-        message = _("“{words}” explains why it went badly. Leave it out and go straight to the better answer; to lead "
-                    "over to it: “{instead}”")
+        message = _(
+            "“{words}” explains why it went badly. Leave it out and go straight to the better answer; to "
+            "lead "
+            "over to it: “{instead}”"
+        )
         first = False
         at = part.span(start, end)
         words = kinds.shortened(letter.body[at[0] : at[1]])
@@ -99,10 +104,16 @@ def _whole_clauses(part: Part, start: int, end: int, language: str) -> tuple[int
 
 
 RULE = Rule(
-    name="excuse", severity=Severity.ERROR, target=Target.BODY, check=check,
+    name="excuse",
+    severity=Severity.ERROR,
+    target=Target.BODY,
+    check=check,
     bad=(
-        Example("緊張のあまり言葉が続きませんでした。", found=("緊張のあまり言葉が続きませんでした。",),
-                fixed="お話を受けて、もう一度考えを整理しました。"),
+        Example(
+            "緊張のあまり言葉が続きませんでした。",
+            found=("緊張のあまり言葉が続きませんでした。",),
+            fixed="お話を受けて、もう一度考えを整理しました。",
+        ),
         Example("あいにく風邪気味で頭が働いておりませんでした。"),
         Example("本業の繁忙期と重なり、勉強の時間を取れずにおりました。"),
         Example("普段であればもっと手早く書ける内容です。"),

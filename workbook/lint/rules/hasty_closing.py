@@ -11,7 +11,9 @@ from workbook.model import Severity
 MESSAGE = N_("“{words}” says it was written in haste. Write {better}.")
 
 RULE = Rule(
-    name="hasty-closing", severity=Severity.WARNING, target=Target.BODY,
+    name="hasty-closing",
+    severity=Severity.WARNING,
+    target=Target.BODY,
     check=kinds.preferred(MESSAGE, "hasty", ja="wording"),
     bad=(Example("取り急ぎ御礼まで。", fixed="まずは御礼申し上げます。"),),
     good=(Example("まずは御礼申し上げます。"),),

@@ -11,7 +11,9 @@ from workbook.lint.rule import EXPERIENCE, Example, Hit, Rule, Target
 from workbook.locale import _
 from workbook.model import Severity
 
-HIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]+")
+HIDDEN = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]+"
+)
 
 
 def check(letter: Letter) -> Iterator[Hit]:
@@ -22,7 +24,10 @@ def check(letter: Letter) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    name="hidden-characters", severity=Severity.WARNING, target=Target.BODY, check=check,
+    name="hidden-characters",
+    severity=Severity.WARNING,
+    target=Target.BODY,
+    check=check,
     bad=(Example("お礼\x00です", fixed="お礼です"), Example("pay \u202elive", "en", fixed="pay live")),
     good=(Example("改行\r\nとタブ\tはそのまま"), Example("👩\u200d💻 stays whole", "en")),
     source=EXPERIENCE,

@@ -11,7 +11,9 @@ from workbook.model import Severity
 MESSAGE = N_("“{words}” humbles the other side. Write {better}.")
 
 RULE = Rule(
-    name="humble-for-them", severity=Severity.WARNING, target=Target.BODY,
+    name="humble-for-them",
+    severity=Severity.WARNING,
+    target=Target.BODY,
     check=kinds.preferred(MESSAGE, "humble_for_them", ja="wording"),
     bad=(Example("ご説明していただき、助かりました。", fixed="ご説明いただき、助かりました。"),),
     good=(Example("ご説明いただきました。面接をしていただきました。"),),

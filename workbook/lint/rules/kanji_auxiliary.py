@@ -11,7 +11,9 @@ from workbook.model import Severity
 MESSAGE = N_("“{words}” is better in kana here: {better}.")
 
 RULE = Rule(
-    name="kanji-auxiliary", severity=Severity.INFO, target=Target.BODY,
+    name="kanji-auxiliary",
+    severity=Severity.INFO,
+    target=Target.BODY,
     check=kinds.preferred(MESSAGE, "kanji_auxiliary", ja="wording"),
     bad=(
         Example("宜しくお願い致します。", fixed="よろしくお願いいたします。"),

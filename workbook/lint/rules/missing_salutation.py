@@ -39,9 +39,15 @@ def _english(lines: list[str]) -> bool:
 
 REST = "本日の面接をありがとうございました。"
 RULE = Rule(
-    name="missing-salutation", severity=Severity.ERROR, target=Target.BODY, check=check,
-    bad=(Example(f"先ほど面接を受けた水野です。{REST}"), Example("Thank you for today.\n\nMara Lind", "en"),
-         Example("I enjoyed the talk, and here is more.", "en")),
+    name="missing-salutation",
+    severity=Severity.ERROR,
+    target=Target.BODY,
+    check=check,
+    bad=(
+        Example(f"先ほど面接を受けた水野です。{REST}"),
+        Example("Thank you for today.\n\nMara Lind", "en"),
+        Example("I enjoyed the talk, and here is more.", "en"),
+    ),
     good=(
         Example(f"株式会社ハルカゼ\n開発部 野口様\n\n{REST}"),
         Example(f"採用ご担当者各位\n{REST}"),

@@ -32,9 +32,15 @@ def _signed(letter: Letter) -> bool:
 
 TALK = "株式会社ハルカゼ 野口様\n\n面接をありがとうございました。索引は二つに分けます。"
 RULE = Rule(
-    name="missing-signoff", severity=Severity.ERROR, target=Target.BODY, check=check,
-    bad=(Example(TALK), Example("Hi Ola,\n\nThanks for today. I would split the index.", "en"),
-         Example(TALK + "\n\n```\nx = 1\n```")),
+    name="missing-signoff",
+    severity=Severity.ERROR,
+    target=Target.BODY,
+    check=check,
+    bad=(
+        Example(TALK),
+        Example("Hi Ola,\n\nThanks for today. I would split the index.", "en"),
+        Example(TALK + "\n\n```\nx = 1\n```"),
+    ),
     good=(
         Example(TALK + "\n\n水野 航"),
         Example(TALK + "よろしくお願いいたします。"),

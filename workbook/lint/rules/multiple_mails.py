@@ -1,7 +1,7 @@
 """Flags words about a mail already sent after this interview, or about one still to come.
 
-Why: one interview, one mail. Whoever writes in pieces seems unable to finish a thought. A mail about the date, or
-mail as subject matter (a delivery system, a sign-up mail), is something else.
+Why: one interview, one mail. Whoever writes in pieces seems unable to finish a thought. A mail about the
+date, or mail as subject matter (a delivery system, a sign-up mail), is something else.
 """
 
 from collections.abc import Iterator
@@ -24,9 +24,15 @@ def check(letter: Letter) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    name="multiple-mails", severity=Severity.ERROR, target=Target.BODY, check=check,
+    name="multiple-mails",
+    severity=Severity.ERROR,
+    target=Target.BODY,
+    check=check,
     bad=(
-        Example("野口様\n\n先ほどのメールに書き忘れた点がございます。よろしくお願いいたします。", found=("先ほどのメールに書き忘れた点がございます。",)),
+        Example(
+            "野口様\n\n先ほどのメールに書き忘れた点がございます。よろしくお願いいたします。",
+            found=("先ほどのメールに書き忘れた点がございます。",),
+        ),
         Example("野口様\n\n計測の結果は後日お送りします。よろしくお願いいたします。"),
         Example("野口様\n\n続きは明日のメールでご説明します。"),
         Example("Hi Ola,\n\nOne more thing I forgot to add in my last message.\n\nMara", "en"),

@@ -18,7 +18,10 @@ def check(letter: Letter) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    name="no-contact", severity=Severity.ERROR, target=Target.RECORD, check=check,
+    name="no-contact",
+    severity=Severity.ERROR,
+    target=Target.RECORD,
+    check=check,
     bad=(Example(facts=recorded(no_contact=True)),),
     good=(Example(facts=recorded()), Example()),
     source="nowh.media, on the timing of thanks",

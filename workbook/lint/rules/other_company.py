@@ -39,7 +39,10 @@ def _own_names(letter: Letter) -> list[str]:
 
 OTHERS = {**recorded(), "companies": ["株式会社ナツゾラ", "Brightwater Inc.", "株式会社ハルカゼ"]}
 RULE = Rule(
-    name="other-company", severity=Severity.ERROR, target=Target.RECORD, check=check,
+    name="other-company",
+    severity=Severity.ERROR,
+    target=Target.RECORD,
+    check=check,
     bad=(
         Example("ナツゾラ様の面接でも申し上げました。", facts=OTHERS, found=("ナツゾラ",)),
         Example("I want to join Brightwater.", "en", facts=OTHERS, found=("Brightwater",)),

@@ -1,4 +1,5 @@
-"""Flags, as information, prose outside the easy length: 300-500 characters in Japanese, 120-200 words in English, code not counted.
+"""Flags, as information, prose outside the easy length: 300-500 characters in Japanese, 120-200 words in
+English, code not counted.
 
 Why: that much fills one screen of a phone. Shorter or longer is no fault, only worth knowing.
 """
@@ -28,8 +29,21 @@ def check(letter: Letter) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    name="outside-band", severity=Severity.INFO, target=Target.BODY, check=check,
-    bad=(Example("字" * 299), Example("字" * 501), Example("word " * 119, "en"), Example("word " * 201, "en")),
-    good=(Example("字" * 300), Example("字" * 500), Example("word " * 120, "en"), Example("word " * 200, "en")),
+    name="outside-band",
+    severity=Severity.INFO,
+    target=Target.BODY,
+    check=check,
+    bad=(
+        Example("字" * 299),
+        Example("字" * 501),
+        Example("word " * 119, "en"),
+        Example("word " * 201, "en"),
+    ),
+    good=(
+        Example("字" * 300),
+        Example("字" * 500),
+        Example("word " * 120, "en"),
+        Example("word " * 200, "en"),
+    ),
     source=ARTICLE,
 )

@@ -20,9 +20,17 @@ def check(letter: Letter) -> Iterator[Hit]:
     domain = profile.email.rsplit("@", 1)[1].lower()
     employer = profile.own_employer.lower().strip().lstrip("@")
     name = fold(record.core(employer))
-    same = domain == employer or domain.endswith("." + employer) if " " not in employer and "." in employer else bool(name) and name in fold(domain)
+    same = (
+        domain == employer or domain.endswith("." + employer)
+        if " " not in employer and "." in employer
+        else bool(name) and name in fold(domain)
+    )
     if same:
-        yield Hit(_("{email} belongs to your present employer. Send from a private address.").format(email=profile.email))
+        yield Hit(
+            _("{email} belongs to your present employer. Send from a private address.").format(
+                email=profile.email
+            )
+        )
 
 
 def _person(email: str, employer: str) -> dict[str, dict[str, str]]:
@@ -30,10 +38,18 @@ def _person(email: str, employer: str) -> dict[str, dict[str, str]]:
 
 
 RULE = Rule(
-    name="own-employer", severity=Severity.ERROR, target=Target.ADDRESS, check=check,
-    bad=(Example(facts=_person("w@mail.harukaze.example", "harukaze.example")),
-         Example(facts=_person("w@harukaze-dev.example", "Harukaze Inc."))),
-    good=(Example(facts=_person("w@example.net", "harukaze.example")), Example(facts=_person("w@example.net", "")),
-          Example(facts=_person("w@example.net", "株式会社ハルカゼ"))),
+    name="own-employer",
+    severity=Severity.ERROR,
+    target=Target.ADDRESS,
+    check=check,
+    bad=(
+        Example(facts=_person("w@mail.harukaze.example", "harukaze.example")),
+        Example(facts=_person("w@harukaze-dev.example", "Harukaze Inc.")),
+    ),
+    good=(
+        Example(facts=_person("w@example.net", "harukaze.example")),
+        Example(facts=_person("w@example.net", "")),
+        Example(facts=_person("w@example.net", "株式会社ハルカゼ")),
+    ),
     source="townwork 85762; jobpal 007",
 )

@@ -19,8 +19,8 @@ def check(letter: Letter) -> Iterator[Hit]:
     for match in slots.finditer(letter.raw):
         if not _in_inline_code(letter.raw, match.start()):
             yield kinds.hit(letter, match.start(), match.end(), MESSAGE)
-    if match := slots.search(letter.mail.subject):
-        words = kinds.shortened(match[0])
+    if left := slots.search(letter.mail.subject):
+        words = kinds.shortened(left[0])
         yield Hit(_("“{words}” in the subject was left from a template. Fill it in.").format(words=words))
 
 
@@ -30,7 +30,10 @@ def _in_inline_code(text: str, at: int) -> bool:
 
 
 RULE = Rule(
-    name="placeholder-left", severity=Severity.ERROR, target=Target.BODY, check=check,
+    name="placeholder-left",
+    severity=Severity.ERROR,
+    target=Target.BODY,
+    check=check,
     bad=(
         Example("〇〇についての議論が楽しかったです。", found=("〇〇",)),
         Example("◯月の面接では", found=("◯",)),

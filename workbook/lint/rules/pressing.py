@@ -11,7 +11,9 @@ from workbook.model import Severity
 MESSAGE = N_("“{words}” presses for an answer. Leave it out; ask in a mail of its own a week later.")
 
 RULE = Rule(
-    name="pressing", severity=Severity.WARNING, target=Target.BODY,
+    name="pressing",
+    severity=Severity.WARNING,
+    target=Target.BODY,
     check=kinds.existence(MESSAGE, "pressing", ja="wording", en="wording"),
     bad=(Example("合否はいつ頃わかりますか。", found=("合否",)), Example("Any update on the role?", "en")),
     good=(Example("ご返信には及びません。"), Example("I look forward to hearing from you.", "en")),

@@ -1,7 +1,7 @@
 """Flags an address that does not fit the route: on the agent route, any other than the agent's.
 
-Why: the company chose to talk through the agent; a mail round them embarrasses all three. It may go straight to the
-company once the agent has agreed, and that is recorded.
+Why: the company chose to talk through the agent; a mail round them embarrasses all three. It may go
+straight to the company once the agent has agreed, and that is recorded.
 """
 
 from collections.abc import Iterator
@@ -22,25 +22,37 @@ def check(letter: Letter) -> Iterator[Hit]:
     people = {person.email.lower() for person in interview.people if person.email}
     astray = astray or [address for address in record.addresses(letter) if address in people]
     if astray:
-        message = _("{address} is not the agent. On this route the mail goes to the agent, or you record that they "
-                    "agreed to a direct one.")
+        message = _(
+            "{address} is not the agent. On this route the mail goes to the agent, or you record that they "
+            "agreed to a direct one."
+        )
         yield Hit(message.format(address=", ".join(astray)))
     elif letter.mail.route != Route.AGENT:
-        yield Hit(_("This interview came through an agent, and the mail is marked as direct. Write to the agent, or "
-                    "record that they agreed."))
+        yield Hit(
+            _(
+                "This interview came through an agent, and the mail is marked as direct. Write to the "
+                "agent, or "
+                "record that they agreed."
+            )
+        )
 
 
 TO_COMPANY = {"route": "agent", "to": "Noguchi <noguchi@example.com>"}
 AGENT = {"name": "関", "email": "seki@example.org"}
 RULE = Rule(
-    name="recipient-route", severity=Severity.ERROR, target=Target.RECORD, check=check,
+    name="recipient-route",
+    severity=Severity.ERROR,
+    target=Target.RECORD,
+    check=check,
     bad=(
         Example(mail=TO_COMPANY, facts=recorded(route="agent", agent=AGENT)),
         Example(mail=TO_COMPANY, facts=recorded(route="agent", people=[{"email": "noguchi@example.com"}])),
         Example(mail={"route": "direct"}, facts=recorded(route="agent", agent=AGENT)),
     ),
     good=(
-        Example(mail={"route": "agent", "to": "seki@example.org"}, facts=recorded(route="agent", agent=AGENT)),
+        Example(
+            mail={"route": "agent", "to": "seki@example.org"}, facts=recorded(route="agent", agent=AGENT)
+        ),
         Example(mail=TO_COMPANY, facts=recorded(route="agent", agent=AGENT, agent_agreed=True)),
         Example(mail={"to": "noguchi@example.com"}, facts=recorded()),
     ),

@@ -18,7 +18,10 @@ def check(letter: Letter) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    name="result-known", severity=Severity.WARNING, target=Target.RECORD, check=check,
+    name="result-known",
+    severity=Severity.WARNING,
+    target=Target.RECORD,
+    check=check,
     bad=(Example(facts=recorded(outcome="rejected")),),
     good=(Example(facts=recorded()), Example()),
     source=ARTICLE,

@@ -21,8 +21,16 @@ def check(letter: Letter) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    name="self-praise", severity=Severity.WARNING, target=Target.BODY, check=check,
-    bad=(Example("野口様\n\n私の強みは粘り強さです。即戦力として貢献します。\n\n水野 航", found=("即戦力として貢献します。",)),),
+    name="self-praise",
+    severity=Severity.WARNING,
+    target=Target.BODY,
+    check=check,
+    bad=(
+        Example(
+            "野口様\n\n私の強みは粘り強さです。即戦力として貢献します。\n\n水野 航",
+            found=("即戦力として貢献します。",),
+        ),
+    ),
     good=(Example("野口様\n\n私の強みは粘り強さです。索引は二つに分けます。\n\n水野 航"),),
     source="rikunabi QA 1351",
 )

@@ -1,5 +1,5 @@
-"""Flags a subject that says too little or too much: no matter (お礼, thanks, interview, role), no full name in
-Japanese, more than 30 characters or 60; in a reply, any change of the subject.
+"""Flags a subject that says too little or too much: no matter (お礼, thanks, interview, role), no full
+name in Japanese, more than 30 characters or 60; in a reply, any change of the subject.
 
 Why: the subject decides when the mail is opened and whether it is found again.
 """
@@ -14,7 +14,12 @@ from workbook.model import Language, Severity
 from workbook.text import characters
 
 MOST_CHARACTERS = {"ja": 30, "en": 60}
-MATTER = {"ja": re.compile(r"礼|面接|面談|補足|相談|質問|課題|選考|件"), "en": re.compile(r"thank|interview|follow|role|re:|session|talk|chat|call|question|engineer|developer|note|answer|idea")}
+MATTER = {
+    "ja": re.compile(r"礼|面接|面談|補足|相談|質問|課題|選考|件"),
+    "en": re.compile(
+        r"thank|interview|follow|role|re:|session|talk|chat|call|question|engineer|developer|note|answer|idea"
+    ),
+}
 
 
 def check(letter: Letter) -> Iterator[Hit]:
@@ -48,7 +53,10 @@ def _new(letter: Letter, subject: str) -> Iterator[Hit]:
 
 MIZUNO = {"profile": {"family_name": "水野", "given_name": "航"}}
 RULE = Rule(
-    name="subject-shape", severity=Severity.WARNING, target=Target.SUBJECT, check=check,
+    name="subject-shape",
+    severity=Severity.WARNING,
+    target=Target.SUBJECT,
+    check=check,
     bad=(
         Example(mail={"subject": "こんにちは"}),
         Example(mail={"subject": "一次面接のお礼とその際に話題になった索引設計についての補足(水野 航)"}),
@@ -58,7 +66,9 @@ RULE = Rule(
     ),
     good=(
         Example(mail={"subject": "面接のお礼（水野　航）"}, facts=MIZUNO),
-        Example(mail={"subject": "Re: 面接のご案内"}, facts=recorded(reply_to={"subject": "RE: 面接のご案内"})),
+        Example(
+            mail={"subject": "Re: 面接のご案内"}, facts=recorded(reply_to={"subject": "RE: 面接のご案内"})
+        ),
         Example(language="en", mail={"subject": "Thank you - backend engineer, 2 April"}),
     ),
     source="townwork 85762; r-agent 3037; faraday.email",

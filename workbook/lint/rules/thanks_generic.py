@@ -15,16 +15,31 @@ from workbook.model import Severity
 def check(letter: Letter) -> Iterator[Hit]:
     thanked = roles.thanks_somewhere(letter)
     if thanked and not roles.recalls_exchange(letter) and not roles.thanks_are_specific(letter):
-        yield Hit(_("The thanks would fit any company. Say what you are thankful for: a question, a remark, something "
-                    "you were shown."))
+        yield Hit(
+            _(
+                "The thanks would fit any company. Say what you are thankful for: a question, a remark, "
+                "something "
+                "you were shown."
+            )
+        )
 
 
 RULE = Rule(
-    name="thanks-generic", severity=Severity.ERROR, target=Target.BODY, check=check,
+    name="thanks-generic",
+    severity=Severity.ERROR,
+    target=Target.BODY,
+    check=check,
     bad=(
-        Example("野口様\n\n本日は貴重なお時間をいただき、誠にありがとうございました。大変有意義な時間でした。\n\n水野 航"),
-        Example("Dear Ms Noguchi,\n\nThank you for the opportunity to interview. I am very excited about the role.\n\n"
-                "Mara Lind", "en"),
+        Example(
+            "野口様\n\n本日は貴重なお時間をいただき、誠にありがとうございました。大変有意義な時間でした。"
+            "\n\n水野 航"
+        ),
+        Example(
+            "Dear Ms Noguchi,\n\nThank you for the opportunity to interview. I am very excited about the "
+            "role.\n\n"
+            "Mara Lind",
+            "en",
+        ),
     ),
     good=(
         Example("野口様\n\n広い屋上庭園までご案内いただき、ありがとうございました。\n\n水野 航"),

@@ -18,11 +18,16 @@ def check(letter: Letter) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    name="thanks-missing", severity=Severity.ERROR, target=Target.BODY, check=check,
+    name="thanks-missing",
+    severity=Severity.ERROR,
+    target=Target.BODY,
+    check=check,
     bad=(
         Example("野口様\n\n面接でのご質問について補足します。索引は二つに分けます。\n\n水野 航"),
         Example("野口様\n\n転送いただければありがたいです。"),
-        Example("Hi Ola,\n\nHere is my answer. I would appreciate it if you forwarded it.\n\nCheers,\nMara", "en"),
+        Example(
+            "Hi Ola,\n\nHere is my answer. I would appreciate it if you forwarded it.\n\nCheers,\nMara", "en"
+        ),
     ),
     good=(
         Example("野口様\n\n本日は誠に有難うございました。"),

@@ -11,7 +11,9 @@ from workbook.model import Severity
 MESSAGE = N_("“{words}” is respectful twice. Write {better}.")
 
 RULE = Rule(
-    name="titled-organisation", severity=Severity.WARNING, target=Target.BODY,
+    name="titled-organisation",
+    severity=Severity.WARNING,
+    target=Target.BODY,
     check=kinds.preferred(MESSAGE, "titled_organisation", ja="wording"),
     bad=(Example("貴社様の方針", fixed="貴社の方針"),),
     good=(Example("貴社の皆様"),),

@@ -18,18 +18,25 @@ MOST_WORDS = 400
 def check(letter: Letter) -> Iterator[Hit]:
     if letter.is_japanese:
         length, most = characters(letter.body), MOST_CHARACTERS
-        message = _("{length:,} characters; {most:,} is the ceiling, signature and code included. Leave out the "
-                    "part that matters least.")
+        message = _(
+            "{length:,} characters; {most:,} is the ceiling, signature and code included. Leave out the "
+            "part that matters least."
+        )
     else:
         length, most = words(letter.body), MOST_WORDS
-        message = _("{length:,} words; {most:,} is the ceiling, signature and code included. Leave out the part "
-                    "that matters least.")
+        message = _(
+            "{length:,} words; {most:,} is the ceiling, signature and code included. Leave out the part "
+            "that matters least."
+        )
     if length > most:
         yield Hit(message.format(length=length, most=most))
 
 
 RULE = Rule(
-    name="too-long", severity=Severity.ERROR, target=Target.BODY, check=check,
+    name="too-long",
+    severity=Severity.ERROR,
+    target=Target.BODY,
+    check=check,
     bad=(Example("字" * (MOST_CHARACTERS + 1)), Example("word " * (MOST_WORDS + 1), "en")),
     good=(Example("字" * MOST_CHARACTERS), Example("word " * MOST_WORDS, "en")),
     source=ARTICLE,

@@ -11,7 +11,9 @@ from workbook.model import Severity
 MESSAGE = N_("“{words}” has a さ too many: {better}.")
 
 RULE = Rule(
-    name="unneeded-sa", severity=Severity.WARNING, target=Target.BODY,
+    name="unneeded-sa",
+    severity=Severity.WARNING,
+    target=Target.BODY,
     check=kinds.preferred(MESSAGE, "unneeded_sa", ja="wording"),
     bad=(Example("送らさせていただきます。", fixed="送らせていただきます。"),),
     good=(Example("送らせていただきます。確認させていただきます。"),),

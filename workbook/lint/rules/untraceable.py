@@ -1,7 +1,7 @@
 """Flags figures and code that stand nowhere in the record of the interview.
 
-Why: what is sent must be true in a year; a figure remembered wrongly is found out in the next round. Dates of the
-interview, numbers up to three and what stands in the signature are left alone.
+Why: what is sent must be true in a year; a figure remembered wrongly is found out in the next round.
+Dates of the interview, numbers up to three and what stands in the signature are left alone.
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,9 @@ from workbook.model import Interview, Severity
 from workbook.text import fold
 
 FIGURE = N_("“{words}” stands nowhere in the record. Check it, and note where it comes from.")
-CODE = N_("This code stands nowhere in the record. Keep it with its question, so that you can speak about it later.")
+CODE = N_(
+    "This code stands nowhere in the record. Keep it with its question, so that you can speak about it later."
+)
 SMALL = {"0", "1", "2", "3"}
 
 
@@ -41,13 +43,18 @@ def _dates(interview: Interview) -> set[str]:
 
 KNOWN = recorded(questions=[{"prompt": "索引", "episode": "1,200件を3.50秒で", "code": "x = 1"}])
 RULE = Rule(
-    name="untraceable", severity=Severity.WARNING, target=Target.RECORD, check=check,
+    name="untraceable",
+    severity=Severity.WARNING,
+    target=Target.RECORD,
+    check=check,
     bad=(
         Example("野口様\n\n処理は980件に増えました。", facts=KNOWN, found=("980",)),
         Example("野口様\n\n解答です。\n\n```\ny = 2\n```", facts=KNOWN),
     ),
     good=(
-        Example("野口様\n\n4月2日の面接で、1200件を3.5秒で処理した話をしました。\n\n090-1111-2222", facts=KNOWN),
+        Example(
+            "野口様\n\n4月2日の面接で、1200件を3.5秒で処理した話をしました。\n\n090-1111-2222", facts=KNOWN
+        ),
         Example("野口様\n\n解答です。\n\n```\nx = 1\n```", facts=KNOWN),
         Example("野口様\n\n処理は980件に増えました。", facts=recorded()),
     ),

@@ -31,7 +31,10 @@ def check(letter: Letter) -> Iterator[Hit]:
 
 TALK = {"kind": "behavioural"}
 RULE = Rule(
-    name="vague-number", severity=Severity.ERROR, target=Target.BODY, check=check,
+    name="vague-number",
+    severity=Severity.ERROR,
+    target=Target.BODY,
+    check=check,
     bad=(
         Example("野口様\n\n手順を見直し、問い合わせを大幅に減らしました。", mail=TALK),
         Example("Hi Ola,\n\nAfter the change the error rate dropped considerably.\n\nMara", "en", mail=TALK),

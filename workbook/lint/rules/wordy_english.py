@@ -17,12 +17,19 @@ MOST_WORDS = 250
 def check(letter: Letter) -> Iterator[Hit]:
     length = 0 if letter.is_japanese else words(without_code(letter.body))
     if length > MOST_WORDS:
-        yield Hit(_("{length} words of prose. Above {most} it is put off for later; shorten the least important part."
-                    ).format(length=length, most=MOST_WORDS))
+        yield Hit(
+            _(
+                "{length} words of prose. Above {most} it is put off for later; shorten the least "
+                "important part."
+            ).format(length=length, most=MOST_WORDS)
+        )
 
 
 RULE = Rule(
-    name="wordy-english", severity=Severity.WARNING, target=Target.BODY, check=check,
+    name="wordy-english",
+    severity=Severity.WARNING,
+    target=Target.BODY,
+    check=check,
     bad=(Example("word " * (MOST_WORDS + 1), "en"),),
     good=(Example("word " * MOST_WORDS, "en"), Example("word " * (MOST_WORDS + 1))),
     source="faraday.email; careerbuilder 2005; careers pages on thank-you notes",

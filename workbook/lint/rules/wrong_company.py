@@ -30,13 +30,24 @@ def check(letter: Letter) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    name="wrong-company", severity=Severity.ERROR, target=Target.RECORD, check=check,
-    bad=(Example("株式会社ナツゾラ\n野口様\n\nありがとうございました。", facts=recorded(), found=("株式会社ナツゾラ",)),),
+    name="wrong-company",
+    severity=Severity.ERROR,
+    target=Target.RECORD,
+    check=check,
+    bad=(
+        Example(
+            "株式会社ナツゾラ\n野口様\n\nありがとうございました。",
+            facts=recorded(),
+            found=("株式会社ナツゾラ",),
+        ),
+    ),
     good=(
         Example("株式会社ハルカゼ 開発部\n野口様\n\nありがとうございました。", facts=recorded()),
         Example("ハルカゼ（株）\n野口様\n\nありがとうございました。", facts=recorded()),
-        Example("株式会社ツナグ\n関様\n\nありがとうございました。",
-                facts=recorded(route="agent", agent={"name": "関", "company": "ツナグ"})),
+        Example(
+            "株式会社ツナグ\n関様\n\nありがとうございました。",
+            facts=recorded(route="agent", agent={"name": "関", "company": "ツナグ"}),
+        ),
         Example("株式会社ナツゾラ\n野口様\n\nありがとうございました。"),
     ),
     source="house rule",

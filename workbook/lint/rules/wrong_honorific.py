@@ -1,7 +1,8 @@
-"""Flags polite forms that are wrong: 御社 in writing, 了解, ご苦労様, a respectful verb made respectful twice,
-拝見させていただく, a humble verb for what the other side does, and the dropped ら (見れる).
+"""Flags polite forms that are wrong: 御社 in writing, 了解, ご苦労様, a respectful verb made respectful
+twice, 拝見させていただく, a humble verb for what the other side does, and the dropped ら (見れる).
 
-Why: the reader may not know the rule by name, and still stumbles; in a mail of ten lines one stumble stands out.
+Why: the reader may not know the rule by name, and still stumbles; in a mail of ten lines one stumble
+stands out.
 """
 
 from collections.abc import Iterator
@@ -31,10 +32,15 @@ def check(letter: Letter) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    name="wrong-honorific", severity=Severity.ERROR, target=Target.BODY, check=check,
+    name="wrong-honorific",
+    severity=Severity.ERROR,
+    target=Target.BODY,
+    check=check,
     bad=(
         Example("御社の方針に共感しました。", found=("御社",), fixed="貴社の方針に共感しました。"),
-        Example("御社に伺いました。", facts=recorded(organisation_type="hospital"), fixed="貴院に伺いました。"),
+        Example(
+            "御社に伺いました。", facts=recorded(organisation_type="hospital"), fixed="貴院に伺いました。"
+        ),
         Example("日程は了解いたしました。", fixed="日程は承知いたしました。"),
         Example("二次面接の件、了解です。", fixed="二次面接の件、承知しました。"),
         Example("遅くまでご苦労さまでした。", fixed="遅くまでお疲れさまでした。"),
@@ -59,5 +65,6 @@ RULE = Rule(
         Example("利用者に触れる画面です。順に慣れました。"),
         Example("御社 is a Japanese word.", "en"),
     ),
-    source="Agency for Cultural Affairs, guideline on honorifics; type.career-agent, mail-reibun, kazahanamirai",
+    source="Agency for Cultural Affairs, guideline on honorifics; type.career-agent, mail-reibun, "
+    "kazahanamirai",
 )

@@ -28,10 +28,18 @@ def check(letter: Letter) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    name="wrong-organisation-word", severity=Severity.WARNING, target=Target.RECORD, check=check,
-    bad=(Example("貴社の方針", facts=recorded(organisation_type="hospital"), fixed="貴院の方針"),
-         Example("貴行の方針", facts=recorded(), fixed="貴社の方針")),
-    good=(Example("貴院の方針", facts=recorded(organisation_type="hospital")), Example("貴行の方針"),
-          Example("貴所の方針", facts=recorded(organisation_type="other"))),
+    name="wrong-organisation-word",
+    severity=Severity.WARNING,
+    target=Target.RECORD,
+    check=check,
+    bad=(
+        Example("貴社の方針", facts=recorded(organisation_type="hospital"), fixed="貴院の方針"),
+        Example("貴行の方針", facts=recorded(), fixed="貴社の方針"),
+    ),
+    good=(
+        Example("貴院の方針", facts=recorded(organisation_type="hospital")),
+        Example("貴行の方針"),
+        Example("貴所の方針", facts=recorded(organisation_type="other")),
+    ),
     source="kakikata-box 21; carrys.me; docoic 37216; jinzaii 77080",
 )

@@ -1,6 +1,7 @@
 """Flags an addressee who is not among the recorded people (on the agent route: not the agent).
 
-Why: a misread name is remembered longer than a good answer. Addresses without a name (採用ご担当者様) are left alone.
+Why: a misread name is remembered longer than a good answer. Addresses without a name (採用ご担当者様) are
+left alone.
 """
 
 from collections.abc import Iterator
@@ -28,13 +29,18 @@ def check(letter: Letter) -> Iterator[Hit]:
     for name in record.addressed(letter):
         if not any(record.same_person(name, person) for person in expected):
             start = letter.raw.index(name)
-            message = _("“{name}” is not among the people on record ({people}). Correct the name here or there.")
+            message = _(
+                "“{name}” is not among the people on record ({people}). Correct the name here or there."
+            )
             yield Hit(message.format(name=name, people=", ".join(expected)), start, start + len(name))
 
 
 PEOPLE = recorded(people=[{"name": "野口 真帆"}, {"name": "Ola Brandt"}])
 RULE = Rule(
-    name="wrong-person", severity=Severity.ERROR, target=Target.RECORD, check=check,
+    name="wrong-person",
+    severity=Severity.ERROR,
+    target=Target.RECORD,
+    check=check,
     bad=(
         Example("株式会社ハルカゼ\n田口様\n\nありがとうございました。", facts=PEOPLE, found=("田口",)),
         Example("Dear Olaf,\n\nThank you.", "en", facts=PEOPLE, found=("Olaf",)),

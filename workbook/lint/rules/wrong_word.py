@@ -11,9 +11,14 @@ from workbook.model import Severity
 MESSAGE = N_("“{words}” means something else. Write {better}.")
 
 RULE = Rule(
-    name="wrong-word", severity=Severity.WARNING, target=Target.BODY,
+    name="wrong-word",
+    severity=Severity.WARNING,
+    target=Target.BODY,
     check=kinds.preferred(MESSAGE, "wrong_word", ja="wording"),
-    bad=(Example("私には役不足ですが", fixed="私には力不足ですが"), Example("的を得たご指摘", fixed="的を射たご指摘")),
+    bad=(
+        Example("私には役不足ですが", fixed="私には力不足ですが"),
+        Example("的を得たご指摘", fixed="的を射たご指摘"),
+    ),
     good=(Example("力不足を感じました。的を射たご指摘でした。"),),
     source="mail-reibun 6458; Agency for Cultural Affairs, survey on the Japanese language",
 )
