@@ -10,7 +10,8 @@ from workbook.mail.phrases import Notes, en, ja
 from workbook.mail.phrases.clean import statements
 from workbook.mail.phrases.private import private
 
-POLITE = [line.split(" -> ") for line in (Path(__file__).parent / "polite.txt").read_text("utf-8").splitlines()]
+TABLE = (Path(__file__).parent / "polite.txt").read_text("utf-8")
+POLITE = [line.split(" -> ") for line in TABLE.splitlines()]
 
 
 @pytest.mark.parametrize(("plain", "polite"), POLITE)
@@ -97,7 +98,8 @@ def test_a_comma_after_a_plain_verb_ends_the_statement():
     notes = Notes("ja")
     run_on = [phrase.text for phrase in notes.read("作り直しが要る、表示は外に頼る", "reason")]
     assert run_on == ["作り直しが要る", "表示は外に頼る"]
-    assert [phrase.text for phrase in notes.read("表（速い、軽い）と木", "reason")] == ["表（速い、軽い）と木"]
+    whole = "表（速い、軽い）と木"
+    assert [phrase.text for phrase in notes.read(whole, "reason")] == [whole]
 
 
 @given(st.text(max_size=80), st.sampled_from(["ja", "en"]))

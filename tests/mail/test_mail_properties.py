@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from workbook.lint import check_mail
 from workbook.mail import draft_mail
 from workbook.mail.figures import change
 from workbook.model import Agent, Figure, Interview, Person, Profile, Question
@@ -236,3 +237,13 @@ def test_every_question_is_accounted_for(interview):
         left.question_id for left in draft.left_out if left.reason
     }
     assert told >= {question.id for question in interview.questions}
+
+
+@settings(max_examples=60)
+@given(records())
+def test_checked_draft_has_no_error(interview):
+    """What a rule of severity error would flag does not go in; only that too little is said can remain."""
+    draft = draft_mail(interview, PROFILE, START + timedelta(hours=3), checker=check_mail)
+    assert draft.mail is not None
+    errors = [finding for finding in draft.findings if finding.severity == "error"]
+    assert [finding.rule for finding in errors if finding.rule != "supplement-missing"] == []

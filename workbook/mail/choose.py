@@ -3,62 +3,72 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import IntEnum
 
 from workbook.locale import _
 from workbook.mail.facts import QuestionFacts
 from workbook.model import HintLevel, Kind
 
 SOLVED_IN_THE_ROOM = 4  # from this rating on there was nothing to recover
-UNSOLVED, DESIGN_WITH_HINT, DESIGN, IMPROVED, KNOWLEDGE, FIGURES, EPISODE, ALREADY_GOOD = (
-    100,
-    85,
-    75,
-    60,
-    50,
-    40,
-    30,
-    10,
-)
+
+
+class Worth(IntEnum):
+    """What a question can recover; the steps are wider than what breaks ties inside one."""
+
+    UNSOLVED = 100
+    DESIGN_WITH_HINT = 85
+    DESIGN = 75
+    IMPROVED = 60
+    KNOWLEDGE = 50
+    FIGURES = 40
+    EPISODE = 30
+    ALREADY_GOOD = 10
 
 
 @dataclass(frozen=True)
 class Choice:
-    """``worth`` orders; ``reason`` says why it is worth that, for the person."""
+    """``reason`` says why the question is worth what it is, for the person."""
 
     facts: QuestionFacts
-    worth: float
+    band: Worth
     reason: str
+
+    @property
+    def worth(self) -> float:
+        return self.band + _gain(self.facts)
+
+    @property
+    def recovers(self) -> bool:
+        """Whether there was anything to recover."""
+        return self.band > Worth.ALREADY_GOOD
 
 
 def choice(facts: QuestionFacts) -> Choice:
-    worth, reason = _band(facts)
-    return Choice(facts, worth + _gain(facts), reason)
+    return Choice(facts, *_band(facts))
 
 
-def _band(facts: QuestionFacts) -> tuple[int, str]:
+def _band(facts: QuestionFacts) -> tuple[Worth, str]:
     question = facts.question
     good = question.rating is not None and question.rating >= SOLVED_IN_THE_ROOM
     if question.kind == Kind.CODING:
         if good:
-            return IMPROVED, _("A coding problem answered in the room and improved since.")
-        return UNSOLVED, _(
+            return Worth.IMPROVED, _("A coding problem answered in the room and improved since.")
+        return Worth.UNSOLVED, _(
             "A coding problem that was open in the room and is solved now: nothing recovers more."
         )
     if question.kind == Kind.DESIGN:
         if facts.hint or question.hint_level != HintLevel.NONE:
-            return DESIGN_WITH_HINT, _("A design point that takes up the interviewer's hint.")
-        return (
-            (ALREADY_GOOD, _("A design answer that was already good in the room."))
-            if good
-            else (DESIGN, _("A design point thought through since."))
-        )
+            return Worth.DESIGN_WITH_HINT, _("A design point that takes up the interviewer's hint.")
+        if good:
+            return Worth.ALREADY_GOOD, _("A design answer that was already good in the room.")
+        return Worth.DESIGN, _("A design point thought through since.")
     if question.kind == Kind.KNOWLEDGE:
         if good:
-            return ALREADY_GOOD, _("An answer that was already good in the room.")
-        return KNOWLEDGE, _("A corrected answer to a knowledge question.")
+            return Worth.ALREADY_GOOD, _("An answer that was already good in the room.")
+        return Worth.KNOWLEDGE, _("A corrected answer to a knowledge question.")
     if facts.figures:
-        return FIGURES, _("Exact figures behind something said in the room.")
-    return EPISODE, _("A further episode that shows the ability asked for.")
+        return Worth.FIGURES, _("Exact figures behind something said in the room.")
+    return Worth.EPISODE, _("A further episode that shows the ability asked for.")
 
 
 def _gain(facts: QuestionFacts) -> float:

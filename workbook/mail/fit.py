@@ -39,8 +39,8 @@ def fit(composer: Composer, choices: list[Choice], include: tuple[str, ...]) -> 
     for choice in choices:
         wanted = choice.facts.question.id in include
         first = not supplements
-        if len(supplements) >= SUPPLEMENTS and not wanted:
-            fitted.left_out.append(_enough(choice))
+        if not first and not wanted and (refusal := _not_worth_it(choice, len(supplements))):
+            fitted.left_out.append(refusal)
             continue
         found = _with(composer, supplements, choice, short=not (first or wanted))
         if found is None:
@@ -69,12 +69,16 @@ def _with(
     return None
 
 
-def _enough(choice: Choice) -> LeftOut:
-    facts = choice.facts
-    reason = _("{most} supplements are enough for one mail, and less is recovered by this one.").format(
-        most=SUPPLEMENTS
-    )
-    return LeftOut(question_id=facts.question.id, what=facts.name, reason=reason)
+def _not_worth_it(choice: Choice, chosen: int) -> LeftOut | None:
+    """Why a further question is not even tried."""
+    if not choice.recovers:
+        reason = _("The answer in the room was good already.")
+    elif chosen >= SUPPLEMENTS:
+        reason = _("{most} supplements are enough for one mail, and less is recovered by this one.")
+        reason = reason.format(most=SUPPLEMENTS)
+    else:
+        return None
+    return LeftOut(question_id=choice.facts.question.id, what=choice.facts.name, reason=reason)
 
 
 def _too_much(choice: Choice, language: Language, needed: bool) -> LeftOut:

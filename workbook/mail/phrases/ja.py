@@ -34,7 +34,7 @@ CAUSE = re.compile(r"(?:から|ので|ため|んで|からだ|からです|た�
 VERBAL_NOUNS = "|".join(sorted(words("ja_verbal_nouns"), key=len, reverse=True))
 DOES = re.compile(rf"[をにへとで].*(?:{VERBAL_NOUNS}|{verbs.KANJI}{{1,4}}化)$")
 VERBAL_NOUN = re.compile(
-    rf"[てで]{verbs.KANJI}{{2,4}}$|"
+    rf"[てで]{verbs.KANJI}{{2}}$|"
     r"を(?:[^をはが]*[にへとで])?[\u4e00-\u9fff\u30a1-\u30f6ー々]+(?:し|り|え|け|め|げ|み|ち|き|び|直し|出し|替え|換え|分け|付け)?$"
 )
 
