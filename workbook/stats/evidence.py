@@ -64,18 +64,26 @@ def seconds(moments: pd.Series) -> np.ndarray:
 
 
 def codes(values: pd.Series) -> tuple[np.ndarray, Any]:
-    """Codes in order of appearance, missing -1, and the labels. Runs of one value are read once, because
-    the answers of one interview stand together and hashing a million texts costs more than comparing."""
+    """Codes in order of appearance, missing -1, and the labels."""
     import pandas as pd
 
-    labels = values.to_numpy(dtype=object) if values.dtype.kind not in "iu" else values.to_numpy()
-    if len(labels) == 0:
-        return np.empty(0, dtype=np.int64), labels
-    first = np.empty(len(labels), dtype=bool)
-    first[0] = True
-    np.not_equal(labels[1:], labels[:-1], out=first[1:], casting="unsafe")
-    run_codes, names = pd.factorize(labels[first])
-    return run_codes[np.cumsum(first) - 1], names
+    return pd.factorize(_cells(values))
+
+
+def run_codes(values: pd.Series) -> tuple[np.ndarray, Any]:
+    """The same, each run of one value read once: the answers of one interview stand together, and comparing
+    neighbours costs a fifth of hashing a million texts."""
+    import pandas as pd
+
+    cells = _cells(values)
+    starts = np.flatnonzero(np.concatenate(([True], np.asarray(cells[1:] != cells[:-1], dtype=bool))))
+    found, labels = pd.factorize(cells[starts] if len(cells) else cells)
+    return np.repeat(found, np.diff(np.append(starts, len(cells)))[: len(found)]), labels
+
+
+def _cells(values: pd.Series) -> np.ndarray:
+    """Plain cells: pandas hashes an array of objects faster than its own text type."""
+    return values.to_numpy() if values.dtype.kind in "iu" else values.to_numpy(dtype=object)
 
 
 def first_moments(interview: np.ndarray, when: np.ndarray, count: int) -> np.ndarray:

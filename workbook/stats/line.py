@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from workbook.stats.evidence import codes, first_moments, seconds
+from workbook.stats.evidence import codes, first_moments, run_codes, seconds
 from workbook.stats.history import adjusted_ratings
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def by_interview(answers: pd.DataFrame) -> Interviews:
     rated = np.isfinite(rating) & np.isfinite(when)
     if not rated.all():
         return by_interview(answers[rated])
-    which, labels = codes(answers["interview"])
+    which, labels = run_codes(answers["interview"])
     size = len(labels)
     weight = answers["weight"].to_numpy(dtype=float) if "weight" in answers.columns else np.ones(len(rating))
     told = np.bincount(which, weight, minlength=size)

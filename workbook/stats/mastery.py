@@ -10,7 +10,7 @@ import numpy as np
 
 from workbook.locale import _
 from workbook.model.errors import InvalidValue, shown
-from workbook.stats.evidence import SECONDS_A_DAY, Evidence, codes, first_moments, need, seconds
+from workbook.stats.evidence import SECONDS_A_DAY, Evidence, codes, first_moments, need, run_codes, seconds
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -132,7 +132,7 @@ def read(history: pd.DataFrame, topics: Sequence[str] | None = None) -> Evidence
     """``history`` as arrays."""
     need(history, ("topic", "when", "score", "interview"))
     topic, names = codes(history["topic"])
-    interview, interviews = codes(history["interview"])
+    interview, interviews = run_codes(history["interview"])
     when = seconds(history["when"])
     score = history["score"].to_numpy(dtype=float)
     usable = (topic >= 0) & (interview >= 0) & np.isfinite(when) & np.isfinite(score)

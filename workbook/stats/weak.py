@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from workbook.model.results import NextStep, TopicState
-from workbook.stats.evidence import Evidence, codes, first_moments, need, seconds
+from workbook.stats.evidence import Evidence, codes, first_moments, need, run_codes, seconds
 from workbook.stats.history import HIGHEST, LOWEST, adjusted_ratings, to_rating, to_score, weights
 from workbook.stats.mastery import Estimate, estimate, moment
 from workbook.stats.rates import ratio
@@ -58,7 +58,7 @@ def weak_topics(answers: pd.DataFrame, now: Any = None, settings: Ranking = RANK
     """
     need(answers, ("topic", "interview", "when", "rating"))
     topic, names = codes(answers["topic"])
-    interview, interviews = codes(answers["interview"])
+    interview, interviews = run_codes(answers["interview"])
     when = seconds(answers["when"])
     usable = (topic >= 0) & (interview >= 0) & np.isfinite(when)
     if not usable.all():
