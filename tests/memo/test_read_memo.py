@@ -5,7 +5,9 @@ import pytest
 from workbook.memo import read_memo
 
 MARKED = {
-    "lines with Q and A": "Q: What is a mutex?\nA: a lock\nrating: 3/5\n\nQ: Explain DNS\nA: names to addresses\nrating: 4/5\n",
+    "lines with Q and A": (
+        "Q: What is a mutex?\nA: a lock\nrating: 3/5\n\nQ: Explain DNS\nA: names to addresses\nrating: 4/5\n"
+    ),
     "a numbered list": "1. What is a mutex?\n   a lock 3/5\n2. Explain DNS\n   names to addresses 4/5\n",
     "headings": "## What is a mutex?\na lock\n★★★☆☆\n\n## Explain DNS\nnames to addresses\n★★★★☆\n",
     "bullets": "- What is a mutex? (3/5)\n  - a lock\n- Explain DNS (4/5)\n  - names to addresses\n",
@@ -24,7 +26,9 @@ def test_next_time_is_the_better_answer_unless_there_is_one():
     """What to say next time stands in for the better answer, and beside it where both are noted."""
     one = read_memo("質問：TLSとは\n答え：暗号化\n次回：鍵交換を言う").questions[0]
     assert (one.better_answer, one.next_time) == ("鍵交換を言う", "")
-    two = read_memo("質問：TLSとは\n答え：暗号化\n模範：証明書で相手を確かめる\n次回：鍵交換を言う").questions[0]
+    two = read_memo(
+        "質問：TLSとは\n答え：暗号化\n模範：証明書で相手を確かめる\n次回：鍵交換を言う"
+    ).questions[0]
     assert (two.better_answer, two.next_time) == ("証明書で相手を確かめる", "鍵交換を言う")
 
 

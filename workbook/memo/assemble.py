@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from workbook.memo.kinds import guess_kind, named_kind
-from workbook.memo.parts import TEXTS, Part, Role
+from workbook.memo.parts import FIELD_ROLES, TEXTS, Part, Role
 from workbook.model import HintLevel, Kind, Memo, Question, Span
-
 
 HEADER = frozenset({Role.COMPANY, Role.DATE, Role.ROUND})
 
@@ -35,9 +35,13 @@ def assemble(text: str, parts: list[Part]) -> Memo:
 
 
 def _by_question(parts: Iterable[Part]) -> Iterator[list[Part]]:
-    """The parts before the first question, then those of each question."""
+    """The parts before the first question, where no field belongs to one, then those of each question."""
     group: list[Part] = []
+    opened = False
     for part in parts:
+        opened = opened or part.opens
+        if not opened and part.role in FIELD_ROLES:
+            part = replace(part, role=Role.ASIDE)
         if part.opens and group:
             yield group
             group = []
@@ -68,7 +72,7 @@ def _with_gaps(text: str, parts: list[Part]) -> Iterator[Part]:
             while text[end - 1].isspace():
                 end -= 1
             yield Part(Role.ASIDE, start, end)
-        if part.start < part.end or part.opens:
+        if part.start < part.end:
             yield part
         at = max(at, part.end)
 

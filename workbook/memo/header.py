@@ -3,111 +3,108 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from functools import cache
 
 from workbook.memo import labels
-from workbook.memo.ratings import whole
+from workbook.memo.dates import find_date
 from workbook.memo.parts import Part, Role
 from workbook.memo.rows import Row
 from workbook.memo.stretches import trim
+from workbook.memo.vocabulary import table
 
-DATE = re.compile(
-    r"(?P<y>20\d\d)\s?[-/.年]\s?(?P<m>\d{1,2})\s?[-/.月]\s?(?P<d>\d{1,2})\s?日?"
-    r"|(?<!\d)(?P<m2>\d{1,2})(?:/|月)(?P<d2>\d{1,2})日?(?![\d/])"
-    r"|(?P<d3>\d{1,2})(?:st|nd|rd|th)?\s+(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?(?:\s+(?P<y3>20\d\d))?(?!\w)"
-    r"|(?P<month4>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?P<d4>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?P<y4>20\d\d))?(?!\w)"
-    r"|(?<!\d)(?P<y5>20\d\d)(?P<m5>\d\d)(?P<d5>\d\d)(?!\d)",
-    re.IGNORECASE,
-)
-MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-WEEKDAY = r"(?:\s*\(?(?:[月火水木金土日]曜?日?|mon|tue|wed|thu|fri|sat|sun)[a-z]*\)?(?![\w]))?"
-CLOCK = r"(?:\s*\d{1,2}(?::\d{2}|時)(?:\d{1,2}分)?(?:\s*[-~]\s*\d{1,2}(?::\d{2}|時)?)?)?"
-AFTER_DATE = re.compile(WEEKDAY + CLOCK, re.IGNORECASE)
-ROUND_WORD = (
-    r"(?:第?[一二三四五1-5]次(?:面接|選考|面談)?|最終(?:面接|選考|面談)?|カジュアル面談|技術面接|技術面談|人事面接|一次|二次|三次|オンサイト|現場面接|グループ面接|実技試験|社長面接|一対一|1on1|コーディング(?:面接|テスト|試験)|システム設計面接|役員面接|書類選考"
-    r"|phone (?:screen|interview)|(?:recruiter|hr|technical|tech|initial|hiring manager) (?:screen|interview|round|call|chat)|on-?site|final(?: round| interview)?|(?:first|second|third|1st|2nd|3rd)[- ](?:round|interview)|round \d|(?:coding|design|system design|behaviou?ral|take-?home|pair programming|technical) (?:round|interview|screen|test|loop)|screening|superday|virtual onsite)"
-)
-ROUND = re.compile(rf"{ROUND_WORD}(?:\s*[,/・(]?\s*{ROUND_WORD}\)?)?", re.IGNORECASE)
-CORPORATE = re.compile(
-    r"(?:株式会社|有限会社|合同会社|\(株\)|㈱)\s?[^\s、。,()|/:\[\]【】「」]{1,30}|[^\s、。,()|/:\[\]【】「」]{1,30}(?:株式会社|有限会社|合同会社|\(株\)|㈱)"
-    r"|(?:[A-Z][\w&.-]*\s){1,4}?(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|Co|PLC|Labs|Technologies|Systems)\b\.?"
-)
-WITH = re.compile(r"(?:^|\s)(?:@|at|with|for)\s+(?P<name>[A-Z][\w&.'-]*(?:\s[A-Z][\w&.'-]*){0,3})")
-GENERIC = re.compile(
-    r"(?:今日|本日|昨日|今回|先日|午前|午後|面接|面談|選考|メモ|めも|記録|振り返り|ふりかえり|覚え書き|ログ|の|日|対面|オンライン|zoom|teams|meet|interview|notes?|memo|debrief|retro|log|my|the|from|today|of|on|in|with|at|for|and|round|call|video|web|エンジニア|マネージャー?|人事|役員|現場|バックエンド|フロントエンド|sre|engineer|developer|backend|frontend|senior|technical|tech|swe|role|\d+分|\d+ ?min(?:utes)?|am|pm|\W|\d)+",
-    re.IGNORECASE,
-)
-NAMED = re.compile(
-    r"(?:受けたのは|相手は|会社は|面接先は)(?P<told>[^\s、。]{2,20}?)(?=で[、。す]|でした|だった|、|。|$)"
-    r"|(?:^|[\s、。はに])(?P<name>[A-Za-z0-9ァ-ヶー一-龠&・]{2,20}?)(?:社)?の(?:[一二三四五]次|最終|技術|人事|カジュアル|オンライン|役員|\d次)?(?:面接|面談|選考)"
-)
-BARE_ROUND = re.compile(
-    r"(?:(?<=[,/|·・\s-]\s)|(?<=\s)|^)(?:(?:system )?design|coding|technical|behaviou?ral|hr|culture fit|pairing|実技|筆記|コーディング|システム設計|技術|人事|役員)(?=\s*(?:[,/|·・(-]|$|\n))",
-    re.IGNORECASE,
-)
 LONGEST_HEADER = 200
 LONGEST_NAME = 40
+MOST_LINES = 20  # no memo has more of a header before its first question
 EDGE = " -|/,:;・()[]【】「」<>#*~@、。"
+HEADER = (Role.COMPANY, Role.DATE, Role.ROUND)
+
+
+@cache
+def _rounds() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = f"(?:{'|'.join(table('header')['rounds'])})"
+    bare = f"(?:{'|'.join(table('header')['bare_rounds'])})"
+    return (
+        re.compile(rf"{words}(?:\s?[,/・(]?\s?{words}\)?)?", re.IGNORECASE),
+        re.compile(rf"(?:(?<=\s)|^){bare}(?=\s?(?:[,/|·・(-]|$|\n))", re.IGNORECASE),
+    )
+
+
+@cache
+def _companies() -> list[re.Pattern[str]]:
+    return [re.compile(pattern) for pattern in table("header")["companies"]]
+
+
+@cache
+def _generic() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(table('header')['generic'])}|\W|\d)+", re.IGNORECASE)
 
 
 def read_header(text: str, rows: list[Row], until: int) -> list[Part]:
-    """The parts for company, date and round among the rows that end before ``until``, and in labelled rows."""
+    """The parts for company, date and round, from labelled rows and from what stands before ``until``."""
     found: dict[Role, Part] = {}
+    above = [row for row in rows[:MOST_LINES] if row.line.start < until and not row.role]
+    marks = []
     for row in rows:
-        if row.role in (Role.COMPANY, Role.DATE, Role.ROUND) and not row.empty:
-            for part in _labelled(text, row):
-                found.setdefault(part.role, part)
-        elif row.line.start < until and not row.role:
-            for part in _stretch(text, row.line.start, min(row.line.end, until)):
-                found.setdefault(part.role, part)
-    return list(found.values())
+        if row.role in HEADER and not row.empty and row.role not in found:
+            found[row.role] = _labelled(text, row, row.role)
+            marks.append(Part(Role.LABEL, row.line.start, row.start))
+    for row in above:
+        for part in _stretch(text, row.line.start, min(row.line.end, until)):
+            found.setdefault(part.role, part)
+    parts = list(found.values())
+    return marks + parts + [part for row in above for part in _fillers(text, row, until, parts)]
 
 
 def is_header(text: str, row: Row) -> bool:
     """Whether a row tells of the interview: it holds its date or round."""
-    end = min(row.line.end, row.line.start + LONGEST_HEADER)
-    return bool(_date(text, row.line.start, end) or ROUND.search(text, row.line.start, end))
+    start, end = row.line.start, min(row.line.end, row.line.start + LONGEST_HEADER)
+    return bool(find_date(text, start, end) or _rounds()[0].search(text, start, end))
 
 
-def _labelled(text: str, row: Row) -> list[Part]:
-    if row.role is Role.DATE:
-        return _date(text, row.start, row.end)
-    cuts = labels.inline(text, row.start, row.end)
-    return [Part(row.role, row.start, cuts[0].start if cuts else row.end)] if row.role else []
+def _labelled(text: str, row: Row, role: Role) -> Part:
+    if role is Role.DATE:
+        return find_date(text, row.start, row.end) or Part(Role.ASIDE, row.line.start, row.line.end)
+    inner = labels.inline(text, row.start, row.end)
+    return Part(role, row.start, inner[0].start if inner else row.end)
 
 
 def _stretch(text: str, start: int, end: int) -> list[Part]:
     end = min(end, start + LONGEST_HEADER)
-    parts = _date(text, start, end)
-    if stage := ROUND.search(text, start, end) or BARE_ROUND.search(text[start:end]):
-        offset = 0 if stage.string is text else start
-        parts.append(Part(Role.ROUND, *_edges(text, stage.start() + offset, stage.end() + offset)))
+    day = find_date(text, start, end)
+    parts = [day] if day else []
+    words = text[start:end]
+    certain, bare = _rounds()
+    if stage := certain.search(words) or bare.search(words):
+        parts.append(Part(Role.ROUND, *_edges(text, start + stage.start(), start + stage.end())))
     if name := _company(text, start, end, parts):
         parts.append(name)
     return parts
 
 
+def _fillers(text: str, row: Row, until: int, parts: list[Part]) -> list[Part]:
+    """What stands beside company, date and round on their line and says nothing more."""
+    inside = sorted((part.start, part.end) for part in parts if row.line.start <= part.start < row.line.end)
+    starts = [row.line.start, *(stop for _start, stop in inside)]
+    stops = [*(start for start, _stop in inside), min(row.line.end, until)]
+    gaps = [gap for gap in zip(starts, stops, strict=True) if gap[0] < gap[1] <= gap[0] + LONGEST_NAME]
+    return [Part(Role.LABEL, *gap) for gap in gaps if inside and _generic().fullmatch(text[slice(*gap)])]
+
+
 def _company(text: str, start: int, end: int, known: list[Part]) -> Part | None:
-    if corporate := CORPORATE.search(text, start, end):
-        return Part(Role.COMPANY, *_edges(text, *corporate.span()))
-    if (named := NAMED.search(text[start:end])) and not GENERIC.fullmatch(named["told"] or named["name"]):
-        first, last = named.span("told" if named["told"] else "name")
-        return Part(Role.COMPANY, start + first, start + last)
-    if after := WITH.search(text, start, end):
-        return Part(Role.COMPANY, *after.span("name"))
+    """A name that says of itself what it is, or what is left beside a date or a round."""
+    for pattern in _companies():
+        match = pattern.search(text[start:end])
+        if match and not _generic().fullmatch(match["name"]):
+            return Part(Role.COMPANY, *_edges(text, start + match.start("name"), start + match.end("name")))
     if not known:
         return None
     edges = sorted((part.start, part.end) for part in known)
-    gaps = zip(
-        [start, *(stop for _start, stop in edges)], [*(begin for begin, _end in edges), end], strict=True
-    )
-    names = [_edges(text, *gap) for gap in gaps if gap[0] < gap[1]]
-    names = [
-        (begin, stop)
-        for begin, stop in names
-        if begin < stop <= begin + LONGEST_NAME and not GENERIC.fullmatch(text[begin:stop])
-    ]
-    return Part(Role.COMPANY, *names[0]) if names else None
+    starts = [start, *(stop for _begin, stop in edges)]
+    stops = [*(begin for begin, _stop in edges), end]
+    for first, last in (_edges(text, *gap) for gap in zip(starts, stops, strict=True)):
+        if first < last <= first + LONGEST_NAME and not _generic().fullmatch(text[first:last]):
+            return Part(Role.COMPANY, first, last)
+    return None
 
 
 def _edges(text: str, start: int, end: int) -> tuple[int, int]:
@@ -116,24 +113,3 @@ def _edges(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[end - 1] in EDGE:
         end -= 1
     return trim(text, start, end)
-
-
-def _date(text: str, start: int, end: int) -> list[Part]:
-    for match in DATE.finditer(text, start, end):
-        if whole(match[0]) is not None and match.start() > start:
-            continue  # 4/5 is a day only where a line begins with it
-        group = {name.rstrip("2345"): value for name, value in match.groupdict().items() if value}
-        month = int(group["m"]) if "m" in group else MONTHS.index(group["month"][:3].lower()) + 1
-        if written := _written(group.get("y"), month, int(group["d"])):
-            after = AFTER_DATE.match(text, match.end(), end)
-            return [Part(Role.DATE, match.start(), after.end() if after else match.end(), written)]
-    return []
-
-
-def _written(year: str | None, month: int, day: int) -> str:
-    """``YYYY-MM-DD``, or ``--MM-DD`` where no year is named; ``""`` for a day there is not."""
-    try:
-        date(int(year or 2000), month, day)
-    except ValueError:
-        return ""
-    return f"{year or '-'}-{month:02}-{day:02}"

@@ -10,15 +10,16 @@ from workbook.memo.vocabulary import any_of, plain, table
 from workbook.model import Kind
 
 LONGEST = 400
-# A follow-up such as "complexity?" or "and if it does not fit?" is of the kind of the question before it.
-GOES_ON = re.compile(
-    r"^(?:and|what if|same|but|now|also|how would you (?:test|improve|optimi)|can you do better|では|じゃあ|もし|それ|その|さらに|変える|入力|計算量|時間計算量|空間|重複|time|space|complexity)|(?:(?:た|る|なら|と|し)たら|場合は?|したら|るには|すぎたら)[?。]?$",
-    re.IGNORECASE,
-)
+KINDS = (Kind.BEHAVIOURAL, Kind.DESIGN, Kind.CODING, Kind.KNOWLEDGE)  # the first of equals wins
 
 
 @cache
-def _words(kind: str) -> re.Pattern[str]:
+def _goes_on() -> re.Pattern[str]:
+    return re.compile("|".join(table("kinds")["goes_on"]), re.IGNORECASE)
+
+
+@cache
+def _words(kind: Kind) -> re.Pattern[str]:
     return re.compile(any_of(table("kinds")["words"][kind]), re.IGNORECASE)
 
 
@@ -32,21 +33,18 @@ def named_kind(name: str) -> Kind | None:
 
 
 def guess_kind(prompt: str, answer: str = "", before: Kind | None = None) -> Kind:
-    """The kind of the question ``prompt``. ``before`` is the kind of the question it may follow up."""
+    """The kind of the question ``prompt``, by the words it holds. ``before`` is the kind of the question
+    before it: what goes on with a problem, or says nothing of its own, is of the same kind."""
     text = " ".join(fold_places(prompt[:LONGEST]).split())
-    weights = {
-        kind: sum(len(match[0]) for match in _words(kind).finditer(text))
-        for kind in ("behavioural", "design", "coding", "knowledge")
-    }
+    weights = {kind: float(sum(len(match[0]) for match in _words(kind).finditer(text))) for kind in Kind}
     # A word of the question's own matter says more than the way it is put.
-    weights["knowledge"] /= 2
-    best = max(weights, key=lambda kind: weights[kind])
-    if (GOES_ON.search(text) and before in (Kind.CODING, Kind.DESIGN) and best in ("knowledge", before)) or (
-        before and not weights[best] and GOES_ON.search(text)
-    ):
-        return before
+    weights[Kind.KNOWLEDGE] /= 2
+    best = max(KINDS, key=lambda kind: weights[kind])
+    problem = before if before in (Kind.CODING, Kind.DESIGN) else None
+    if problem and _goes_on().search(text) and best in (Kind.KNOWLEDGE, problem):
+        return problem
     if "```" in answer:
         return Kind.CODING
     if weights[best]:
-        return Kind(best)
-    return Kind.KNOWLEDGE
+        return best
+    return problem or Kind.KNOWLEDGE

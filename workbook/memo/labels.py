@@ -10,10 +10,10 @@ from workbook.memo.stretches import skip_space
 from workbook.memo.vocabulary import NUMBER, any_of, plain, table
 
 ROLES = {
-    "question": Role.QUESTION, "follow_up": Role.QUESTION, "speaker_question": Role.QUESTION, "answer": Role.ANSWER,
-    "speaker_answer": Role.ANSWER, "rating": Role.RATING, "hint": Role.HINT, "better": Role.BETTER,
-    "next": Role.NEXT, "kind": Role.KIND, "company": Role.COMPANY, "date": Role.DATE, "round": Role.ROUND,
-    "aside": Role.ASIDE,
+    "question": Role.QUESTION, "follow_up": Role.QUESTION, "speaker_question": Role.QUESTION,
+    "answer": Role.ANSWER, "speaker_answer": Role.ANSWER, "rating": Role.RATING, "hint": Role.HINT,
+    "better": Role.BETTER, "next": Role.NEXT, "kind": Role.KIND, "company": Role.COMPANY, "date": Role.DATE,
+    "round": Role.ROUND, "aside": Role.ASIDE,
 }  # fmt: skip
 WORDS = {plain(word): ROLES[field] for field, words in table("labels").items() for word in words}
 SPEAKERS = {plain(word) for side in ("speaker_question", "speaker_answer") for word in table("labels")[side]}
@@ -42,9 +42,12 @@ INLINE = re.compile(
     r"(?P<close>[\]】*]{0,2})\s?(?P<sep>(?!:[\w+-]+:):|(?=「))",
     re.IGNORECASE,
 )
+OUTSIDE = r":;。、.,!?()「」『』\[\]【】<>*/|=→⇒"  # never within a label word
 UNKNOWN = re.compile(
-    r"(?P<open>[\[【<(*]{0,2})(?P<word>[^\W\d_][^\s:;。、.,!?()「」『』\[\]【】<>*/|=→⇒]{0,11}(?:\s[^\s\d:;。、.,!?()「」\[\]【】<>*/|=→⇒]{1,11}){0,2}?)(?P<count>\s?\d{0,2})(?P<close>[\]】>)*]{0,2})\s?(?P<sep>:(?!//)|(?=「)|)"
+    rf"(?P<open>[\[【<(*]{{0,2}})(?P<word>[^\W\d_][^\s{OUTSIDE}]{{0,11}}(?:\s[^\s\d{OUTSIDE}]{{1,11}}){{0,2}}?)"
+    r"(?P<count>\s?\d{0,2})(?P<close>[\]】>)*]{0,2})\s?(?P<sep>:(?!//)|(?=「)|)"
 )
+EMPHASIS = " *_:"
 WIDE_ENOUGH = 2
 NAMED = re.compile(
     any_of(
@@ -67,7 +70,6 @@ class Label:
     numbered: bool = False
     speaker: bool = False
     loose: bool = False  # nothing but white space divides it from the content
-    note: str = ""
 
 
 def known(text: str, start: int, end: int) -> Label | None:
@@ -99,7 +101,6 @@ def known(text: str, start: int, end: int) -> Label | None:
         bool(match["count"]),
         word in SPEAKERS,
         loose,
-        match["note"] or "",
     )
 
 
@@ -120,11 +121,11 @@ def inline(text: str, start: int, end: int) -> list[Label]:
 def unknown(text: str, start: int, end: int) -> Label | None:
     """A word before a colon, in brackets or before a quotation, that no table knows."""
     match = UNKNOWN.match(text, start, end)
-    if not match or not (
-        match["sep"] or (match["open"] and match["close"]) or text[match.end() : match.end() + 1] == "「"
-    ):
+    if not match:
         return None
     divided = bool(match["sep"] or (match["open"] and match["close"]))
+    if not divided and not text.startswith("「", match.end()):
+        return None
     return Label(
         plain(match["word"]),
         None,
@@ -135,10 +136,15 @@ def unknown(text: str, start: int, end: int) -> Label | None:
     )
 
 
+def is_label_word(title: str) -> bool:
+    """Whether ``title`` is a label word and nothing more."""
+    return plain(title).strip(EMPHASIS) in WORDS
+
+
 def role_of(title: str) -> Role | None:
     """The field that a phrase such as "面接官からのヒント" or "how I would answer now" names: the word that
     makes it special if there is one, else the last."""
-    word = plain(title).strip(" *_:")
+    word = plain(title).strip(EMPHASIS)
     if word in WORDS:
         return WORDS[word]
     roles = [WORDS[plain(match[0])] for match in NAMED.finditer(word)]

@@ -154,7 +154,10 @@ class _Listing:
         self.pending = False
         if not row.empty:
             ((_none, start, end), *fields), marks = labelled_pieces(self.text, row.start, row.end)
-            self._field(row.role, start, end)
+            if row.role is Role.ANSWER and ratings.word(self.text[start:end]) is not None:
+                self._add(Part(Role.ANSWER, start, end))  # "A: no idea" is an answer, not only a rating
+            else:
+                self._field(row.role, start, end)
             self._fields(fields, marks)
         if row.empty or row.role in FIELDS:
             self.field, self.labelled = row.role, True

@@ -26,7 +26,7 @@ def settle_labels(text: str, found: list[Row]) -> None:
 
 
 def _settle_letters(text: str, found: list[Row]) -> None:
-    """A lone letter is a label only in a memo that marks its questions with labels; else it numbers a list."""
+    """A lone letter is a label only where labels mark the questions; elsewhere it numbers a list."""
     asked = any(row.role is Role.QUESTION for row in found)
     for row in found:
         label = row.label

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from workbook.memo.likeness import answers, asks, likeness
 from workbook.memo.parts import Part, Role
@@ -15,6 +16,11 @@ from workbook.text import sentences
 
 LONGEST_SENTENCE = 600
 ANNOUNCED = 0.8
+QUOTES = ("「", '"')
+HINTED = re.compile(r"ヒント|助言|助け|hint|nudge", re.IGNORECASE)
+TELLS_OF_ASKING = re.compile(
+    r"ask|open|start|question|then|next|last|first|聞|次|最初|最後|質問|問題", re.IGNORECASE
+)
 SAID = re.compile(
     r"(?:と|って)(?:だけ)?(?:答え|言い|言っ|伝え|説明し|返し|回答し)(?:た|ました|て|まして)[。、]?$"
 )
@@ -54,34 +60,26 @@ def asked(text: str, start: int, end: int) -> list[Part]:
         if not match or not _is_question(match):
             continue
         first, last = trim(words, *match.span("q"))
-        return [
+        frame = [
             Part(Role.LABEL, start + match.start(), start + first),
             Part(Role.QUESTION, start + first, start + last),
             Part(Role.LABEL, start + last, start + match.end()),
         ]
+        return [part for part in frame if part.start < part.end]
     return []
 
 
 def _is_question(match: re.Match[str]) -> bool:
-    words = match["q"].strip()
-    quoted = match.string[match.start("q") - 1 : match.start("q")] in {"「", '"'}
-    if (
-        "ヒント" in match["lead"]
-        or "hint" in match["lead"].casefold()
-        or re.match(r"と?(?:いう)?ヒント", match.string[match.end("q") + 1 : match.end("q") + 8])
-    ):
+    """Whether what the frame holds was asked, and is neither a hint nor what the person said."""
+    words, at = match["q"].strip(), match.start("q")
+    around = match["lead"] + match.string[match.end("q") : match.end("q") + 8]
+    if HINTED.search(around):
         return False
     if match.re.pattern in table("prose")["announced"]:
         return likeness(words) >= ANNOUNCED
-    if not quoted:
-        return len(words) > 1 and not answers(words + " ")
-    return asks(words) or bool(
-        re.search(
-            r"ask|open|start|question|then|next|last|first|聞|次|最初|最後|質問|問題",
-            match["lead"] + match[0],
-            re.IGNORECASE,
-        )
-    )
+    if match.string[at - 1 : at] in QUOTES:
+        return asks(words) or bool(TELLS_OF_ASKING.search(match[0]))
+    return len(words) > 1 and not answers(words + " ")
 
 
 def told(text: str, start: int, end: int) -> bool:
@@ -131,5 +129,5 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     for sentence in sentences(text[start:end]):
         first, last = start + sentence.start, start + sentence.end
         edges = [first, *(match.end() for match in _dictated().finditer(text, first, last)), last]
-        found += [trim(text, begin, stop) for begin, stop in zip(edges, edges[1:], strict=False)]
+        found += [trim(text, begin, stop) for begin, stop in pairwise(edges)]
     return [(begin, stop) for begin, stop in found if begin < stop]

@@ -13,7 +13,6 @@ from workbook.memo.vocabulary import any_of, plain, table
 
 SIGNS = {plain(sign): int(worth) for worth, signs in table("ratings")["signs"].items() for sign in signs}
 WORDS = {plain(word): int(worth) for worth, words in table("ratings")["words"].items() for word in words}
-SHORTEST_SCALE = 5
 
 SIGN = any_of(SIGNS)
 STARS = r"[★⭐🌟✭✮]+\s?[☆✩]*|[☆✩]{3,5}"
@@ -26,18 +25,20 @@ MEASURED = (
 )
 SURE = rf"(?:{MEASURED}|(?P<filled>{STARS})|(?P<sign>{SIGN}))"
 LABELLED = r"(?P<bare>\d{1,3}(?:\.\d)?)(?![\d.:])|(?P<letter>[A-Ea-e])(?P<shade>[+-]?)(?![\w])"
-ABOUT = r"(?:(?:maybe|about|around|roughly|perhaps|probably|i'd\s+say|say|a|easily|easy|solid|a solid|まあ|まぁ|うーん|たぶん|多分|おそらく|だいたい|大体|自己評価|自己採点|評価|rating|score|self|出来|手応え|自信)\s*[:=は]?\s*)*"  # noqa: E501
-SOFTENED = r"\s*(?:くらい|ぐらい|程度|かな|かも|ほど|-?ish)?"
+ABOUT = (
+    r"(?:(?:maybe|about|around|roughly|perhaps|probably|i'd\s+say|say|a|easily|easy|solid|a solid"
+    r"|まあ|まぁ|うーん|たぶん|多分|おそらく|だいたい|大体|自己評価|自己採点|評価|rating|score|self|出来|手応え|自信)\s*[:=は]?\s*)*"
+)
+SOFTENED = r"(?:\s?(?:くらい|ぐらい|程度|かな|かも|ほど|-?ish))?"
 
 STARTS_ABOUT = re.compile(ABOUT)
-LEADING = re.compile(
-    rf"[(\[【]\s?{ABOUT}{SURE}\s?[)\]】]|{SURE.replace('?P<', '?P<x')}(?![^\W\d_]{{0,2}}(?:分|秒|年|回|人|件))",
-    re.IGNORECASE,
-)
+AGAIN = SURE.replace("?P<", "?P<x")  # a name stands once in a pattern
+COUNTED = r"[^\W\d_]{0,2}(?:分|秒|年|回|人|件)"
+LEADING = re.compile(rf"[(\[【]\s?{ABOUT}{SURE}\s?[)\]】]|{AGAIN}(?!{COUNTED})", re.IGNORECASE)
 WHOLE = re.compile(rf"{ABOUT}{SURE}{SOFTENED}", re.IGNORECASE)
 AT_START = re.compile(rf"{ABOUT}(?:{SURE}|{LABELLED}){SOFTENED}", re.IGNORECASE)
 TRAILING = re.compile(
-    rf"(?:[(\[【]\s?{ABOUT}{SURE}{SOFTENED}\s?[)\]】]|(?<![\dA-Za-z/.+*-]){ABOUT}{SURE.replace('?P<', '?P<x')}{SOFTENED})[\s。.、,!]*$",  # noqa: E501
+    rf"(?:[(\[【]\s?{ABOUT}{SURE}{SOFTENED}\s?[)\]】]|(?<![\dA-Za-z/.+*-]){ABOUT}{AGAIN}{SOFTENED})[\s。.、,!]*$",
     re.IGNORECASE,
 )
 IN_BRACKETS = re.compile(r"[(\[【]([^()\[\]【】]{1,24})[)\]】][\s。.、,]*$")
@@ -59,11 +60,12 @@ class Rated:
 
 
 def whole(text: str, *, labelled: bool = False) -> int | None:
-    """What ``text`` is worth when it is a rating and nothing else. ``labelled``: a bare number or letter counts."""
-    text = text.strip(WORD_EDGE)
+    """What ``text`` is worth when it is a rating and nothing else, ``labelled`` a bare number or letter."""
+    text = text.strip()
     if not text or len(text) > LONGEST:
         return None
-    match = (AT_START if labelled else WHOLE).fullmatch(text)
+    pattern = AT_START if labelled else WHOLE
+    match = pattern.fullmatch(text) or pattern.fullmatch(text.strip(WORD_EDGE))
     return _worth(match) if match else word(text)
 
 
@@ -104,13 +106,12 @@ def trailing(text: str, start: int, end: int) -> Rated | None:
         value = _worth(match)
         if value is not None and not _doubled(text, match, end):
             return Rated(value, match.start(), end)
-    match = IN_BRACKETS.search(text, begin, end)
-    value = (
-        whole(match[1], labelled=len(match[1].strip()) > 1 or not match[1].strip().isdigit())
-        if match
-        else None
-    )
-    return Rated(value, match.start(), end) if match and value is not None else None
+    bracketed = IN_BRACKETS.search(text, begin, end)
+    if not bracketed:
+        return None
+    inside = bracketed[1].strip()
+    value = whole(inside, labelled=not (len(inside) == 1 and inside.isdigit()))  # (1) numbers, (B) rates
+    return Rated(value, bracketed.start(), end) if value is not None else None
 
 
 def _doubled(text: str, match: re.Match[str], end: int) -> bool:

@@ -43,5 +43,5 @@ def _parts(text: str, found: list[Row]) -> list[Part]:
 
 def _is_told(text: str, found: list[Row]) -> bool:
     """Whether the memo tells in sentences who asked what."""
-    tellings = sum(told(text, row.line.start, row.end) for row in found if not row.line.code)
+    tellings = sum(told(text, row.line.start, row.end) for row in found if not row.line.code and not row.role)
     return tellings > 0 and tellings >= MOSTLY_TOLD * len(found)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import groupby
 from statistics import fmean
 
 from workbook.memo import ratings
-from workbook.memo.labels import role_of
+from workbook.memo.labels import is_label_word, role_of
 from workbook.memo.likeness import likeness
 from workbook.memo.parts import FIELD_ROLES, Part, Role
 from workbook.memo.rows import Row
 from workbook.memo.stretches import trim
+from workbook.memo.vocabulary import plain
 
 DELIMITERS = "|\t;,"
 CELL = {
@@ -22,21 +24,28 @@ CELL = {
 RULE = re.compile(r"[\s|:+=-]*")
 NOTE = re.compile(r"\s*[(\[].*")
 LEAST_ROWS = 2
+NUMBERS = frozenset({"#", "no", "no.", "nr", "番号", "項番", "id"})
+NOTHING = frozenset({"-", "--", "なし", "無し", "n/a", "none", "ー"})
+MOSTLY_EVEN = 0.6
+PLAUSIBLE = 0.35
 Cell = tuple[int, int]
 
 
 def read_table(text: str, rows: list[Row]) -> list[Part]:
-    """The parts of the first table among ``rows``; ``[]`` where there is none."""
+    """The parts of the tables among ``rows``, all divided by the same mark; ``[]`` where there is none."""
+    labelled = any(row.role in FIELD_ROLES for row in rows)
     for mark in DELIMITERS:
-        count = sum(_is_row(text, row, mark) for row in rows)
+        divided = [not row.line.code and _is_row(text, row, mark) for row in rows]
+        parts: list[Part] = []
         at = 0
-        while at < len(rows):
-            last = at
-            while last < len(rows) and not rows[last].line.code and _is_row(text, rows[last], mark):
-                last += 1
-            if last - at >= LEAST_ROWS and (parts := _parts(text, rows[at:last], mark, count == last - at)):
-                return parts
-            at = max(last, at + 1)
+        for is_row, run in groupby(divided):
+            length = len(list(run))
+            if is_row and length >= LEAST_ROWS:
+                alone = length == sum(divided) and not labelled
+                parts += _parts(text, rows[at : at + length], mark, alone)
+            at += length
+        if parts:
+            return parts
     return []
 
 
@@ -66,9 +75,10 @@ def _parts(text: str, rows: list[Row], mark: str, alone: bool) -> list[Part]:
     if len(grid) < LEAST_ROWS:
         return []
     header = [_role(text[start:end]) for start, end in grid[0]]
-    if Role.QUESTION in header and len([role for role in header if role]) > 1:
+    named = [is_label_word(text[start:end]) for start, end in grid[0]]
+    if header.count(Role.QUESTION) == 1 and len({*header} - {None}) > 1 and any(named):
         titles = [Part(Role.LABEL, start, end) for start, end in grid[0] if start < end]
-        return titles + _questions(text, grid[1:], _named(header, text, grid[1:]))
+        return titles + _questions(text, grid[1:], header)
     if not alone or not _is_bare_table(text, rows, mark):
         return []
     columns = _guessed(text, grid)
@@ -76,55 +86,46 @@ def _parts(text: str, rows: list[Row], mark: str, alone: bool) -> list[Part]:
 
 
 def _is_bare_table(text: str, rows: list[Row], mark: str) -> bool:
-    """Whether rows without a header are a table all the same: framed by pipes, or divided by tabs and not a list."""
+    """Whether rows without a header are a table all the same: framed by pipes, or by tabs and no list."""
     if mark == "|":
         return all(text.startswith(mark, row.line.start) for row in rows)
     return mark == "\t" and not any(row.shape or row.role for row in rows)
 
 
 def _role(title: str) -> Role | None:
-    return role_of(NOTE.sub("", title)) if title else None
-
-
-def _named(header: list[Role | None], text: str, grid: list[list[Cell]]) -> list[Role | None]:
-    seen: Counter[Role] = Counter()
-    columns: list[Role | None] = []
-    for role in header:
-        known = role if role in FIELD_ROLES and not (role is Role.QUESTION and seen[role]) else None
-        if known:
-            seen[known] += 1
-        columns.append(known)
-    return columns
+    word = NOTE.sub("", title).strip()
+    if plain(word) in NUMBERS:
+        return Role.LABEL
+    role = role_of(word) if word else None
+    return role if role in FIELD_ROLES else None
 
 
 def _guessed(text: str, grid: list[list[Cell]]) -> list[Role | None]:
-    """The roles of columns without a header: the one that sounds like questions, the ratings, the rest in order."""
+    """The roles of columns without a header: what sounds like questions, the ratings, the rest in order."""
     width = Counter(len(cells) for cells in grid).most_common(1)[0][0]
     even = [cells for cells in grid if len(cells) == width]
-    if width < 2 or len(even) < 0.6 * len(grid):
+    if width < 2 or len(even) < MOSTLY_EVEN * len(grid):
         return []
+    texts = [[text[start:end] for start, end in column if start < end] for column in zip(*even, strict=True)]
     columns: list[Role | None] = [None] * width
-    texts = [[text[cells[at][0] : cells[at][1]] for cells in even] for at in range(width)]
     for at, column in enumerate(texts):
-        filled = [words for words in column if words]
-        if filled and all(words.isdigit() for words in filled) and at == 0:
+        if at == 0 and column and all(words.isdigit() for words in column):
             columns[at] = Role.LABEL
-        elif filled and all(ratings.whole(words, labelled=True) is not None for words in filled):
+        elif column and all(ratings.whole(words, labelled=True) is not None for words in column):
             columns[at] = Role.RATING
-    free = [at for at in range(width) if columns[at] is None and any(texts[at])]
-    if not free:
-        return []
-    question = max(
-        free, key=lambda at: (round(fmean(likeness(words) for words in texts[at] if words), 1), -at)
-    )
-    if fmean(likeness(words) for words in texts[question] if words) < 0.35:
+    sound = {at: _sound(texts[at]) for at in range(width) if columns[at] is None and texts[at]}
+    question = max(sound, key=lambda at: (sound[at], -at), default=0)
+    if sound.get(question, 0) < PLAUSIBLE:
         return []
     columns[question] = Role.QUESTION
-    for role, at in zip(
-        (Role.ANSWER, Role.HINT, Role.BETTER), (at for at in free if at > question), strict=False
-    ):
+    rest = [at for at in sound if at > question]
+    for role, at in zip((Role.ANSWER, Role.HINT, Role.BETTER), rest, strict=False):
         columns[at] = role
     return columns
+
+
+def _sound(column: list[str]) -> float:
+    return round(fmean(likeness(words) for words in column), 1)
 
 
 def _questions(text: str, grid: list[list[Cell]], columns: list[Role | None]) -> list[Part]:
@@ -132,14 +133,9 @@ def _questions(text: str, grid: list[list[Cell]], columns: list[Role | None]) ->
     for cells in grid:
         row: list[Part] = []
         for (start, end), role in zip(cells, columns, strict=False):
-            if (
-                role
-                and start < end
-                and text[start:end] not in {"-", "--", "なし", "無し", "n/a", "N/A", "none"}
-            ):
+            if role and start < end and plain(text[start:end]) not in NOTHING:
                 row += _cell(text, role, start, end)
-        asked = [part for part in row if part.role is Role.QUESTION]
-        if asked:
+        if any(part.role is Role.QUESTION for part in row):
             row[0] = replace(row[0], opens=True)
         parts += row
     return parts

@@ -1,4 +1,4 @@
-"""Finds the questions of a memo whose lines carry no markers: by their form, indentation, paragraphs or sound."""
+"""Finds the questions of a memo without markers: by the form of lines, indentation, paragraphs or sound."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ def plain(word: str) -> str:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A pattern for any of ``words``, the longest first; a Latin word does not begin or end inside another."""
+    """A pattern for any of ``words``, the longest first; a Latin word is not found inside another."""
     ordered = sorted({plain(word) for word in words}, key=lambda word: (-len(word), word))
     latin = [word for word in ordered if word.isascii() and word[0].isalpha()]
     others = [word for word in ordered if word not in set(latin)]

@@ -7,7 +7,7 @@ from functools import cache
 
 from workbook.memo import ratings
 from workbook.memo.parts import Part, Role
-from workbook.memo.stretches import trim
+from workbook.memo.stretches import trim, without_dividers
 from workbook.memo.vocabulary import table
 from workbook.text import sentences
 
@@ -68,16 +68,12 @@ def _clauses(text: str, start: int, end: int, otherwise: Role, fixed: frozenset[
     after: list[Part] = []
     if rated := ratings.trailing(text, start, end):
         after = [Part(Role.RATING, rated.start, rated.end, rated.value)]
-        start, end = trim(text, start, rated.start)
-    if Role.BETTER in fixed or not (better := _better().search(text[start:end])):
-        return [*([Part(otherwise, start, end)] if start < end else []), *after]
-    cut = max(
-        (
-            match.end()
-            for match in _clause_end().finditer(text, start, end)
-            if match.end() < start + better.end()
-        ),
-        default=start,
-    )
+        start, end = without_dividers(text, start, rated.start)
+    better = None if Role.BETTER in fixed else _better().search(text[start:end])
+    cut = end
+    if better:
+        ends = (match.end() for match in _clause_end().finditer(text, start, end))
+        cut = max((place for place in ends if place < start + better.end()), default=start)
     told = [Part(otherwise, *trim(text, start, cut))] if cut > start else []
-    return [*told, Part(Role.BETTER, cut, end), *after]
+    wished = [Part(Role.BETTER, cut, end)] if cut < end else []
+    return [*told, *wished, *after]
