@@ -101,7 +101,7 @@ def test_memo_is_kept_with_its_interview(run, tmp_path):
     interview_id = json.loads(run("new", "A", "--json").stdout)["id"]
     memo = tmp_path / "memo.txt"
     memo.write_text("Q. What is an index?\nA. A sorted copy\n3/5\n", "utf-8")
-    run("memo", memo, "--to", interview_id, "--json")
+    assert "word for word" in run("memo", memo, "--to", interview_id).stdout
     with wb.open() as book:
         interview = book.interview(interview_id)
     assert interview.memo == memo.read_text("utf-8") and len(interview.questions) == 1

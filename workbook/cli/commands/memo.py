@@ -12,6 +12,21 @@ from workbook.cli.terminal import one_line, print_json, say
 from workbook.locale import N_, _, ngettext
 from workbook.model import Memo
 
+# What a memo can hold beside the question itself.
+FIELDS = {
+    "kind": N_("Kind"),
+    "topics": N_("Topics"),
+    "answer": N_("Own answer"),
+    "rating": N_("Rating"),
+    "hint_level": N_("Hint level"),
+    "hint": N_("Hint"),
+    "cause": N_("Cause"),
+    "better_answer": N_("Better answer"),
+    "later_rating": N_("Later rating"),
+    "next_time": N_("Next time"),
+    "code": N_("Code"),
+}
+
 
 def command(
     file: Annotated[str, typer.Argument(help=N_("The memo: a text file, or - for standard input."))],
@@ -35,6 +50,8 @@ def command(
     print_memo(memo)
     if to is None:
         say(_("Nothing was stored. To store it, name its interview with --to ID."))
+    else:
+        say(_("Kept with interview {id}, word for word.").format(id=to))
 
 
 def print_memo(memo: Memo) -> None:
@@ -43,8 +60,9 @@ def print_memo(memo: Memo) -> None:
     for number, question in enumerate(memo.questions, start=1):
         say(f"{number:3d}. {one_line(question.prompt)}")
         for name, value in question.model_dump(mode="json", exclude_defaults=True).items():
-            if name not in {"id", "prompt"}:
-                say(f"       {name}: {one_line(str(value))}")
+            if name in FIELDS:
+                words = ", ".join(value) if isinstance(value, list) else str(value)
+                say(f"       {_(FIELDS[name])}: {one_line(words)}")
     if memo.unread:
         say(_("Kept, but not placed:"))
         for piece in memo.unread:
