@@ -21,7 +21,7 @@ def test_one_answer_by_hand():
     c = Shrinkage()
     m = (1.0 + c.start_weight * c.start) / (1 + c.start_weight)
     noise, between = c.noise * m * (1 - m), c.topics * m * (1 - m)
-    shrink = noise * c.noise_weight / c.noise_weight / between
+    shrink = noise / between
     share = shrink / (1 + shrink)
     level = (share * 1.0 + c.start_weight * c.start) / (share + c.start_weight)
     mean = (1.0 + shrink * level) / (1 + shrink)
