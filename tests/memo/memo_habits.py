@@ -320,7 +320,7 @@ class Habit:
             "k": NUMERALS[number - 1],
             "c": chr(ord("①") + number - 1),
         }
-        pieces = [self.question]
+        pieces = [self.question if worth else self.question.replace("{r} ", "")]
         pieces += [self.answer] if entry.answer and "{a}" not in self.question else []
         pieces += [self.rating] if worth and "{r}" not in self.question + self.answer else []
         pieces += [self.hint] if entry.hint else []

@@ -9,6 +9,7 @@ from workbook.memo.kinds import guess_kind, named_kind
 from workbook.memo.parts import FIELD_ROLES, TEXTS, Part, Role
 from workbook.model import HintLevel, Kind, Memo, Question, Span
 
+FRAME = "|,;"  # what is left of a table's row
 HEADER = frozenset({Role.COMPANY, Role.DATE, Role.ROUND})
 
 
@@ -62,14 +63,14 @@ def _without_overlaps(parts: list[Part]) -> list[Part]:
 
 
 def _with_gaps(text: str, parts: list[Part]) -> Iterator[Part]:
-    """The parts, and between them what they leave out, as label where it is a known mark, else as unread."""
+    """The parts, and between them what they leave out, as unread."""
     at = 0
     for part in [*parts, Part(Role.LABEL, len(text), len(text))]:
         if any(character.isalnum() for character in text[at : part.start]):
             start, end = at, part.start
-            while text[start].isspace():
+            while text[start] in FRAME or text[start].isspace():
                 start += 1
-            while text[end - 1].isspace():
+            while text[end - 1] in FRAME or text[end - 1].isspace():
                 end -= 1
             yield Part(Role.ASIDE, start, end)
         if part.start < part.end:

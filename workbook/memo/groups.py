@@ -6,6 +6,7 @@ from collections import defaultdict
 from statistics import fmean
 
 from workbook.memo.dividers import head, is_divided
+from workbook.memo.header import is_header
 from workbook.memo.likeness import likeness
 from workbook.memo.rows import Row
 
@@ -61,5 +62,5 @@ def _stands_under_plain(found: list[Row], at: int) -> bool:
 def _without_sign(text: str, found: list[Row], members: list[int]) -> list[int]:
     """Where a rating sign marks the questions, the rows like them that were given none."""
     _sign, depth = found[members[0]].level
-    plain = [at for at in range(members[0], len(found)) if not found[at].shape and not found[at].role]
-    return [at for at in plain if found[at].level[1] == depth and is_divided(text, found[at])]
+    alike = [at for at, row in enumerate(found) if not (row.shape or row.role) and row.level[1] == depth]
+    return [at for at in alike if is_divided(text, found[at]) and not is_header(text, found[at])]

@@ -46,7 +46,10 @@ def _take_phrases(text: str, found: list[Row]) -> None:
     for row, label in candidates:
         if not label:
             continue
-        role = None if label.loose else labels.role_of(label.word)
+        quoting = label.loose and text.endswith("」", row.start, row.end)
+        role = labels.role_of(label.word) if quoting or not label.loose else None
+        if quoting and role is not Role.QUESTION:
+            role = None
         if role is Role.QUESTION and in_brackets(text, row.start, row.end):
             continue  # (he asked: ...) is a remark beside the question
         if role or counts[label.word] > 1:

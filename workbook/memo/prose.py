@@ -16,6 +16,7 @@ from workbook.text import sentences
 
 LONGEST_SENTENCE = 600
 ANNOUNCED = 0.8
+ANNOUNCED_BY = re.compile(r"[^:?]{1,60}:\s")
 QUOTES = ("「", '"')
 HINTED = re.compile(r"ヒント|助言|助け|hint|nudge", re.IGNORECASE)
 TELLS_OF_ASKING = re.compile(
@@ -98,7 +99,10 @@ def read_prose(text: str) -> list[Part]:
             parts += [*before, *frame, *_retold(text, frame[-1].end, end)]
             open_question = True
         elif _is_bare_question(text, start, end):
-            parts.append(Part(Role.QUESTION, start, end, opens=True))
+            lead = ANNOUNCED_BY.match(text, start, end)
+            first = lead.end() if lead and asks(text[lead.end() : end]) else start
+            parts += [Part(Role.LABEL, start, first, opens=True)] if first > start else []
+            parts.append(Part(Role.QUESTION, first, end, opens=first == start))
             open_question = True
         elif not open_question or _asides().match(text, start, end):
             parts.append(Part(Role.ASIDE, start, end))

@@ -21,6 +21,8 @@ MEASURED = (
     r"|(?P<n>\d{1,3}(?:\.\d)?)\s?(?:/|out\s+of|of)\s?(?P<of>100|10|5)(?![\d/])"
     r"|(?P<percent>\d{1,3})\s?(?:%|パーセント|percent)"
     r"|(?P<points>\d{1,3}(?:\.\d)?)\s?(?:点|points?|pts?)(?![^\W\d_])"
+    r"|(?:i(?:'d|\s+would)?\s+)?(?:give|gave|rate|rated)\s+(?:myself|it|that|this)\s+(?:an?\s+)?(?P<given>[1-5])(?![\d/])"
+    r"|(?:自己)?(?:評価|採点|点数)は\s?(?P<graded>[1-5])(?![\d/])"
     r"|(?:星|★|⭐)\s?(?P<star>[1-5])(?:つ|個)?(?![\d.])|(?P<stars>[1-5])\s?(?:stars?|つ星)"
 )
 SURE = rf"(?:{MEASURED}|(?P<filled>{STARS})|(?P<sign>{SIGN}))"
@@ -110,7 +112,10 @@ def trailing(text: str, start: int, end: int) -> Rated | None:
     if not bracketed:
         return None
     inside = bracketed[1].strip()
-    value = whole(inside, labelled=not (len(inside) == 1 and inside.isdigit()))  # (1) numbers, (B) rates
+    before = text[bracketed.start() - 1 : bracketed.start()]
+    if inside.isdigit() and (len(inside) > 1 or (before.isascii() and not before.isspace())):
+        return None  # O(1) and f(3) are no ratings
+    value = whole(inside, labelled=True)
     return Rated(value, bracketed.start(), end) if value is not None else None
 
 
@@ -136,7 +141,7 @@ def _worth(match: re.Match[str]) -> int | None:
             return _scaled(float(found[part]), float(found[full]))
     if "percent" in found:
         return _scaled(float(found["percent"]), 100)
-    for name in ("star", "stars", "points", "bare"):
+    for name in ("given", "graded", "star", "stars", "points", "bare"):
         if name in found:
             number = float(found[name])
             return _scaled(number, next((full for full in (5, 10, 100) if number <= full), 0))
