@@ -151,7 +151,7 @@ def _coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     after = notes.read(question.approach_after, f"{path}.approach_after") or _substance(
         notes.read(question.better_answer, f"{path}.better_answer"), notes.language
     )
-    facts.after = _take(facts, after, 2, "approach_after")
+    facts.after = _take(facts, after, 3, "approach_after")
     facts.complexity_before = notes.value(question.complexity_before, f"{path}.complexity_before")
     facts.complexity_after = notes.value(question.complexity_after, f"{path}.complexity_after")
     facts.reason = _take(facts, notes.read(question.reason, f"{path}.reason"), 3, "reason")

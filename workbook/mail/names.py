@@ -11,9 +11,8 @@ from workbook.model import Interview, Language, Profile
 HONORIFIC = re.compile(r"(?:様|さま|さん|氏|殿|先生|くん|君|-san|-sama)$")
 TITLE = re.compile(r"^(?:Mr|Ms|Mrs|Miss|Mx)\.?\s+", re.IGNORECASE)
 UNKNOWN = re.compile(
-    r"不明|わから|分から|忘れ|名前|\?|？|unknown|forgot|n/?a\b|tbd|面接官|担当|人事|エンジニア"
-    r"|リーダー|マネージャ|部長|課長"
-    r"|interviewer|recruiter|manager|engineer|\bhr\b|cto|ceo|lead\b",
+    r"不明|わから|分から|忘れ|名前|面接官|担当|人事|[?？]|\b(?:unknown|forgot|interviewer|recruiter)\b"
+    r"|(?:の方|の人|たち|チーム)$|^(?:n/?a|tbd|hr|cto|ceo|lead|manager|engineer|エンジニア|リーダー|マネージャー|部長|課長|社長)$",
     re.IGNORECASE,
 )
 MANY = 4  # from so many on, the group is addressed instead of each by name
@@ -41,7 +40,7 @@ def one_line(text: str, longest: int = 60) -> str:
 def bare_name(text: str, language: Language) -> str:
     """A person's name without Japanese honorific, in Japanese without an English one either; empty where
     it is no name."""
-    name = HONORIFIC.sub("", one_line(text, 40))
+    name = HONORIFIC.sub("", re.sub(r"\s*[（(].*$", "", one_line(text, 60)))
     name = (TITLE.sub("", name) if language == Language.JA else name).strip(" ,、。")
     return "" if UNKNOWN.search(name) or not any(map(str.isalpha, name)) else name
 

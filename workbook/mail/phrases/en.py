@@ -59,6 +59,7 @@ COUNTABLE = re.compile(
     r"|balancer|log|table|map)\b(?!s\b)",
     re.IGNORECASE,
 )
+BARE_THING = re.compile(COUNTABLE.pattern.replace("{0,2}?", "?"), re.IGNORECASE)
 ADJECTIVES = (
     "nested", "shared", "distributed", "balanced", "linked", "fixed", "need", "speed", "feed", "seed", "red",
 )  # fmt: skip
@@ -123,7 +124,7 @@ def form(text: str, told: bool = False) -> Form:
         return Form.PAST
     if " " in text and _begins_plain(text, first):
         return Form.BASE
-    if " " in text and _is_third(first):
+    if " " in text and _is_third(first) and not FINITE.search(text[len(first) :].lower()):
         return Form.THIRD
     if FINITE.search(text.lower()):
         return Form.SENTENCE
@@ -141,7 +142,7 @@ def _begins_plain(text: str, first: str) -> bool:
         return False
     if first in words("en_nouns_or_verbs"):
         return bool(OBJECT.match(text.lower()))
-    return first in words("en_verbs")
+    return first in words("en_verbs") or first.endswith(("ify", "ize", "ise"))
 
 
 def _is_third(first: str) -> bool:
@@ -219,6 +220,8 @@ def sentence(text: str, kind: Form, told: bool = False) -> str:
             return "That is " + lower(text)
         case Form.QUESTION:
             return quoted(text)
+    if kind is Form.SENTENCE and BARE_THING.match(text):
+        return "The " + text
     return capital(text)
 
 

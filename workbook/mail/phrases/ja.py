@@ -32,7 +32,7 @@ OPEN = re.compile(
 )
 CAUSE = re.compile(r"(?:から|ので|ため|んで|からだ|からです|ためだ|ためです|なので|だから)$")
 VERBAL_NOUNS = "|".join(sorted(words("ja_verbal_nouns"), key=len, reverse=True))
-DOES = re.compile(rf"[をにへとで].*(?:{VERBAL_NOUNS}|{verbs.KANJI}{{1,4}}化)$")
+DOES = re.compile(rf"[をにへとで](?:.*[^の])?(?:{VERBAL_NOUNS}|{verbs.KANJI}{{1,4}}化)$")
 VERBAL_NOUN = re.compile(
     rf"[てで]{verbs.KANJI}{{2}}$|"
     r"を(?:[^をはが]*[にへとで])?[\u4e00-\u9fff\u30a1-\u30f6ー々]+(?:し|り|え|け|め|げ|み|ち|き|び|直し|出し|替え|換え|分け|付け)?$"
@@ -137,7 +137,7 @@ def nominal(text: str, kind: Form) -> str:
 APPROACH = re.compile(
     r"(?:方法|やり方|アプローチ|方式|実装|解法|手法|案|方針|コード|構成|設計|形|考え方|アルゴリズム|法|作り|流れ|手順)$"
 )
-PARTICLE = re.compile(r"[をにがはへ]|(?<=[\u3040-\u30ff\u3400-\u9fff)])で|から|だけ|のみ|しながら")
+PARTICLE = re.compile(r"[をにがはへも]|(?<=[\u3040-\u30ff\u3400-\u9fff)])で|から|だけ|のみ|しながら")
 
 
 def approach(text: str, kind: Form, word: str = "方法") -> str:

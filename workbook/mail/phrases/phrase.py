@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from workbook.mail.phrases import en, ja
@@ -27,23 +29,49 @@ class Phrase:
 
 @dataclass(frozen=True)
 class JapanesePhrase(Phrase):
+    """A bracket at its end follows the verb: 返す（冪等） -> 返します（冪等）."""
+
+    @property
+    def _split(self) -> tuple[str, str]:
+        match = re.fullmatch(r"(.+?)(\s*（[^（）]*）|\s*\([^()]*[\u3040-\u9fff][^()]*\))", self.text)
+        return (match[1], match[2]) if match else (self.text, "")
+
     @property
     def form(self) -> ja.Form:
-        return ja.form(self.text)
+        return ja.form(self._split[0])
+
+    @property
+    def _inside(self) -> ja.Form:
+        """The form inside a phrase, where nothing may stand between a verb and its noun."""
+        return self.form if self.is_noun or not self._split[1] else ja.Form.OPEN
+
+    def _sentence(self, join: Callable[..., str], **manner: bool) -> Phrase:
+        core, aside = self._split
+        return self._as(join(core, self.form, **manner) + aside)
 
     @property
     def polite(self) -> Phrase:
         """A sentence without its full stop."""
-        return self._as(ja.polite(self.text, self.form))
+        return self._sentence(ja.polite)
 
     @property
     def past(self) -> Phrase:
         """The same, of something that happened."""
-        return self._as(ja.polite(self.text, self.form, past=True))
+        return self._sentence(ja.polite, past=True)
+
+    @property
+    def because(self) -> Phrase:
+        """A sentence that gives it as a reason."""
+        return self._sentence(ja.reason)
+
+    @property
+    def decided(self) -> Phrase:
+        """A sentence that tells it as a decision."""
+        return self._sentence(ja.decision)
 
     @property
     def nominal(self) -> Phrase:
-        return self._as(ja.nominal(self.text, self.form))
+        return self._as(ja.nominal(self.text, self._inside))
 
     @property
     def plain(self) -> Phrase:
@@ -52,25 +80,15 @@ class JapanesePhrase(Phrase):
 
     @property
     def approach(self) -> Phrase:
-        return self._as(ja.approach(self.text, self.form))
+        return self._as(ja.approach(self.text, self._inside))
 
     @property
     def structure(self) -> Phrase:
-        return self._as(ja.approach(self.text, self.form, "構成"))
+        return self._as(ja.approach(self.text, self._inside, "構成"))
 
     @property
     def quoted(self) -> Phrase:
         return self._as(ja.quoted(self.text))
-
-    @property
-    def because(self) -> Phrase:
-        """A sentence that gives it as a reason."""
-        return self._as(ja.reason(self.text, self.form))
-
-    @property
-    def decided(self) -> Phrase:
-        """A sentence that tells it as a decision."""
-        return self._as(ja.decision(self.text, self.form))
 
     @property
     def is_told(self) -> bool:
@@ -143,8 +161,8 @@ class EnglishPhrase(Phrase):
     def asked(self) -> Phrase:
         """After "your question": a question as it is, anything else with about."""
         text = self.text.rstrip("?？ ") if len(self.text.split()) < 3 else self.text
-        is_question = text.endswith(("?", "？")) or bool(en.QUESTION_WORD.match(text))
-        return self._as(en.quoted(text) if is_question else "about " + en.quoted(text))
+        asks = text.endswith(("?", "？")) or en.QUESTION_WORD.match(text) or en.form(text) is en.Form.BASE
+        return self._as(en.quoted(text) if asks else "about " + en.quoted(text))
 
     @property
     def reason(self) -> Phrase:
