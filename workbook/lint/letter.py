@@ -60,6 +60,10 @@ class Part:
     def is_bullet(self) -> bool:
         return BULLET.match(self.text) is not None
 
+    @property
+    def is_label(self) -> bool:
+        return _is_label(self.text)
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in the body for offsets in ``text``."""
         before = sum(cut <= start for cut in self.cuts)

@@ -82,3 +82,20 @@ def numbers(text: str) -> set[str]:
 def plain(number: str) -> str:
     number = number.replace(",", "")
     return number.rstrip("0").rstrip(".") if "." in number else number
+
+
+def changes(interview: Interview) -> set[str]:
+    """What follows from the recorded figures: difference, change in per cent and factor, rounded."""
+    found: set[str] = set()
+    for figure in (figure for question in interview.questions for figure in question.figures):
+        for before in map(float, numbers(figure.before)):
+            for after in map(float, numbers(figure.after)):
+                found |= _changes(before, after)
+    return found
+
+
+def _changes(before: float, after: float) -> set[str]:
+    values = [abs(after - before)]
+    if before and after:
+        values += [abs(after - before) / before * 100, before / after, after / before]
+    return {plain(f"{value:.{places}f}") for value in values for places in (0, 1, 2)}

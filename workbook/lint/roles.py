@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from workbook.lint import vocabulary
 from workbook.lint.letter import Letter, Part
 from workbook.model import MailKind
 
+FEWEST_OF_A_PASSAGE = 3  # sentences
 ENGLISH_WORD = re.compile(r"[a-z][a-z0-9'+#-]*|[0-9]+(?:\.[0-9]+)?%?")
 CLAUSE = re.compile(r"(?<=が)、|[、。]")
 SLOT = re.compile(r"\{\{[^}\n]*\}\}|\[[^\]\n]{1,30}\]|<[^>\n]{1,30}>|([〇○◯●△])\1+")
@@ -74,14 +76,18 @@ def supplement(letter: Letter) -> list[Part]:
 
 
 def design(letter: Letter) -> list[Part]:
-    """The sentences of the design supplement: substance that tells what to build, not what was done."""
+    """The sentences of the design supplement: what to build, not what was asked or done. In a mail of
+    several kinds, the passages of some length that are neither about code nor an episode."""
     then = vocabulary.pattern(f"{letter.language}/roles", "then")
-    parts = [part for part in supplement(letter) if not then.search(part.text)]
+    brought = (reading for reading in letter.readings if reading.brings)
+    told = [reading.part for reading in brought if reading.part.is_bullet or not reading.exchange]
+    parts = [part for part in told if not then.search(part.text) and not part.is_label]
     if letter.mail.kind == MailKind.DESIGN:
         return parts
-    coding = vocabulary.pattern(f"{letter.language}/roles", "coding")
-    coded = {part.paragraph for part in letter.text_parts if coding.search(part.text)}
-    return [part for part in supplement(letter) if part.paragraph not in coded]
+    other = vocabulary.pattern(f"{letter.language}/roles", "other_kinds")
+    others = {part.paragraph for part in letter.text_parts if other.search(part.text)}
+    lengths = Counter(part.paragraph for part in parts if part.paragraph not in others)
+    return [part for part in parts if lengths[part.paragraph] >= FEWEST_OF_A_PASSAGE]
 
 
 def solution_given(letter: Letter) -> bool:

@@ -1,7 +1,8 @@
 """Flags figures and code that stand nowhere in the record of the interview.
 
 Why: what is sent must be true in a year; a figure remembered wrongly is found out in the next round.
-Dates of the interview, numbers up to three and what stands in the signature are left alone.
+Dates of the interview, changes computed from recorded figures, numbers up to three and what stands in the
+signature are left alone.
 """
 
 from collections.abc import Iterator
@@ -24,7 +25,8 @@ def check(letter: Letter) -> Iterator[Hit]:
     interview = letter.facts.interview
     if interview is None or not (interview.questions or interview.memo):
         return
-    known = record.numbers(record.known_text(interview)) | _dates(interview) | SMALL
+    known = record.numbers(record.known_text(interview)) | record.changes(interview)
+    known |= _dates(interview) | SMALL
     for part in letter.parts:
         if part.place == Place.TEXT:
             for match in record.NUMBER.finditer(part.text):
@@ -41,7 +43,8 @@ def _dates(interview: Interview) -> set[str]:
     return {str(value) for value in (start.year, start.month, start.day, start.hour, start.minute)}
 
 
-KNOWN = recorded(questions=[{"prompt": "索引", "episode": "1,200件を3.50秒で", "code": "x = 1"}])
+MINUTES = {"what": "申請", "before": "42分", "after": "17分"}
+KNOWN = recorded(questions=[{"episode": "1,200件を3.50秒で", "code": "x = 1", "figures": [MINUTES]}])
 RULE = Rule(
     name="untraceable",
     severity=Severity.WARNING,
@@ -55,6 +58,7 @@ RULE = Rule(
         Example(
             "野口様\n\n4月2日の面接で、1200件を3.5秒で処理した話をしました。\n\n090-1111-2222", facts=KNOWN
         ),
+        Example("野口様\n\n申請は42分から17分へ、25分(59.5%)短くなりました。", facts=KNOWN),
         Example("野口様\n\n解答です。\n\n```\nx = 1\n```", facts=KNOWN),
         Example("野口様\n\n処理は980件に増えました。", facts=recorded()),
     ),
