@@ -14,6 +14,7 @@ from workbook.charts.style import cells, label
         ("Motivation & Job Change", "Motivation &\nJob Change"),
         ("コード品質・開発プロセス", "コード品質・\n開発プロセス"),
         ("対人関係・コミュニケーション", "対人関係・コミュ\nニケーション"),
+        ("メッセージキュー・イベント駆動", "メッセージキュー・\nイベント駆動"),
         ("$600", r"\$600"),
         ("a\x00b\ud800c", "abc"),
         ("", ""),
@@ -32,6 +33,7 @@ def test_very_long_names_end_in_an_ellipsis():
 
 @given(st.text(max_size=80))
 def test_any_name_fits(name):
-    """Whatever a person calls a topic, the label is at most two lines of 22 half-width characters."""
+    """Whatever a person calls a topic, the label is at most two lines of 22 half-width characters, and a
+    full-width mark that must not begin a line."""
     lines = label(name).replace(r"\$", "$").split("\n")
-    assert len(lines) <= 2 and all(cells(line) <= 23 for line in lines)
+    assert len(lines) <= 2 and all(cells(line) <= 24 for line in lines)

@@ -1,5 +1,7 @@
 """The estimate of what a person can do now."""
 
+from pathlib import Path
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -127,3 +129,15 @@ def test_missing_columns_are_named_with_those_there_are():
     """The error lists what is missing and what came."""
     with pytest.raises(InvalidValue, match=r"Missing: when, interview; there are: topic, score"):
         mastery(pd.DataFrame({"topic": ["x"], "score": [1.0]}))
+
+
+def test_the_page_names_the_constants_in_use():
+    """docs/mastery.md states every constant of the model as it is."""
+    page = (Path(__file__).parents[2] / "docs" / "mastery.md").read_text(encoding="utf-8")
+    c = Shrinkage()
+    for said in (
+        f"H = {c.half_life:.0f}", f"with H = {c.level_half_life:.0f}", f"d_i / {c.half_year:.0f}",
+        f"{c.start_weight:.0f} · {c.start}", f"{c.noise_weight:.0f} · {c.noise} m(1-m)",
+        f"τ² = {c.topics} m(1-m)", f"{c.groups} m(1-m)", f"{c.interval:.4f} sd_t",
+    ):  # fmt: skip
+        assert said in page

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from workbook.charts import style
+from workbook.charts import style, words
 from workbook.locale import N_, _, ngettext
 
 if TYPE_CHECKING:
@@ -67,4 +67,4 @@ def describe(table: pd.DataFrame, topic_name: Callable[[str], str] = str) -> str
         "How it may mislead: with so few results a dot far from the line may be chance; forecasts changed"
         " after the result was known prove nothing."
     )
-    return f"{said} {caution}"
+    return words.together(said, caution)

@@ -76,9 +76,9 @@ def describe(table: pd.DataFrame, topic_name: Callable[[str], str] = str) -> str
     count = table["group"].nunique()
     if count > GROUPS:
         limits = _("Drawn are the {shown} of {count} with most questions.")
-        said += " " + limits.format(shown=GROUPS, count=count)
+        said = words.together(said, limits.format(shown=GROUPS, count=count))
     caution = _(
         "How it may mislead: a few questions of one interviewer are not the habit of a company; wide lines"
         " mean just that."
     )
-    return f"{said} {caution}"
+    return words.together(said, caution)

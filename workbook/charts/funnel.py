@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from workbook.charts import style
+from workbook.charts import style, words
 from workbook.locale import N_, _
 from workbook.model.results import LABELS, Stage
 
@@ -97,4 +97,4 @@ def describe(table: pd.DataFrame, topic_name: Callable[[str], str] = str) -> str
             " like tests; results also depend on the other applicants."
         )
     )
-    return " ".join(said)
+    return words.together(*said)

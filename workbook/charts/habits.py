@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from workbook.charts import style
+from workbook.charts import style, words
 from workbook.locale import N_, _
 from workbook.model.enums import MailKind
 from workbook.model.results import LABELS, MAIL_LABELS, Promptness
@@ -59,7 +59,7 @@ def describe(table: pd.DataFrame, topic_name: Callable[[str], str] = str) -> str
         " changed a result cannot be read from it."
     )
     if table.empty or not table["of"].iloc[0]:
-        return _("No interview yet.") + " " + caution
+        return words.together(_("No interview yet."), caution)
     prompt = table[table["group"] == Promptness.IN_TIME]
     row = (prompt if len(prompt) else table).iloc[0]
     said = [
@@ -78,4 +78,4 @@ def describe(table: pd.DataFrame, topic_name: Callable[[str], str] = str) -> str
         said.append(
             _("Median time to the first note: {hours:.1f} hours.").format(hours=row["hours_to_note"])
         )
-    return " ".join([*said, caution])
+    return words.together(*said, caution)

@@ -80,7 +80,7 @@ def describe(table: pd.DataFrame, topic_name: Callable[[str], str] = str) -> str
         what=what, answers=words.answers(row["n_questions"]),
         interviews=words.interviews(row["n_interviews"]),
     )
-    return " ".join(part for part in (said, _verdict(row), _caution()) if part)
+    return words.together(said, _verdict(row), _caution())
 
 
 def _verdict(row: pd.Series) -> str:

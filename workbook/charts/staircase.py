@@ -84,9 +84,10 @@ def describe(table: pd.DataFrame, topic_name: Callable[[str], str] = str) -> str
     ).format(asked=asked, later=later, **{step: int((table["remedy"] == step).sum()) for step in GROUPS})
     hidden = len(table) - sum(len(_shown(table, step)) for step in GROUPS)
     if hidden:
-        said += " " + _("Not drawn, being asked less often: {topics}.").format(topics=words.topics(hidden))
+        less = _("Not drawn, being asked less often: {topics}.").format(topics=words.topics(hidden))
+        said = words.together(said, less)
     caution = _(
         "How it may mislead: the later rating is your own and given at leisure, so it shows what to rehearse,"
         " not what you can do; ring and dot need not be about the same questions."
     )
-    return f"{said} {caution}"
+    return words.together(said, caution)

@@ -115,14 +115,14 @@ def _cut(text: str, width: int) -> str:
 
 
 def _broken(text: str, width: int) -> tuple[str, str]:
-    """The first line of ``text`` and the rest, broken at a space where there is one, and never before a
-    small kana, a long-vowel mark or closing punctuation."""
+    """The first line of ``text`` and the rest, broken at a space where there is one, and not before a
+    small kana, a long-vowel mark or closing punctuation, which may rather stick out by one."""
     head = _cut(text, width)
     if head != text and " " in head and not text[len(head)].isspace():
         head = head[: head.rindex(" ")]
-    for back in range(3):
-        if text[len(head) - back : len(head) - back + 1] not in NOT_FIRST:
-            head = head[: len(head) - back]
+    for shift in (0, 1, -1, -2):
+        if text[len(head) + shift : len(head) + shift + 1] not in NOT_FIRST:
+            head = text[: len(head) + shift]
             break
     return head.rstrip(), text[len(head) :].lstrip()
 

@@ -75,9 +75,9 @@ def describe(table: pd.DataFrame, topic_name: Callable[[str], str] = str) -> str
     )
     if left_out or len(shown) < len(table):
         limits = _("Only the newest {months} months and their {topics} most asked topics are drawn.")
-        said += " " + limits.format(months=MONTHS, topics=TOPICS)
+        said = words.together(said, limits.format(months=MONTHS, topics=TOPICS))
     caution = _(
         "How it may mislead: a field of one or two answers says little, and a change of colour may be a"
         " change of questions or of companies, not of you."
     )
-    return f"{said} {caution}"
+    return words.together(said, caution)

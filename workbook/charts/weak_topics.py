@@ -105,4 +105,4 @@ def describe(table: pd.DataFrame, topic_name: Callable[[str], str] = str) -> str
             " are your own; and topics nobody asked about are not here."
         )
     )
-    return " ".join(said)
+    return words.together(*said)

@@ -1,7 +1,8 @@
-"""Counts in words, so that one interview is not "1 interviews"."""
+"""Counts in words, so that one interview is not "1 interviews", and sentences in a row."""
 
 from __future__ import annotations
 
+from workbook import locale
 from workbook.locale import ngettext
 
 
@@ -23,3 +24,8 @@ def topics(count: int) -> str:
 
 def months(count: int) -> str:
     return ngettext("{count} month", "{count} months", int(count)).format(count=int(count))
+
+
+def together(*sentences: str) -> str:
+    """Sentences one after the other, as the interface's language sets them."""
+    return ("" if locale.current() == "ja" else " ").join(sentences)

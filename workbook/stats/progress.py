@@ -10,6 +10,7 @@ import numpy as np
 
 from workbook.model.results import Trend
 from workbook.stats.evidence import need
+from workbook.stats.history import HIGHEST, LOWEST
 from workbook.stats.line import Interviews, Line, by_interview, fit
 from workbook.stats.student import quantile_above
 
@@ -91,12 +92,14 @@ def _steadied(lines: dict[str, Line | None], rules: Rules) -> dict[str, Line | N
 def _row(topic: str, data: Interviews, line: Line | None, rules: Rules, tested: int) -> dict[str, Any]:
     lo, hi = _limits(line, rules, tested)
     state = _state(lo, hi, rules)
+    widest = HIGHEST - LOWEST  # no rating can change by more
+    change, shown_lo, shown_hi = np.clip([line.change if line else np.nan, lo, hi], -widest, widest)
     return {
         "topic": topic,
         "state": state.value,
-        "change": line.change if line else np.nan,
-        "lo": lo,
-        "hi": hi,
+        "change": change,
+        "lo": shown_lo,
+        "hi": shown_hi,
         "n_questions": int(data.n.sum()),
         "n_interviews": len(data.n),
         "more": _more(len(data.n), lo, hi, rules) if state is Trend.CANNOT_TELL else None,
