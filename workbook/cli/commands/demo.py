@@ -13,7 +13,7 @@ from workbook.cli.commands.weak import print_weak
 from workbook.cli.findings import print_findings
 from workbook.cli.terminal import say
 from workbook.locale import N_, _
-from workbook.model import Interview, Language, NotFound, system_clock
+from workbook.model import Interview, Language, system_clock
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -41,16 +41,9 @@ def command(
 
 
 def newest(book: Workbook, language: Language) -> Interview:
-    """The newest interview in ``language`` that still waits for its mail."""
-    for row in book.interview_list():
-        interview = book.interview(row.id)
-        if interview.language == language and book.draft_mail(row.id, evening(interview)).mail:
-            return interview
-    raise NotFound(
-        _("Expected the sample to hold an interview that waits for its mail."),
-        _("There is none in {language}.").format(language=language),
-        _("Install the workbook again."),
-    )
+    """The newest interview in ``language``; in the sample it waits for its mail."""
+    interviews = (book.interview(row.id) for row in book.interview_list())
+    return next(interview for interview in interviews if interview.language == language)
 
 
 def evening(interview: Interview) -> datetime:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
-import typer
-
 from workbook.cli.shared import AsJson, open_shown
-from workbook.cli.terminal import print_table, say
+from workbook.cli.terminal import print_json, print_table, say
 from workbook.locale import _
 from workbook.model.results import LABELS, NextStep, TopicState
 
@@ -21,7 +20,7 @@ def command(as_json: AsJson = False) -> None:
     with open_shown() as book:
         table = book.weak_topics()
         if as_json:
-            typer.echo(table.to_json(orient="records", date_format="iso", indent=2))
+            print_json(json.loads(table.to_json(orient="records", date_format="iso")))
         else:
             print_weak(book, table)
 
