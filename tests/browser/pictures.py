@@ -63,7 +63,10 @@ def take_all(browser: Browser, place: Path, language: str, target: Path, every: 
         lab.book.import_json(sample_file(), replace=True)
         lab.book.save_profile("language", language)
         os.environ["WORKBOOK_DATA"] = str(lab.data)
-        notebooks = {"home": "home.ipynb", "interview": pages.relative(pages.make(LATEST))}
+        interview = pages.relative(pages.make(LATEST))
+        notebooks = {
+            "home": "home.ipynb", "interview": interview, "weakness_review": "weakness_review.ipynb",
+        }  # fmt: skip
         for width in (1280, 640) if every else (1280,):
             page = lab.new_page(width, 3200 if every else 1000)
             for name, notebook in notebooks.items():

@@ -22,7 +22,7 @@ HOME = "/lab/tree/home.ipynb?reset"
 
 def port() -> int:
     given = os.environ.get("WORKBOOK_PORT", str(PORT))
-    if given.isdigit() and 1024 <= int(given) <= 65535:
+    if given.isascii() and given.isdigit() and 1024 <= int(given) <= 65535:
         return int(given)
     raise WorkbookError(
         _("Expected a port from 1024 to 65535 in WORKBOOK_PORT."),
@@ -56,7 +56,7 @@ def running() -> dict[str, Any] | None:
 
     for server in list_running_servers():
         if server["port"] == port() and server["hostname"] == HOST:
-            if Path(server["root_dir"]) == pages.folder():
+            if Path(server["root_dir"]).resolve() == pages.folder().resolve():
                 return dict(server)
             raise _taken(_("A Jupyter server for {folder} is using it.").format(folder=server["root_dir"]))
     with socket.socket() as probe:

@@ -99,5 +99,8 @@ class InterviewList(Form):
     def act_open(self, interview_id: str) -> None:
         self.call("open", path=pages.relative(pages.make(interview_id)))
 
+    def act_review(self, _arg: str) -> None:
+        self.call("open", path="weakness_review.ipynb")
+
     def act_open_sample(self, _arg: str) -> None:
         self.call("open", path="interview.ipynb")
