@@ -23,7 +23,10 @@ NUMBERED = re.compile(NUMBER)
 OPEN = r"[\[【〔《<(*_\"]{0,3}"
 CLOSE = r"[\]】〕》>)*_\"]{0,3}"
 NOTE = r"(?:\s?\((?P<note>[^()\n]{1,24})\))?"
-COUNT = rf"(?:\s?[#.-]?\s?(?:no\.?\s?)?{NUMBER}(?:つ目|問目|個目)?(?:[-.]\d{{1,2}}|[a-d])?(?=[\s:.,、)\]】>*_-]|$))?"
+COUNT = (
+    rf"(?:\s?[#.-]?\s?(?:no\.?\s?)?{NUMBER}(?:つ目|問目|個目)?(?:[-.]\d{{1,2}}|[a-d])?"
+    r"(?=[\s:.,、)\]】>*_-]|$))?"
+)
 BODY = rf"(?P<word>{any_of(WORDS)})(?P<count>{COUNT})"
 LABEL = re.compile(
     rf"(?P<open>{OPEN})\s?{BODY}\s?(?P<close>{CLOSE}){NOTE}\s*(?P<sep>(?:(?!:[\w+-]+:)[:.,、)>=|;-])+>?|)(?P<closed>[*_]{{0,3}})",
