@@ -42,3 +42,10 @@ def test_sentences_end_where_a_reader_ends_them():
     assert [s.text for s in sentences("はい。次です！e.g. this is one. Next")] == [
         "はい。", "次です！", "e.g. this is one.", "Next",
     ]
+
+
+def test_the_number_of_a_list_item_belongs_to_the_item():
+    """A numbered line is one sentence, its number included."""
+    assert [s.text for s in sentences("Plan:\n1. Split.\n12. Merge. Done in 2.\nEnd")] == [
+        "Plan:", "1. Split.", "12. Merge.", "Done in 2.", "End",
+    ]

@@ -147,7 +147,7 @@ class Letter:
     @cached_property
     def parts(self) -> tuple[Part, ...]:
         """Every sentence and every line of its own, in order."""
-        joined, breaks = _joined(self.prose)
+        joined, breaks = _joined(self.raw)
         return tuple(
             self._part(start, min(start + LONGEST_PART, sentence.end), breaks)
             for sentence in sentences(joined)

@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass
 
 # Japanese full stops end a sentence wherever they stand; Latin ones only before a space or the end, and
-# not after a single letter or a usual abbreviation. A quoted sentence before a particle goes on.
+# not after a single letter, a usual abbreviation or the number of a list item. A quoted sentence before a
+# particle goes on.
 ENDS = re.compile(
     r"""
     (?<![。！？!?])[。！？!?]+(?:[」』）)】]+(?![とっかのやをにはがも、」』）)】])|(?![。！？!?」』）)】]))
-    | (?<![ .][A-Za-z])(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\betc)
+    | (?<!\n\d)(?<!\n\d\d)(?<!\n\ \d)
+      (?<![ .][A-Za-z])(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\betc)
       \.[)"'”’]*(?=\s)
     | \n
     """,
