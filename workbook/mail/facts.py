@@ -12,6 +12,7 @@ from workbook.mail import figures as figure_rules
 from workbook.mail.limits import DESIGN_SENTENCES
 from workbook.mail.phrases import EnglishPhrase, JapanesePhrase, Notes, Phrase
 from workbook.mail.phrases.clean import JAPANESE
+from workbook.mail.phrases.private import private
 from workbook.model import Figure, Kind, Language, Question
 from workbook.model.errors import shown
 
@@ -88,7 +89,8 @@ def read_question(question: Question, notes: Notes, topic_name: Callable[[str], 
     """Everything the mail may say about ``question``; what it may not is on ``notes.dropped``."""
     path = f"questions.{question.id}"
     facts = QuestionFacts(question, label=_label(question, notes, topic_name))
-    facts.hint = _said(notes.read(question.hint, f"{path}.hint", said=True), notes.language)
+    hint = _said(notes.read(question.hint, f"{path}.hint", said=True), notes.language)
+    facts.hint = Phrase("") if private(hint.text, ("excuse", "muttering", "remark")) else hint
     {Kind.CODING: _coding, Kind.DESIGN: _design, Kind.BEHAVIOURAL: _behavioural, Kind.KNOWLEDGE: _knowledge}[
         question.kind
     ](facts, question, notes)

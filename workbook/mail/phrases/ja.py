@@ -26,6 +26,8 @@ class Form(StrEnum):
 
 SIGNS = re.compile(r"(?<=[\u3040-\u9fff])\s*[≠＝=≒＞＜><↑↓]+\s*|[↑↓]$")
 POLITE = re.compile(r"(?:です|ます|ました|ません|でした|でしょう|ましょう|ください)$")
+TO_PAST = {"ます": "ました", "ません": "ませんでした", "です": "でした"}
+POLITE_PAST = re.compile(r"(?:ます|ません|(?<![かいない])です)$")
 OPEN = re.compile(
     r"(?:[^\s](?:って|して|いて|えて|けて|んで|きて|めて|れて|べて|せて|にて)|ながら|つつ|けど|けれど|たら|れば|なら|ので|のに|とか|から|まで|より"
     r"|という|ず|[をにへはがも]|(?<!こ)と|(?<=[A-Za-z0-9)\u30a0-\u9fff])で|くらい|ぐらい|しく|なく|ように|よう)$"
@@ -167,7 +169,9 @@ def approach(text: str, kind: Form, word: str = "方法") -> str:
 def polite(text: str, kind: Form, past: bool = False) -> str:
     """A polite sentence without its full stop."""
     match kind:
-        case Form.POLITE | Form.QUESTION:
+        case Form.POLITE:
+            return POLITE_PAST.sub(lambda match: TO_PAST[match[0]], text) if past else text
+        case Form.QUESTION:
             return text
         case Form.PAST:
             return verbs.polite_past(text)

@@ -192,5 +192,10 @@ class EnglishPhrase(Phrase):
         return self.form is en.Form.PAST
 
     @property
+    def is_own(self) -> bool:
+        """Whether it tells what I or we did."""
+        return self.is_sentence and bool(re.match(r"(?:I|we)\b", self.text, re.IGNORECASE))
+
+    @property
     def is_sentence(self) -> bool:
         return self.form is en.Form.SENTENCE
