@@ -54,7 +54,7 @@ def draw(table: pd.DataFrame, ax: Axes | None = None, topic_name: Callable[[str]
 
 
 def _beside(row: pd.Series) -> str:
-    if row.stage == Stage.OFFER:
+    if row.stage == Stage.OFFER or not row.n:
         return _("n={n}").format(n=row.n)
     if not row.passed + row.rejected:
         return _("n={n}, none decided").format(n=row.n)

@@ -32,18 +32,20 @@ def draw(table: pd.DataFrame, ax: Axes | None = None, topic_name: Callable[[str]
     for place, row in enumerate(table.itertuples()):
         ax.barh(place, row.share, height=0.55, color=style.FAINT, edgecolor=style.SOFT, linewidth=0.8)
         ax.plot([row.lo, row.hi], [place, place], color=style.INK, linewidth=1.6)
-        style.note(
-            ax, place,
-            _("{n} of {of}\npassed {passed} of {results}").format(
-                n=row.n, of=row.of, passed=row.passed, results=row.n_results
-            ),
-        )
+        style.note(ax, place, _beside(row))
     ax.set_yticks(range(len(table)), [style.label(_group_name(group)) for group in table["group"]])
     ax.set_ylim(len(table) - 0.5, -0.5)
     style.share_axis(ax, 1.0)
     if table["group"].isin(list(Promptness)).all():
         return style.finish(ax, _(TITLE), x=_("share of the interviews (line: 80% interval)"))
     return style.finish(ax, _(KINDS_TITLE), x=_("share of the mails (line: 80% interval)"))
+
+
+def _beside(row: pd.Series) -> str:
+    if not row.n_results:
+        return _("n={n}").format(n=row.n)
+    counts = _("n={n}\npassed {passed} of {results}")
+    return counts.format(n=row.n, passed=row.passed, results=row.n_results)
 
 
 def _group_name(group: str) -> str:

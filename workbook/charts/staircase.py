@@ -86,6 +86,10 @@ def describe(table: pd.DataFrame, topic_name: Callable[[str], str] = str) -> str
     if hidden:
         less = _("Not drawn, being asked less often: {topics}.").format(topics=words.topics(hidden))
         said = words.together(said, less)
+    single = int((table["n_questions"] == 1).sum())
+    if single:
+        few = _("Resting on a single question: {topics}.").format(topics=words.topics(single))
+        said = words.together(said, few)
     caution = _(
         "How it may mislead: the later rating is your own and given at leisure, so it shows what to rehearse,"
         " not what you can do; ring and dot need not be about the same questions."
