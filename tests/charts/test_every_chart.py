@@ -15,7 +15,7 @@ from workbook.model import InvalidValue
 NAMES = [
     "calibration", "companies", "funnel", "habits", "progress", "staircase", "topic_by_month", "weak_topics",
 ]  # fmt: skip
-HELPERS = {"__init__", "style", "words"}
+HELPERS = {"__init__", "lettering", "style", "words"}
 UGLY = '<img src=x onerror=alert(1)> $600 and $700 とても長いトピックの名前 \x00 \u202e abc 😀 \ud800'
 
 

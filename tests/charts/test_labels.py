@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbook.charts.style import cells, label
+from workbook.charts.lettering import cells, label
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,16 @@ from workbook.model.results import Answerable, Promptness, Stage
 from workbook.stats import (
     after_rejection,
     calibration,
+    causes,
     companies,
     forecasts,
     funnel,
     habits,
+    progress,
     ratings_and_results,
     rounds,
     supplements,
+    weak_topics,
 )
 
 START = pd.Timestamp("2025-03-03 10:00", tz="Asia/Tokyo")
@@ -176,3 +179,11 @@ def test_a_person_before_the_first_interview():
     assert funnel(none)["n"].sum() == 0 and funnel(none)["share"].isna().all()
     assert calibration(none)["missing"].tolist() == [10]
     assert habits(none)["share"].isna().all() and supplements(none).empty
+
+
+def test_a_repeated_index_changes_nothing():
+    """Frames put together by hand, with repeated row labels, give the same tables."""
+    answers = careers.answers(8)
+    repeated = answers.set_axis(np.arange(len(answers)) % 5)
+    for statistic in (after_rejection, companies, causes, weak_topics, progress):
+        pd.testing.assert_frame_equal(statistic(repeated), statistic(answers))

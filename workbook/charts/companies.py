@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from workbook.charts import style, words
+from workbook.charts.lettering import label
 from workbook.locale import N_, _
 from workbook.model.enums import RoundKind
 from workbook.model.results import ROUND_LABELS
@@ -33,7 +34,7 @@ def draw(table: pd.DataFrame, ax: Axes | None = None, topic_name: Callable[[str]
     ax = style.canvas(ax, 1.3 + 0.34 * sum(len(part) + 1 for _name, part in groups))
     top, places, names = 0, [], []
     for name, part in groups:
-        group, of = style.label(_group_name(by, name), 40, 1), part["of"].iloc[0]
+        group, of = label(_group_name(by, name), 40, 1), part["of"].iloc[0]
         head = _("{group} (n={of})").format(group=group, of=words.questions(of))
         ax.text(0.001, top, head, fontsize=10, color=style.ACCENT, va="center")
         for place, row in enumerate(part.itertuples(), start=top + 1):
@@ -41,7 +42,7 @@ def draw(table: pd.DataFrame, ax: Axes | None = None, topic_name: Callable[[str]
             ax.plot([row.lo, row.hi], [place, place], color=style.INK, linewidth=1.6)
             style.note(ax, place, _("{n} of {of}").format(n=row.n, of=row.of))
             places.append(place)
-            names.append(style.label(topic_name(row.topic)))
+            names.append(label(topic_name(row.topic)))
         top += len(part) + 1
     ax.set_ylim(top - 0.4, -0.6)
     ax.set_yticks(places, names)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from workbook.charts import style, words
+from workbook.charts.lettering import label
 from workbook.locale import N_, _
 from workbook.model.results import LABELS, Stage
 
@@ -45,7 +46,7 @@ def draw(table: pd.DataFrame, ax: Axes | None = None, topic_name: Callable[[str]
             )
             left += count
         style.note(ax, place, _beside(row))
-    ax.set_yticks(range(len(table)), [style.label(_(LABELS[Stage(stage)])) for stage in table["stage"]])
+    ax.set_yticks(range(len(table)), [label(_(LABELS[Stage(stage)])) for stage in table["stage"]])
     ax.set_ylim(len(table) - 0.5, -0.5)
     ax.set_xlim(0, widest * 1.03)
     ax.xaxis.set_major_locator(MaxNLocator(6, integer=True))

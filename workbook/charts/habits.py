@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from workbook.charts import style, words
+from workbook.charts.lettering import label
 from workbook.locale import N_, _
 from workbook.model.enums import MailKind
 from workbook.model.results import LABELS, MAIL_LABELS, Promptness
@@ -33,7 +34,7 @@ def draw(table: pd.DataFrame, ax: Axes | None = None, topic_name: Callable[[str]
         ax.barh(place, row.share, height=0.55, color=style.FAINT, edgecolor=style.SOFT, linewidth=0.8)
         ax.plot([row.lo, row.hi], [place, place], color=style.INK, linewidth=1.6)
         style.note(ax, place, _beside(row))
-    ax.set_yticks(range(len(table)), [style.label(_group_name(group)) for group in table["group"]])
+    ax.set_yticks(range(len(table)), [label(_group_name(group)) for group in table["group"]])
     ax.set_ylim(len(table) - 0.5, -0.5)
     style.share_axis(ax, 1.0)
     if table["group"].isin(list(Promptness)).all():

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from workbook.charts import style, words
+from workbook.charts.lettering import label
 from workbook.locale import N_, _
 from workbook.model.results import Trend
 
@@ -21,7 +22,7 @@ TITLE = N_("Progress in the room: {what}")
 
 def _title(table: pd.DataFrame, topic_name: Callable[[str], str]) -> str:
     topic = table["topic"].iloc[0] if len(table) else ""
-    return _(TITLE).format(what=style.label(topic_name(topic), 40, 1) if topic else _("all topics"))
+    return _(TITLE).format(what=label(topic_name(topic), 40, 1) if topic else _("all topics"))
 
 
 def draw(table: pd.DataFrame, ax: Axes | None = None, topic_name: Callable[[str], str] = str) -> Axes:

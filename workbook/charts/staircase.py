@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from workbook.charts import style, words
+from workbook.charts.lettering import label
 from workbook.locale import N_, _
 from workbook.model.results import LABELS, NextStep
 
@@ -40,7 +41,7 @@ def draw(table: pd.DataFrame, ax: Axes | None = None, topic_name: Callable[[str]
             counts = _("n={room}, later {later}").format(room=row.n_questions, later=row.n_later)
             style.note(ax, place, counts)
             places.append(place)
-            names.append(style.label(topic_name(row.topic)))
+            names.append(label(topic_name(row.topic)))
         top += len(part) + 1
     ax.set_ylim(top - 0.4, -0.6)
     ax.set_yticks(places, names)

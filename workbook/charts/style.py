@@ -6,14 +6,11 @@ and works from any thread.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
-from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from workbook import locale
+from workbook.charts.lettering import fonts
 from workbook.locale import _
 from workbook.model.errors import InvalidValue
 
@@ -26,9 +23,6 @@ INK, SOFT, FAINT = "#1b1b1b", "#6b6b6b", "#d9d9d9"
 ACCENT, CONTRAST = "#0b5d8f", "#e08a3c"  # blue and orange of clearly different lightness
 HEAT = "cividis"  # even in lightness, the same to the colour-blind
 WIDTH = 7.4  # inches
-NOT_FIRST = frozenset("ぁぃぅぇぉっゃゅょァィゥェォッャュョー、。・）」』】！？：；,.)!?:;")
-JAPANESE = "IPAexGothic"
-FONTS = {"ja": [JAPANESE, "DejaVu Sans"], "en": ["DejaVu Sans", JAPANESE]}
 
 
 def need(table: pd.DataFrame, columns: Sequence[str]) -> None:
@@ -42,89 +36,6 @@ def need(table: pd.DataFrame, columns: Sequence[str]) -> None:
             ),
             _("Pass the table of the statistic this chart belongs to."),
         )
-
-
-@cache
-def _font_files() -> dict[str, Path]:
-    """The files behind the two fonts. The Japanese one is read from matplotlib_fontja's folder, because
-    importing that package would change the font of the whole session."""
-    import matplotlib
-    from matplotlib import font_manager
-
-    spec = find_spec("matplotlib_fontja")
-    folder = Path(str(spec.origin)).parent if spec else Path()
-    japanese = folder / "fonts" / "ipaexg.ttf"
-    font_manager.fontManager.addfont(japanese)
-    return {JAPANESE: japanese, "DejaVu Sans": Path(matplotlib.get_data_path(), "fonts/ttf/DejaVuSans.ttf")}
-
-
-@cache
-def _drawable() -> frozenset[int]:
-    """Every character that one of the fonts can draw."""
-    from matplotlib.ft2font import FT2Font
-
-    return frozenset(
-        code for path in _font_files().values() for code in FT2Font(str(path)).get_charmap()
-    )
-
-
-def fonts() -> list[str]:
-    """The font families for the interface's language, first choice first."""
-    _font_files()
-    return FONTS[locale.current()]
-
-
-def cells(text: str) -> int:
-    """How wide ``text`` is, in half-width characters."""
-    return sum(2 if unicodedata.east_asian_width(sign) in "FW" else 1 for sign in text)
-
-
-def label(text: object, width: int = 22, lines: int = 2) -> str:
-    """``text`` fit for an axis: at most ``lines`` lines of ``width`` half-width characters, cut with an
-    ellipsis; what the fonts cannot draw is left out and a dollar sign stays a dollar sign."""
-    shown = "".join(sign for sign in " ".join(str(text).split()) if ord(sign) in _drawable())
-    needed = min(lines, -(-cells(shown) // width))
-    # The narrowest lines that need no more of them look best: no single letter is left on the last.
-    for narrow in range(-(-cells(shown) // max(needed, 1)), width + 1):
-        parts, rest = _lines(shown, narrow, needed)
-        if not rest:
-            break
-    else:
-        parts, rest = _lines(shown, width, lines)
-    if rest:
-        parts[-1] = _cut(parts[-1], width - 1).rstrip() + "…"
-    return "\n".join(parts).replace("$", r"\$")
-
-
-def _lines(text: str, width: int, count: int) -> tuple[list[str], str]:
-    """Up to ``count`` lines of ``text`` and what is left over."""
-    parts: list[str] = []
-    while text and len(parts) < count:
-        part, text = _broken(text, width)
-        parts.append(part)
-    return parts, text
-
-
-def _cut(text: str, width: int) -> str:
-    used = 0
-    for place, sign in enumerate(text):
-        used += cells(sign)
-        if used > width:
-            return text[:place]
-    return text
-
-
-def _broken(text: str, width: int) -> tuple[str, str]:
-    """The first line of ``text`` and the rest, broken at a space where there is one, and not before a
-    small kana, a long-vowel mark or closing punctuation, which may rather stick out by one."""
-    head = _cut(text, width)
-    if head != text and " " in head and not text[len(head)].isspace():
-        head = head[: head.rindex(" ")]
-    for shift in (0, 1, -1, -2):
-        if text[len(head) + shift : len(head) + shift + 1] not in NOT_FIRST:
-            head = text[: len(head) + shift]
-            break
-    return head.rstrip(), text[len(head) :].lstrip()
 
 
 def canvas(ax: Axes | None, height: float) -> Axes:

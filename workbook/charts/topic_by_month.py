@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from workbook.charts import style, words
+from workbook.charts.lettering import fonts, label
 from workbook.locale import N_, _
 
 if TYPE_CHECKING:
@@ -36,12 +37,12 @@ def draw(table: pd.DataFrame, ax: Axes | None = None, topic_name: Callable[[str]
             color="white" if row.mean < 3.2 else style.INK,
         )
     ax.set_xticks(range(len(means.columns)), means.columns)
-    ax.set_yticks(range(len(means)), [style.label(topic_name(topic)) for topic in means.index])
+    ax.set_yticks(range(len(means)), [label(topic_name(topic)) for topic in means.index])
     ax.tick_params(axis="x", rotation=45 if len(means.columns) > 6 else 0)
     bar = ax.figure.colorbar(image, ax=ax, ticks=range(1, 6), shrink=min(1.0, 4 / len(means) + 0.3), pad=0.02)
     bar.set_label(_("mean rating, 1-5"), fontsize=9, color=style.SOFT)
     style.lettered(bar.ax)
-    bar.ax.tick_params(labelsize=9, labelfontfamily=style.fonts())
+    bar.ax.tick_params(labelsize=9, labelfontfamily=fonts())
     style.finish(ax, _(TITLE), x=_("month (number of answers in each field)"))
     ax.spines[:].set_visible(False)
     return ax

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from workbook.charts import style, words
+from workbook.charts.lettering import label
 from workbook.locale import N_, _
 from workbook.model.results import LABELS, NextStep, TopicState
 
@@ -48,7 +49,7 @@ def _frame(ax: Axes, rows: list, ranked: int, topic_name: Callable[[str], str]) 
         ax.axhline(ranked - 0.5, color=style.FAINT, linewidth=1)
     style.rating_axis(ax)
     ax.set_ylim(len(rows) - 0.4, -0.6)
-    ax.set_yticks(range(len(rows)), [style.label(topic_name(row.topic)) for row in rows])
+    ax.set_yticks(range(len(rows)), [label(topic_name(row.topic)) for row in rows])
     for place, row in enumerate(rows):
         counts = _("n={questions} in {interviews}")
         style.note(ax, place, counts.format(questions=row.n_questions, interviews=row.n_interviews))

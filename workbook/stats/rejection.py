@@ -28,6 +28,7 @@ def after_rejection(
     need(answers, ("interview", "question", "topic", "prompt", "rating", "later_rating", "outcome"))
     rejected = answers["outcome"] == Outcome.REJECTED
     rows = answers[rejected if interview is None else answers["interview"] == interview]
+    rows = rows.reset_index(drop=True)
     keys = ["interview", "question"]
     topics = rows.dropna(subset=["topic"]).groupby(keys)["topic"].agg(tuple)
     table = single_questions(rows)[[*keys, "prompt", "rating", "later_rating"]].copy()

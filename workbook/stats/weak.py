@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from workbook.model.results import NextStep, TopicState
+from workbook.stats.counts import Counts, count
 from workbook.stats.evidence import Evidence, codes, first_moments, need, run_codes, seconds
 from workbook.stats.history import HIGHEST, LOWEST, adjusted_ratings, to_rating, to_score, weights
 from workbook.stats.mastery import Estimate, estimate, moment
-from workbook.stats.rates import ratio
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,18 +30,6 @@ class Ranking:
 
 
 RANKING = Ranking()
-
-
-@dataclass(frozen=True)
-class Counts:
-    """Plain counts by topic, nothing estimated."""
-
-    questions: np.ndarray
-    interviews: np.ndarray
-    raw_mean: np.ndarray
-    later_mean: np.ndarray
-    last: np.ndarray
-    share: np.ndarray
 
 
 def weak_topics(answers: pd.DataFrame, now: Any = None, settings: Ranking = RANKING) -> pd.DataFrame:
@@ -75,52 +63,9 @@ def weak_topics(answers: pd.DataFrame, now: Any = None, settings: Ranking = RANK
         weight=weight[every],
     )
     found = estimate(evidence, None if now is None else moment(now))
-    counts = _count(answers, evidence, topic, when, weight, every)
+    counts = count(answers, evidence, topic, when, weight, every)
     dots = _dots(answers, topic, counts, settings)
     return _table(evidence.topics, counts, found, dots, settings)
-
-
-def _count(
-    answers: pd.DataFrame,
-    evidence: Evidence,
-    topic: np.ndarray,
-    when: np.ndarray,
-    weight: np.ndarray,
-    rated: Any,
-) -> Counts:
-    size = len(evidence.topics)
-    questions = np.bincount(evidence.topic, minlength=size)
-    last = np.full(size, -np.inf)
-    np.maximum.at(last, topic, when)
-    asked = np.bincount(topic, weight, minlength=size)
-    return Counts(
-        questions=questions,
-        interviews=_interviews(evidence),
-        raw_mean=ratio(evidence.total(answers["rating"].to_numpy(dtype=float)[rated]), questions),
-        later_mean=_later_mean(answers, topic, size),
-        last=last,
-        share=ratio(asked, np.full(size, asked.sum())),
-    )
-
-
-def _interviews(evidence: Evidence) -> np.ndarray:
-    """In how many interviews each topic was asked and rated."""
-    size, interviews = len(evidence.topics), len(evidence.started)
-    pair = evidence.topic * interviews + evidence.interview
-    if size * interviews > 64 * len(pair) + 1_000_000:  # too many pairs to tick each off
-        return np.bincount(np.unique(pair) // max(interviews, 1), minlength=size)
-    seen = np.zeros(size * interviews, dtype=bool)
-    seen[pair] = True
-    return seen.reshape(size, interviews).sum(axis=1)
-
-
-def _later_mean(answers: pd.DataFrame, topic: np.ndarray, size: int) -> np.ndarray:
-    if "later_rating" not in answers.columns:
-        return np.full(size, np.nan)
-    later = answers["later_rating"].to_numpy(dtype=float)
-    told = np.isfinite(later)
-    total = np.bincount(topic, np.where(told, later, 0.0), minlength=size)
-    return ratio(total, np.bincount(topic, told, minlength=size))
 
 
 def _ranked(counts: Counts, settings: Ranking) -> np.ndarray:
