@@ -26,7 +26,6 @@ class Reading:
     thanks: bool
     impression: bool
     exchange: bool
-    tour: bool
     routine: bool
 
     @property
@@ -144,7 +143,6 @@ def _japanese(part: Part, letter: Letter) -> Reading:
         thanks,
         impression,
         exchange=felt or _has("ja/roles", "exchange", text),
-        tour=tour,
         routine=_has("ja/roles", "routine", text) or _leads_in(text),
     )
 
@@ -173,7 +171,6 @@ def _english(part: Part, letter: Letter) -> Reading:
         thanks,
         impression,
         exchange=felt or _has("en/roles", "exchange", text),
-        tour=tour,
         routine=_has("en/roles", "routine", text),
     )
 
