@@ -43,3 +43,70 @@ def test_text_without_questions_is_unread_word_for_word():
     memo = read_memo("買い物\n牛乳、卵\n")
     assert memo.questions == []
     assert memo.unread == ["買い物\n牛乳、卵"]
+
+
+TOLD = {
+    "Japanese": (
+        "最初に自己紹介をお願いしますと言われた。長く話しすぎた。次は「分散ロックを説明してください」。"
+        "期限の話はできた。「時計がずれたら？」とヒントをもらった。番号を付けると言えばよかった。",
+        ["自己紹介をお願いします", "分散ロックを説明してください"],
+        ("時計がずれたら?", "番号を付けると言えばよかった。"),
+    ),
+    "English, dictated": (
+        "so first they asked me about my last project and I said the billing one then they asked me "
+        "to explain a distributed lock and I said leases. the hint was to think of clocks. "
+        "I should have mentioned fencing tokens.",
+        ["my last project", "explain a distributed lock"],
+        ("think of clocks", "I should have mentioned fencing tokens."),
+    ),
+}
+
+
+@pytest.mark.parametrize(("memo", "prompts", "last"), TOLD.values(), ids=TOLD)
+def test_what_is_told_in_sentences_is_read_by_its_wording(memo, prompts, last):
+    """Without any marks, the words around a question, a hint and a regret give them away."""
+    questions = read_memo(memo).questions
+    assert [question.prompt for question in questions] == prompts
+    assert (questions[-1].hint.replace("？", "?"), questions[-1].better_answer) == last
+
+
+def test_what_an_interviewer_says_to_somebody_stuck_is_a_hint():
+    """In a conversation a new question opens a row; a push does not, and small talk is kept aside."""
+    memo = read_memo(
+        "Interviewer: How would you store a tree?\nMe: hmm, not sure\n"
+        "Interviewer: What about one row a node?\nMe: a parent column\n"
+        "Interviewer: Thanks.\nInterviewer: What is a trie?\nMe: a tree of prefixes\n"
+    )
+    read = [(question.prompt, question.hint) for question in memo.questions]
+    assert read == [("How would you store a tree?", "What about one row a node?"), ("What is a trie?", "")]
+    assert memo.unread == ["Interviewer: Thanks."]
+
+
+def test_a_table_is_read_by_its_headings():
+    """Columns are known by their headings, wherever they stand and whatever else there is."""
+    table = (
+        "No\t評価\t聞かれたこと\t自分の答え\tもらったヒント\n"
+        "1\t4/5\tTLSとは\t暗号化\t\n2\t2/5\tDNSとは\t名前\t再帰は？\n"
+    )
+    read = [
+        (question.prompt, question.answer, question.rating, question.hint)
+        for question in read_memo(table).questions
+    ]
+    assert read == [("TLSとは", "暗号化", 4, ""), ("DNSとは", "名前", 2, "再帰は？")]
+
+
+def test_words_of_their_own_are_learnt_from_the_memo():
+    """Who speaks under which name, and what a repeated word marks, is worked out from the lines."""
+    memo = read_memo(
+        "高井さん：キャッシュとは何ですか？\nわし：写しを置くこと\n高井さん：いつ消しますか？\nわし：期限が来たとき\n"
+    )
+    read = [(question.prompt, question.answer) for question in memo.questions]
+    assert read == [("キャッシュとは何ですか？", "写しを置くこと"), ("いつ消しますか？", "期限が来たとき")]
+
+
+def test_code_stays_in_the_answer_as_it_was_typed():
+    """A fenced block is part of the answer, indentation and all."""
+    code = "```python\ndef f(x):\n    return x  # Q: not a question\n```"
+    question = read_memo(f"Q. 書いてください\nA. こう書いた\n{code}\n評価: 4/5\n").questions[0]
+    assert question.answer == f"こう書いた\n{code}"
+    assert question.rating == 4

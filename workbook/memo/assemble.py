@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from workbook.memo.kinds import guess_kind, named_kind
 from workbook.memo.parts import FIELD_ROLES, TEXTS, Part, Role
+from workbook.memo.ratings import word
 from workbook.model import HintLevel, Kind, Memo, Question, Span
 
 FRAME = "|,;"  # what is left of a table's row
@@ -20,7 +22,7 @@ def assemble(text: str, parts: list[Part]) -> Memo:
     sources: list[Span] = []
     header: dict[str, str] = {}
     owner = ""
-    for group in _by_question(_with_gaps(text, _without_overlaps(parts))):
+    for group in map(partial(_measured, text), _by_question(_with_gaps(text, _without_overlaps(parts)))):
         if group[0].opens:
             questions.append(_question(text, group, questions[-1].kind if questions else None))
             owner = questions[-1].id
@@ -49,6 +51,15 @@ def _by_question(parts: Iterable[Part]) -> Iterator[list[Part]]:
         group.append(part)
     if group:
         yield group
+
+
+def _measured(text: str, group: list[Part]) -> list[Part]:
+    """Beside a rating in figures or signs, words such as "went well" are the answer's."""
+    rated = {part for part in group if part.role is Role.RATING}
+    worded = {part for part in rated if word(text[part.start : part.end]) is not None}
+    if worded == rated:
+        return group
+    return [replace(part, role=Role.ANSWER, value=None) if part in worded else part for part in group]
 
 
 def _without_overlaps(parts: list[Part]) -> list[Part]:

@@ -40,7 +40,7 @@ FIELD_WORDS = [
 ]
 INLINE = re.compile(
     rf"(?<=[\s。.;/,、(\[|・!?」)])(?P<open>[\[【(*]{{0,2}})(?P<word>{any_of(FIELD_WORDS)}|(?-i:A))"
-    r"(?P<close>[\]】*]{0,2})\s?(?P<sep>(?!:[\w+-]+:):|(?=「))",
+    r"(?P<close>[\]】*]{0,2})\s?(?P<sep>(?!:[\w+-]+:):|→|(?=「))",
     re.IGNORECASE,
 )
 OUTSIDE = r":;。、.,!?()「」『』\[\]【】<>*/|=→⇒"  # never within a label word

@@ -7,7 +7,7 @@ from dataclasses import replace
 from statistics import fmean
 
 from workbook.memo import labels, ratings
-from workbook.memo.likeness import likeness
+from workbook.memo.likeness import asks, likeness
 from workbook.memo.markers import marker
 from workbook.memo.parts import Role
 from workbook.memo.rows import Row
@@ -15,6 +15,7 @@ from workbook.memo.stretches import in_brackets
 
 MOSTLY_LABELLED = 0.6
 SOUNDS_ASKED = 0.6
+LONGEST_HEADING = 20
 
 
 def settle_labels(text: str, found: list[Row]) -> None:
@@ -22,6 +23,7 @@ def settle_labels(text: str, found: list[Row]) -> None:
     that come back at the head of its lines."""
     _settle_letters(text, found)
     _take_phrases(text, found)
+    _take_headings(text, found)
     _name_the_rest(text, found)
 
 
@@ -56,6 +58,16 @@ def _take_phrases(text: str, found: list[Row]) -> None:
             row.name(replace(label, role=role), role)
 
 
+def _take_headings(text: str, found: list[Row]) -> None:
+    """Where labels stand alone behind a marker, a phrase behind the same marker is one too."""
+    markers = {row.shape for row in found if row.label and row.empty and row.shape}
+    for row in found:
+        if row.shape in markers and not row.label and row.end - row.start <= LONGEST_HEADING:
+            phrase = text[row.start : row.end]
+            if (role := labels.role_of(phrase)) and role is not Role.QUESTION:
+                row.name(labels.Label(phrase, role, row.start, row.end), role)
+
+
 def _name_the_rest(text: str, found: list[Row]) -> None:
     unnamed = defaultdict(list)
     for row in found:
@@ -63,8 +75,10 @@ def _name_the_rest(text: str, found: list[Row]) -> None:
             unnamed[row.label.word].append(row)
     mostly = sum(row.label is not None for row in found) >= MOSTLY_LABELLED * len(found)
     known = {row.role for row in found if row.role and row.label and not row.label.speaker}
-    for same in unnamed.values():
-        role = _guess([text[row.start : row.end] for row in same], known) if mostly else None
+    contents = {word: [text[row.start : row.end] for row in same] for word, same in unnamed.items()}
+    asking = max(contents, key=lambda word: _sound(contents[word]), default="")
+    for word, same in unnamed.items():
+        role = _guess(contents[word], known, word == asking) if mostly else None
         for row in same:
             if mostly and row.label:
                 row.name(replace(row.label, speaker=True), role)
@@ -74,10 +88,16 @@ def _name_the_rest(text: str, found: list[Row]) -> None:
             known.add(role)
 
 
-def _guess(contents: list[str], known: set[Role]) -> Role | None:
-    """What a word means by what stands behind it."""
+def _guess(contents: list[str], known: set[Role], best: bool) -> Role | None:
+    """What a word means by what stands behind it. ``best``: no other word's lines sound more like questions;
+    several people may ask, but those after the first in so many words."""
     if all(ratings.whole(content, labelled=True) is not None for content in contents):
         return Role.RATING
-    if Role.QUESTION not in known and fmean(likeness(content) for content in contents) >= SOUNDS_ASKED:
+    asks_plainly = fmean(asks(content) for content in contents) >= SOUNDS_ASKED
+    if Role.QUESTION not in known and (asks_plainly or (best and _sound(contents) >= SOUNDS_ASKED)):
         return Role.QUESTION
     return Role.ANSWER if Role.ANSWER not in known else None
+
+
+def _sound(contents: list[str]) -> float:
+    return fmean(likeness(content) for content in contents)
