@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from workbook.mail import draft_mail
-from workbook.model import Agent, Interview, Outcome, Person, Profile, Question
+from workbook.model import Agent, Finding, Interview, Outcome, Person, Profile, Question, ReplyTo
 
 START = datetime(2026, 11, 20, 15, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
 NOW = START + timedelta(hours=3)
@@ -119,3 +119,92 @@ def test_every_sentence_knows_its_source():
     draft = draft_mail(interview(), PROFILE, NOW)
     told = next(sentence for sentence in draft.sentences if "併合する" in sentence.text)
     assert told.sources == ["questions.q1.approach_after"]
+
+
+def test_flagged_statement_goes_and_is_asked_for():
+    """What the checker finds an error in is drafted without, and asked for otherwise."""
+
+    def checker(mail):
+        at = mail.body.find("端から併合")
+        if at < 0:
+            return []
+        return [Finding(rule="r", severity="error", start=at, end=at + 5, message="no")]
+
+    told = CODING.model_copy(update={"reason": "端から併合すれば1回で済む"})
+    told.approach_after = "開始位置で並べ替える"
+    draft = draft_mail(interview(questions=[told]), PROFILE, NOW, checker=checker)
+    assert "端から併合" not in draft.mail.body and draft.findings == []
+    assert ("reason", "q1") in [(asked.field, asked.question_id) for asked in draft.missing]
+
+
+def test_too_much_at_once_takes_the_least_question_out():
+    """A finding over a whole stretch takes out the question that is worth least."""
+
+    def checker(mail):
+        end = len(mail.body)
+        return (
+            [Finding(rule="r", severity="error", start=0, end=end, message="no")]
+            if "索引" in mail.body
+            else []
+        )
+
+    draft = draft_mail(interview(questions=[CODING, KNOWLEDGE]), PROFILE, NOW, checker=checker)
+    assert [used.question_id for used in draft.used] == ["q1"] and draft.findings == []
+
+
+@pytest.mark.parametrize(
+    ("names", "line"),
+    [
+        ([], "採用ご担当者様"),
+        (["不明", "面接官A"], "採用ご担当者様"),
+        (["西田 一郎さん", "Ann Lee"], "西田 一郎様、Ann Lee様"),
+        (["甲斐", "乙部", "丙午", "丁野"], "採用ご担当者各位"),
+    ],
+)
+def test_everybody_is_addressed(names, line):
+    """Up to three by name and in order, more as a group, the unknown by office."""
+    record = interview(people=[Person(name=name) for name in names])
+    assert line in draft_mail(record, PROFILE, NOW).mail.body.split("\n")
+
+
+@pytest.mark.parametrize(("kind", "word"), [("hospital", "貴院"), ("bank", "貴行"), ("school", "貴校")])
+def test_organisation_has_its_word(kind, word):
+    """No mail calls a hospital, bank or school 貴社; some closing says the right word."""
+    bodies = [
+        draft_mail(interview(id=f"i{number}", organisation_type=kind), PROFILE, NOW).mail.body
+        for number in range(12)
+    ]
+    assert not any("貴社" in body for body in bodies) and any(word in body for body in bodies)
+
+
+def test_two_mails_do_not_read_alike():
+    """The same facts under other interviews are worded differently, each always the same way."""
+    bodies = {draft_mail(interview(id=f"i{number}"), PROFILE, NOW).mail.body for number in range(12)}
+    assert len(bodies) > 5
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("面接の件", "Re: 面接の件"), ("RE: 日程", "RE: 日程"), ("a\r\nBcc: x", "Re: a Bcc: x")]
+)
+def test_reply_keeps_its_subject(old, new):
+    """A reply goes under the subject it answers, on one line."""
+    assert draft_mail(interview(reply_to=ReplyTo(subject=old)), PROFILE, NOW).mail.subject == new
+
+
+@pytest.mark.parametrize(
+    ("code", "part"),
+    [("x = 1\n" * 21, "21 lines"), ("a = 1\nb = 2\nc = 3\nd = 4\ne = 5", "no comment")],
+)
+def test_unfit_code_is_told_in_words(code, part):
+    """Long or uncommented code stays out, with the reason; the difference is still told."""
+    question = CODING.model_copy(update={"code": code, "code_language": "python"})
+    draft = draft_mail(interview(questions=[question]), PROFILE, NOW)
+    assert "```" not in draft.mail.body and "O(n log n)" in draft.mail.body
+    assert any(part in left.reason for left in draft.left_out)
+
+
+def test_japanese_notes_are_asked_for_in_english():
+    """A Japanese note is no sentence of an English mail: it is asked for, not quoted."""
+    draft = draft_mail(interview(), PROFILE, NOW, language="en")
+    assert draft.mail is None
+    assert any("in Japanese" in asked.ask for asked in draft.missing)

@@ -39,6 +39,13 @@ ABOUT_SAYING_EN = re.compile(
     re.I,
 )
 
+# An answer that tells how it went and not what was done.
+FAILED = re.compile(
+    r"バグ|詰ま|途中|ミス|失敗|間違|混乱|ハマ|書ききれ|見落と|✕|×"
+    r"|\b(?:bugs?|stuck|lost|wrong|failed|crash\w*|off by one|halfway|incomplete|didn't|couldn't)\b",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True)
 class FigureFacts:
@@ -70,6 +77,7 @@ class QuestionFacts:
     better: list[Phrase] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
     trimmed: list[str] = field(default_factory=list)
+    unfinished: list[Phrase] = field(default_factory=list)
 
     @property
     def path(self) -> str:
@@ -124,21 +132,21 @@ def _said(phrases: list[Phrase], language: Language) -> Phrase:
     return Phrase("")
 
 
-def _finished(phrases: list[Phrase]) -> list[Phrase]:
-    """Without statements that break off or are a bare word, where others stand beside them."""
-    whole = [
-        phrase
-        for phrase in phrases
-        if not (
-            isinstance(phrase, JapanesePhrase)
-            and (phrase.breaks_off or (phrase.is_noun and len(phrase.text) < 5))
-        )
-    ]
-    return whole or phrases
+def _is_unfinished(phrase: Phrase) -> bool:
+    """Whether a statement breaks off or is a bare word."""
+    return isinstance(phrase, JapanesePhrase) and (
+        phrase.breaks_off or (phrase.is_noun and len(phrase.text) < 5)
+    )
 
 
-def _take(facts: QuestionFacts, phrases: list[Phrase], most: int, name: str) -> list[Phrase]:
-    phrases = _finished(phrases)
+def _take(
+    facts: QuestionFacts, phrases: list[Phrase], most: int, name: str, alone: bool = True
+) -> list[Phrase]:
+    """The first ``most`` statements; an unfinished one only where it stands ``alone``."""
+    whole = [phrase for phrase in phrases if not _is_unfinished(phrase)]
+    if whole or not alone:
+        facts.unfinished += [phrase for phrase in phrases if _is_unfinished(phrase)]
+        phrases = whole
     if len(phrases) > most:
         facts.trimmed.append(name)
     return phrases[:most]
@@ -148,7 +156,11 @@ def _coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     path = facts.path
     facts.before = _told(
         notes.read(question.approach_before, f"{path}.approach_before")
-        or notes.read(question.answer, f"{path}.answer")
+        or [
+            phrase
+            for phrase in notes.read(question.answer, f"{path}.answer")
+            if not FAILED.search(phrase.text)
+        ]
     )[:1]
     after = notes.read(question.approach_after, f"{path}.approach_after") or _substance(
         notes.read(question.better_answer, f"{path}.better_answer"), notes.language
@@ -186,7 +198,8 @@ def _behavioural(facts: QuestionFacts, question: Question, notes: Notes) -> None
     episode = _told(notes.read(question.episode, f"{path}.episode"))
     if not episode and not facts.figures:
         episode = _substance(notes.read(question.better_answer, f"{path}.better_answer"), notes.language)
-    facts.episode = _take(facts, episode, 2 if facts.figures else 4, "episode")
+    most = 2 if facts.figures else 4
+    facts.episode = _take(facts, episode, most, "episode", alone=not facts.figures)
     if not facts.figures and not facts.episode:
         facts.missing.append("figures")
 

@@ -111,6 +111,9 @@ def _parts_left_out(supplement: Supplement) -> list[LeftOut]:
             "With the code the mail would be too long; the difference is told in words."
         )
         parts.append(LeftOut(question_id=facts.question.id, what=_("the code"), reason=reason))
+    for phrase in facts.unfinished:
+        what, reason = f"“{phrase.text}”", _("The sentence breaks off.")
+        parts.append(LeftOut(question_id=facts.question.id, what=what, reason=reason))
     for name in facts.trimmed:
         reason = _("Only the first statements are used, so that the supplement stays short.")
         parts.append(LeftOut(question_id=facts.question.id, what=_(TRIMMED[name]), reason=reason))

@@ -1,0 +1,48 @@
+"""The change between two figures: computed rightly, or not at all."""
+
+import pytest
+
+from workbook.mail.figures import change, contradicts, recorded
+from workbook.model import Figure
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "unit", "ja", "en"),
+    [
+        ("450ms", "120ms", "", "約73%減", "down about 73%"),
+        ("200", "150", "件", "25%減", "down 25%"),
+        ("4人", "23人", "", "約5.8倍", "about 5.8 times as much"),
+        ("100", "150", "", "50%増", "up 50%"),
+        ("12%", "4%", "", "8ポイント減", "down 8 percentage points"),
+        ("2.4%", "0.3%", "", "2.1ポイント減", "down 2.1 percentage points"),
+        ("3 hours", "45 min", "", "75%減", "down 75%"),
+        ("3秒", "450ms", "", "85%減", "down 85%"),
+        ("1,200円", "900円", "", "25%減", "down 25%"),
+        ("3万件", "1.5万件", "", "50%減", "down 50%"),
+        ("月14回", "月5回", "", "約64%減", "down about 64%"),
+        ("10", "0", "件", "100%減", "down 100%"),
+        ("0", "3", "", "", ""),
+        ("5人", "5人", "", "", ""),
+        ("400〜500ms", "120ms", "", "", ""),
+        ("3件", "40ms", "", "", ""),
+        ("速い", "もっと速い", "", "", ""),
+    ],
+)
+def test_change_is_computed(before, after, unit, ja, en):
+    """Per cent, factor from twice up, points for per cent; nothing where it cannot be known."""
+    figure = Figure(before=before, after=after, unit=unit)
+    assert (change(figure, "ja"), change(figure, "en")) == (ja, en)
+
+
+@pytest.mark.parametrize(
+    ("stated", "wrong"),
+    [("73%減", False), ("-73%", False), ("80%減", True), ("3.75倍", False), ("5倍", True), ("大幅減", False)],
+)
+def test_contradiction_is_seen(stated, wrong):
+    """A recorded share or factor must be the one that the figures give."""
+    assert contradicts(Figure(before="450ms", after="120ms", change=stated)) is wrong
+
+
+def test_bare_share_gets_its_direction():
+    """``68%`` is said as the reduction it is."""
+    assert recorded(Figure(before="25分", after="8分", change="68%"), "ja") == "68%減"
