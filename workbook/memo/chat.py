@@ -22,7 +22,10 @@ def is_asking(words: str, answer: str) -> bool:
     """Whether a turn of the interviewer asks something new, after ``answer``. A question put to somebody
     who is stuck is a hint."""
     stuck = _pattern("stuck").search(answer[-LONGEST:])
-    return likeness(words.rstrip(QUOTES)) >= TOPICAL and not stuck and hint_end(words) == len(words)
+    if stuck or hint_end(words) < len(words):
+        return False
+    plain = words.rstrip(QUOTES)
+    return likeness(plain) >= TOPICAL or not (is_helping(words) or _pattern("small_talk").search(plain))
 
 
 def is_helping(words: str) -> bool:
