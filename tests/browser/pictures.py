@@ -68,7 +68,7 @@ def take_all(browser: Browser, place: Path, language: str, target: Path, every: 
             "home": "home.ipynb", "interview": interview, "weakness_review": "weakness_review.ipynb",
         }  # fmt: skip
         for width in (1280, 640) if every else (1280,):
-            page = lab.new_page(width, 3200 if every else 1000)
+            page = lab.new_page(width, 3200 if every else 1500)
             for name, notebook in notebooks.items():
                 end = f"-{language}-{width}" if every else ""
                 take(page, lab.url(notebook), target / f"{name}{end}.png")

@@ -123,6 +123,6 @@ def test_the_draft_cell_is_the_place_to_edit(lab, page, written):
     page.keyboard.press("Control+Enter")
     assert until(lambda: lab.book.interview(interview).follow_up.draft.body.endswith("P.S. typed by hand"))
     page.get_by_text("The draft cell below is stored as it stands.").wait_for()
-    page.get_by_role("button", name="Insert draft cell").click()
+    page.get_by_role("button", name="Go to the draft cell").click()
     page.get_by_text("The draft cell is already below.").wait_for()
     assert page.locator(".jp-CodeCell .cm-content", has_text="%%followup").count() == 1

@@ -72,8 +72,9 @@ class MailForm(Form):
         return "same" if cell.read(cell.below_magic(self.source), kept) == kept else "differs"
 
     def act_cell(self, source: str | None) -> None:
+        appeared = (source is None) != (self.source is None)
         self.source = source
-        self.refresh("cell")
+        self.refresh("cell", *(["text"] if appeared else []))
 
     def act_answer(self, key: str) -> None:
         """Go to the control that an ask is about, in whichever form of this notebook has it."""
@@ -130,7 +131,11 @@ def items(record: Interview, draft: Draft) -> Iterator[dict[str, Any]]:
         question = record.question(used.question_id)
         if question:
             yield {"id": question.id, "head": head(question), "reason": used.reason, "left_out": False}
+    named = {used.question_id for used in draft.used}
     for left in draft.left_out:
-        question = record.question(left.question_id)
-        name = head(question) if question else left.what
-        yield {"id": left.question_id, "head": name, "reason": left.reason, "left_out": True}
+        question = None if left.question_id in named else record.question(left.question_id)
+        named.add(left.question_id)
+        yield {
+            "id": question.id if question else "", "head": head(question) if question else left.what,
+            "reason": left.reason, "left_out": True,
+        }  # fmt: skip

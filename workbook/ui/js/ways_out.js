@@ -9,7 +9,7 @@ const waysOut = {
   async insert(form, { interview, text }) {
     if (!lab()) return form.act('cell_unavailable', '');
     const inserted = await lab().insertDraftCell(form.root, interview, text);
-    form.tell(inserted ? form.words.inserted : form.words.standing, inserted ? '' : 'warning');
+    form.tell(inserted ? form.words.inserted : form.words.standing);
   },
   async copy(form, { text }) {
     try {
