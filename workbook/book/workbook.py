@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -29,6 +29,8 @@ from workbook.store import Ailment, Binned, Imported, InterviewRow, Saved, Store
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from workbook.book.share import Shared
 
 
 class Workbook:
@@ -276,6 +278,14 @@ class Workbook:
     def export_json(self, path: str | Path) -> None:
         """Write everything outside the bin to ``path``, whole or not at all."""
         self.store.export_json(Path(path))
+
+    def share(self, path: str | Path, keep: Collection[str] = ()) -> Shared:
+        """Write a copy to hand over to ``path``, in the form of an export: names, addresses and ids replaced,
+        dates moved by a random number of weeks, confidential questions and free text withheld, but for the
+        fields named in ``keep``. Raises ``Leak`` and writes nothing where a private string is left in it."""
+        from workbook.book.share import share
+
+        return share(self, Path(path), keep)
 
     def import_json(self, path: str | Path, *, replace: bool = False) -> Imported:
         """Take in an export, all or nothing. What is here and differs is an ``InvalidValue`` that names it,

@@ -28,6 +28,7 @@ COMMANDS = {
     "declined": N_("Record that you decided not to send a mail."),
     "weak": N_("Show the weak topics as a table."),
     "history": N_("Show every version of an interview's fields."),
+    "share": N_("Write a copy to hand over, in which nobody is named."),
     "export": N_("Write the whole workbook to one JSON file."),
     "import": N_("Read a JSON export into the workbook, all of it or nothing."),
     "backup": N_("Take a verified copy of the database now."),

@@ -20,6 +20,7 @@ from workbook.model import (
 )
 from workbook.store import (
     backups,
+    ever,
     exchange,
     frames,
     health,
@@ -197,11 +198,20 @@ class Store:
 
     def export_json(self, path: Path) -> Export:
         """Write everything outside the bin to ``path``; returns what was written."""
-        unsaved = self.profile()
-        with self._database.read() as connection:
-            export = exchange.collect(connection, unsaved)
+        export = self.everything()
         exchange.write(export, path)
         return export
+
+    def everything(self) -> Export:
+        """Everything outside the bin."""
+        unsaved = self.profile()
+        with self._database.read() as connection:
+            return exchange.collect(connection, unsaved)
+
+    def ever_held(self) -> list[tuple[str, Any]]:
+        """(field, JSON value) of everything that names somebody, also in the bin and in old versions."""
+        with self._database.read() as connection:
+            return list(ever.held(connection))
 
     def import_json(self, path: Path, replace: bool = False) -> Imported:
         export = exchange.read(path)
