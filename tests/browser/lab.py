@@ -96,7 +96,7 @@ class Lab:
     def new_page(self, width: int = 1280, height: int = 1000):
         context = self.browser.new_context(viewport={"width": width, "height": height}, accept_downloads=True)
         page = context.new_page()
-        page.set_default_timeout(20000)
+        page.set_default_timeout(40000)
         return page
 
     def url(self, notebook: str) -> str:

@@ -63,6 +63,23 @@ def test_every_control_carries_the_guard(lab, page):
     assert bare.count() == 0
 
 
+def test_the_focus_stays_where_the_keyboard_worked(lab, page):
+    """A button whose region is drawn anew by its own press still has the focus, or its stand-in has."""
+    questions = [{"prompt": "What is TCP?"}, {"prompt": "What is UDP?"}]
+    interview = lab.interview(questions=questions)
+    lab.open_interview(page, interview)
+    add = page.get_by_role("button", name="Add topic").first
+    add.focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Remove topic").wait_for()
+    assert page.evaluate("document.activeElement.closest('[data-region=topics]') !== null")
+    row = page.locator("[data-row=rated]").nth(0)
+    row.focus()
+    page.keyboard.press("Alt+ArrowDown")
+    page.wait_for_function("document.activeElement === document.querySelectorAll('[data-row=rated]')[1]")
+    assert lab.book.interview(interview).questions[0].prompt == "What is UDP?"
+
+
 @pytest.mark.parametrize("marked", [False, True])
 def test_a_strangers_notebook_runs_nothing(lab, page, marked):
     """Cells that are not exactly ours stay unrun, even below our own mark and beside a cell of ours."""

@@ -57,6 +57,11 @@ function makeForm(model, root) {
     }
     form.guard(region);
   }
+  // What takes the focus after its control was drawn anew: the same one, or one about the same thing.
+  function standIn(region, { id, dataset }) {
+    const ways = [id && `#${CSS.escape(id)}`, dataset.arg && `[data-arg="${CSS.escape(dataset.arg)}"]`, FOCUSABLE];
+    return ways.map(way => way && region.querySelector(way)).find(Boolean);
+  }
   function drawRegion(region, html) {
     const focus = region.contains(document.activeElement) ? document.activeElement : null;
     const caret = focus?.selectionStart;
@@ -65,7 +70,7 @@ function makeForm(model, root) {
     for (const id of open) region.querySelector(`#${CSS.escape(id)}`)?.setAttribute('open', '');
     wire(region);
     if (!focus) return;
-    const again = focus.id && region.querySelector(`#${CSS.escape(focus.id)}`);
+    const again = standIn(region, focus);
     again?.focus({ preventScroll: true });
     if (caret !== undefined && caret !== null) again?.setSelectionRange?.(caret, caret);
   }
