@@ -93,6 +93,11 @@ def test_notes_are_split_into_statements():
     assert statements(note, "から") == ["片方を辞書に入れる", "1回で済む", "応答が450msから120ms"]
 
 
+def test_what_goes_never_joins_figures():
+    """A bracket or aside that is taken out leaves figures apart, and words of one phrase together."""
+    assert statements("9)9 と 8(泣)8、二重ループ(泣)で書いた", "から") == ["9 9 と 8 8、二重ループで書いた"]
+
+
 def test_a_comma_after_a_plain_verb_ends_the_statement():
     """Run-on notes become sentences; brackets and nouns stay whole."""
     notes = Notes("ja")

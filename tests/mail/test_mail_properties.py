@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from workbook.lint import check_mail
 from workbook.mail import draft_mail
 from workbook.mail.figures import change
+from workbook.mail.phrases.clean import visible
 from workbook.model import Agent, Figure, Interview, Person, Profile, Question
 from workbook.text import characters, without_code, words
 
@@ -192,11 +193,19 @@ def numbers(text):
     return set(re.findall(r"\d+", normalize("NFKC", text.replace(",", ""))))
 
 
+def texts(value):
+    if isinstance(value, dict):
+        return [text for item in value.values() for text in texts(item)]
+    if isinstance(value, list):
+        return [text for item in value for text in texts(item)]
+    return [visible(str(value))]
+
+
 def recorded_numbers(interview):
-    figures = [
-        change(figure, interview.language) for question in interview.questions for figure in question.figures
-    ]
-    return numbers(repr(interview) + repr(PROFILE) + " ".join(figures)) | {str(START.month), str(START.day)}
+    figures = [figure for question in interview.questions for figure in question.figures]
+    recorded = [*texts(interview.model_dump()), *texts(PROFILE.model_dump())]
+    recorded += [change(figure, interview.language) for figure in figures]
+    return numbers(" ".join(recorded)) | {str(START.month), str(START.day)}
 
 
 @settings(max_examples=150)

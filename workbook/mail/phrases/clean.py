@@ -27,6 +27,7 @@ NUMBER_ARROW = re.compile(
     r"\s*(?:[→⇒➡]|[-=]+>)\s*(?=約?\d)"
 )
 ARROW = re.compile(r"\s*(?:[→⇒➡↦]|[-=]+>)\s*")
+APART = re.compile(r"(?<=[0-9A-Za-z])`(?=[0-9A-Za-z])")
 DOTS = re.compile(r"…+|‥+|[.．]{3,}|。{2,}|・{3,}")
 LAUGH = re.compile(r"(?:[wｗ]{1,}|笑|泣|汗|草)$")
 JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -62,7 +63,7 @@ def _aside(match: re.Match[str]) -> str:
     """A bracket without what is said to oneself, and as one piece where it holds full stops."""
     inner = match[1].strip()
     if IDLE_ASIDE.search(inner) or private(inner):
-        return ""
+        return _without(match.string[: match.start() + 1] + match.string[match.end() :], match.start())
     return match[0][0] + re.sub(r"。\s*(?=\S)", "、", inner).rstrip("。") + match[0][-1]
 
 
@@ -74,7 +75,7 @@ def _unmarked(line: str) -> str:
 
 
 def _tidy(piece: str) -> str:
-    piece = _unmarked(piece).replace("**", "").replace("`", "")
+    piece = APART.sub(" ", re.sub(r"\*\*(.+?)\*\*", r"\1", _unmarked(piece))).replace("`", "")
     piece = re.sub(r"\s+", " ", piece)
     asks = bool(re.search(r"[?？]\s*$", piece))
     piece = piece.strip(
@@ -86,6 +87,12 @@ def _tidy(piece: str) -> str:
     piece = _balanced(piece)
     mark = "？" if JAPANESE.search(piece) else "?"
     return piece + mark * (asks and bool(piece))
+
+
+def _without(text: str, at: int) -> str:
+    """What takes the place of a character: figures and words that it held apart must not run together."""
+    beside = text[max(at - 1, 0) : at] + text[at + 1 : at + 2]
+    return " " if len(beside) == 2 and beside.isascii() and beside.isalnum() else ""
 
 
 def _balanced(text: str) -> str:
@@ -101,7 +108,7 @@ def _balanced(text: str) -> str:
             else:
                 lone.add(at)
     lone |= {at for _char, at in stack}
-    text = "".join(char for at, char in enumerate(text) if at not in lone)
+    text = "".join(_without(text, at) if at in lone else char for at, char in enumerate(text))
     while (
         fewer := re.sub(r"（\s*）|(?<!\w)\(\s*\)|「\s*」|『\s*』|［\s*］|(?<!\w)\[\s*\]|【\s*】", "", text)
     ) != text:
