@@ -27,7 +27,7 @@ def test_a_translation_fills_the_same_blanks(room):
     """A translation uses exactly the named blanks of its message, so that filling it in cannot fail."""
 
     def blanks(text):
-        return {name for _text, name, _spec, _conversion in string.Formatter().parse(text) if name is not None}
+        return {part[1] for part in string.Formatter().parse(text) if part[1] is not None}
 
     for message in translated(room):
         if not message.id:

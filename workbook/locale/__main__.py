@@ -50,7 +50,7 @@ def extracted(room: str) -> Catalog:
         msgid_bugs_address="none",
         last_translator="interview-workbook",
         language_team="ja",
-        header_comment=f"# Japanese words of the room {room!r}. Kept up to date by: python -m workbook.locale",
+        header_comment=f"# Japanese words of the room {room!r}, kept up to date by python -m workbook.locale",
         creation_date=FOUNDED,
         revision_date=FOUNDED,
         fuzzy=False,
