@@ -77,15 +77,15 @@ def test_a_form_open_during_a_restore_is_told(filled, clock):
 
 
 def test_a_damaged_workbook_comes_back_from_its_newest_good_backup(filled, clock):
-    """It does not open, says so, and restoring sets the damaged file aside and brings back the rest."""
+    """It opens to be read, says so, and restoring sets the damaged file aside and brings back the rest."""
     good = filled.backup()
     clock.pass_(hours=1)
     bad = filled.backup()
     bad.write_bytes(b"rotten")
     filled.close()
     filled.path.write_bytes(b"rotten too")
-    with pytest.raises(StoreError, match="workbook restore"):
-        wb.open(filled.path, now=clock)
+    with wb.open(filled.path, now=clock) as shown:
+        assert shown.damage == "file is not a database"
     assert list_backups(filled.path) == [bad, good]
     assert "1 interview" in preview_restore(path=filled.path)[-1]
     aside = restore(path=filled.path, now=clock)
@@ -95,7 +95,7 @@ def test_a_damaged_workbook_comes_back_from_its_newest_good_backup(filled, clock
 
 
 def test_damage_inside_is_found_by_the_days_backup(filled, clock):
-    """A page overwritten on disk stops the opening with the way out, and spoils no older backup."""
+    """A page overwritten on disk stops all writing, and spoils no older backup."""
     filled.save_field("i1", "memo", "x" * 100_000)
     good = filled.backup()
     filled.close()
@@ -103,8 +103,8 @@ def test_damage_inside_is_found_by_the_days_backup(filled, clock):
     content[4096 * 3 : 4096 * 8] = b"\xa5" * 4096 * 5
     filled.path.write_bytes(content)
     clock.pass_(days=1)
-    with pytest.raises(StoreError, match="workbook restore"):
-        wb.open(filled.path, now=clock)
+    with wb.open(filled.path, now=clock) as shown, pytest.raises(StoreError, match="workbook restore"):
+        shown.save_field("i1", "round", "x")
     assert list_backups(filled.path) == [good]
     restore(path=filled.path, now=clock)
     with wb.open(filled.path, now=clock) as book:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from workbook import locale
-from workbook.book import doctor, drafting, memo, topics
+from workbook.book import answers, doctor, drafting, memo, topics
 from workbook.model import (
     Clock,
     Draft,
@@ -57,6 +57,12 @@ class Workbook:
     def path(self) -> Path:
         """The database file."""
         return self.store.path
+
+    @property
+    def damage(self) -> str | None:
+        """What is wrong with the database, in SQLite's words; ``None`` where it is sound. A damaged one is
+        shown as far as it can be read, and every change raises ``StoreError``."""
+        return self.store.damage
 
     @property
     def language(self) -> str:
@@ -108,9 +114,13 @@ class Workbook:
 
         ``base`` is the revision the value was edited from: when another writer has saved since, both
         values are kept and ``Saved.conflict`` holds the other. ``writer`` names the form or program that
-        saves; changes by one writer less than a minute apart are one version.
+        saves; changes by one writer less than a minute apart are one version. Topics other than those
+        suggested are learned from, as by ``correct_topics``.
         """
-        return self.store.save_field(interview_id, field, value, writer or self.writer, question_id, base)
+        saved = self.store.save_field(interview_id, field, value, writer or self.writer, question_id, base)
+        if field == "topics" and question_id is not None:
+            topics.learn(self, interview_id, question_id)
+        return saved
 
     def revision(self, interview_id: str, field: str, question_id: str | None = None) -> int:
         """How often a field was saved; the ``base`` of the next save."""
@@ -246,11 +256,12 @@ class Workbook:
         return topics.add_topic(self, label, kind)
 
     def map_topic(self, label: str, topic_id: str) -> None:
-        """From now on ``label`` (a tag, or an own topic's id) stands for ``topic_id``."""
+        """From now on ``label`` (a tag, or an own topic's name or id) stands for ``topic_id``; all past
+        questions with an own topic follow it."""
         topics.map_topic(self, label, topic_id)
 
     def unmap_topic(self, label: str) -> None:
-        """Take a mapping back."""
+        """Take a mapping back; past questions count under their own topic again."""
         topics.unmap_topic(self, label)
 
     def correct_topics(self, text: str, topic_ids: Sequence[str]) -> None:
@@ -260,8 +271,9 @@ class Workbook:
     # what many interviews show
 
     def answers(self) -> pd.DataFrame:
-        """One row per question and topic; columns as ``workbook.model.columns.ANSWERS``."""
-        return self.store.answers()
+        """One row per question and topic; columns as ``workbook.model.columns.ANSWERS``. A topic that was
+        mapped counts as the one it stands for."""
+        return answers.answers(self)
 
     def interviews(self) -> pd.DataFrame:
         """One row per interview, by start; columns as ``workbook.model.columns.INTERVIEWS``."""

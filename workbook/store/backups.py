@@ -120,6 +120,7 @@ def _named(path: Path, moment: str) -> Path:
 
 
 def _copy(database: Database, target: Path) -> Path:
+    database.refuse_copies()
     temporary: Path | None = None
     try:
         make_private_folder(target.parent)
@@ -127,9 +128,8 @@ def _copy(database: Database, target: Path) -> Path:
         os.close(handle)
         temporary = Path(name)
         with database.raw() as source, closing(sqlite3.connect(temporary)) as copy:
-            copy.execute(
-                "PRAGMA journal_mode = MEMORY"
-            )  # a journal on disk would be left behind by a failure
+            # A journal on disk would be left behind by a failure.
+            copy.execute("PRAGMA journal_mode = MEMORY")
             source.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
         if (reason := fault(temporary)) is not None:

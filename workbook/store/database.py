@@ -21,7 +21,10 @@ BUSY_SECONDS = 20.0
 
 
 class Database:
-    """Connections come from a pool, so any thread may use one; writers take turns by BEGIN IMMEDIATE."""
+    """Connections come from a pool, so any thread may use one; writers take turns by BEGIN IMMEDIATE.
+    ``damage`` says what is wrong with the file, where only a rescued copy of it is shown."""
+
+    damage: str | None = None
 
     def __init__(self, path: Path, *, foreign_keys: bool = True) -> None:
         self.path = path
@@ -40,6 +43,9 @@ class Database:
         """All or nothing; on disk when the block ends."""
         with self._transaction(self._writing) as connection:
             yield connection
+
+    def refuse_copies(self) -> None:
+        """Raise where no backup may be taken: of a rescued copy, which is no sound state."""
 
     @contextmanager
     def raw(self) -> Iterator[sqlite3.Connection]:

@@ -66,12 +66,20 @@ def unwritten(path: Path, reason: str) -> StoreError:
 
 
 class Damaged(StoreError):
-    """The file is not, or no longer, a sound workbook database."""
+    """The file is not, or no longer, a sound workbook database; ``reason`` is SQLite's word for it."""
+
+    reason: str = ""
 
 
-def damaged(path: Path, reason: str) -> Damaged:
-    return Damaged(
+class Foreign(Damaged):
+    """The file belongs to another program."""
+
+
+def damaged(path: Path, reason: str, kind: type[Damaged] = Damaged) -> Damaged:
+    error = kind(
         _("Expected {path} to be a sound workbook database.").format(path=path),
         _("It is damaged or no database at all: {reason}.").format(reason=shown(reason)),
         _("Run `workbook restore` to go back to the newest good backup; the damaged file is kept."),
     )
+    error.reason = shown(reason)
+    return error

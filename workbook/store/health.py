@@ -11,10 +11,13 @@ from workbook.model import Severity
 from workbook.model.base import Record
 from workbook.store.backups import backups, day, fault, folder_of, take_daily
 from workbook.store.database import Database
+from workbook.store.failures import damaged
 from workbook.store.files import close_to_others, open_to_others, with_side_files
 from workbook.store.restoring import fault_of_live
 
 OLD_BACKUP_DAYS = 2
+QUICK = 20_000_000
+"""Bytes; some 2,000 interviews, which take a few hundredths of a second to look at."""
 
 
 class Ailment(Record):
@@ -31,6 +34,16 @@ def examine(database: Database, now: datetime) -> list[Ailment]:
     return [*_integrity(database), *_permissions(database.path), *_backups(database.path, now)]
 
 
+def refuse_damage(database: Database) -> None:
+    """``Damaged`` where a quick look finds any. A large file is looked at once a day, by its backup."""
+    if database.path.stat().st_size > QUICK:
+        return
+    with database.raw() as connection:
+        found = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+    if found != "ok":
+        raise damaged(database.path, found)
+
+
 def repair(database: Database, now: datetime) -> None:
     """Close the files to others, and take the day's backup."""
     close_to_others(_private(database.path))
@@ -38,11 +51,15 @@ def repair(database: Database, now: datetime) -> None:
 
 
 def _integrity(database: Database) -> Iterator[Ailment]:
-    if (reason := fault_of_live(database.path)) is not None:
+    if (reason := database.damage or fault_of_live(database.path)) is not None:
         yield Ailment(
             severity=Severity.ERROR,
             what=_("The database is damaged: {reason}.").format(reason=reason),
-            todo=_("Run `workbook restore` to go back to the newest good backup."),
+            todo=_(
+                "What can be read is shown, and nothing is written. Keep it with `workbook export FILE`, go "
+                "back to the newest good backup with `workbook restore`, and take in what is newer with "
+                "`workbook import FILE --replace`."
+            ),
         )
         return
     with database.raw() as connection:

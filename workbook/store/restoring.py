@@ -83,7 +83,7 @@ def fault_of_live(path: Path) -> str | None:
             found = str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
             connection.execute("SELECT count(*) FROM interviews").fetchone()
     except Damaged as error:
-        return error.came
+        return error.reason
     finally:
         database.close()
     return None if found == "ok" else found

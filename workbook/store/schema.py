@@ -10,7 +10,7 @@ from sqlalchemy import insert
 from workbook.locale import _
 from workbook.model import StoreError
 from workbook.store.database import Database
-from workbook.store.failures import damaged
+from workbook.store.failures import Foreign, damaged
 from workbook.store.tables import APPLICATION, SCHEMA, alembic_version, metadata
 
 HEADER = """
@@ -25,7 +25,7 @@ def schema_of(connection: sqlite3.Connection, path: Path) -> int:
     a newer version of the workbook, are refused."""
     schema, application, tables = connection.execute(HEADER).fetchone()
     if tables and application != APPLICATION:
-        raise damaged(path, _("it holds the tables of another program"))
+        raise damaged(path, _("it holds the tables of another program"), Foreign)
     if schema > SCHEMA:
         raise StoreError(
             _("Expected a database of schema {schema} or older.").format(schema=SCHEMA),

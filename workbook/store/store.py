@@ -38,11 +38,13 @@ from workbook.store import (
     versions,
 )
 from workbook.store.database import Database, make_private
+from workbook.store.failures import Damaged, Foreign
 from workbook.store.fields import DRAFT
 from workbook.store.files import close_to_others, with_side_files
 from workbook.store.health import Ailment
 from workbook.store.importing import Imported
 from workbook.store.interviews import Binned, InterviewRow
+from workbook.store.rescue import Rescued
 from workbook.store.versions import Place, Saved, Version
 
 if TYPE_CHECKING:
@@ -58,7 +60,8 @@ class Store:
 
     @classmethod
     def open(cls, path: Path, clock: Clock) -> Self:
-        """The store in the file ``path``; created, for its owner only, where there is none."""
+        """The store in the file ``path``; created, for its owner only, where there is none. Of a damaged
+        file what can be read is shown, and changes are refused; see ``damage``."""
         make_private(path)
         database = Database(path)
         try:
@@ -66,10 +69,22 @@ class Store:
             close_to_others(with_side_files(path))
             if not new:
                 backups.take_daily(database, clock())
+                health.refuse_damage(database)
+        except Foreign:
+            database.close()
+            raise
+        except Damaged as damage:
+            database.close()
+            return cls(Rescued(path, damage, clock()), clock)
         except BaseException:
             database.close()
             raise
         return cls(database, clock)
+
+    @property
+    def damage(self) -> str | None:
+        """What is wrong with the file, in SQLite's words; ``None`` where it is sound."""
+        return self._database.damage
 
     @property
     def path(self) -> Path:
