@@ -18,9 +18,18 @@ def all_topics(book: Workbook) -> list[Topic]:
 
 
 def topic_namer(book: Workbook, language: str) -> Callable[[str], str]:
-    """A function from a topic's id to its name in ``language``; an unknown id names itself."""
-    names = {topic.id: topic.name(language) for topic in all_topics(book)}
-    return lambda topic_id: names.get(topic_id, topic_id)
+    """A function from a topic's id to the name, in ``language``, of the topic it stands for; an unknown id
+    names itself."""
+    from workbook.topics import catalogue, standing_for
+
+    own = book.store.own_topics()
+    names = {topic.id: topic.name(language) for topic in (*catalogue(), *own.own)}
+
+    def name(topic_id: str) -> str:
+        stands_for = standing_for(topic_id, own)
+        return names.get(stands_for, stands_for)
+
+    return name
 
 
 def add_topic(book: Workbook, label: str, kind: Kind) -> Topic:
@@ -53,3 +62,12 @@ def correct_topics(book: Workbook, text: str, topic_ids: Sequence[str]) -> None:
     from workbook import topics
 
     book.store.change_topics(lambda own: topics.correct(own, text, list(topic_ids)))
+
+
+def learn(book: Workbook, interview_id: str, question_id: str) -> None:
+    """Learn from the topics saved for a question, where others would have been suggested for it."""
+    question = book.interview(interview_id).question(question_id)
+    if question is None or not question.prompt.strip():
+        return
+    if set(question.topics) != set(book.suggest_topics(question.prompt)):
+        correct_topics(book, question.prompt, question.topics)

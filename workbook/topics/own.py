@@ -51,7 +51,7 @@ def add_topic(own: OwnTopics, label: str, kind: Kind = Kind.KNOWLEDGE) -> tuple[
 
 
 def map_topic(own: OwnTopics, label: str, topic_id: str) -> OwnTopics:
-    """``own`` in which ``label`` (a tag as typed, or an own topic's id) stands for ``topic_id``.
+    """``own`` in which ``label`` (a tag as typed, or an own topic's name or id) stands for ``topic_id``.
 
     ``NotFound`` where nothing has that id; ``InvalidValue`` where the two would stand for each other.
     """
@@ -61,6 +61,7 @@ def map_topic(own: OwnTopics, label: str, topic_id: str) -> OwnTopics:
             _("What came was “{label}”.").format(label=shown(topic_id)),
             _("Choose one from the list of topics."),
         )
+    label = _own_id_named(label, own)
     if standing_for(topic_id, own) == label:
         raise InvalidValue(
             _("A topic can stand for another one only."),
@@ -73,9 +74,16 @@ def map_topic(own: OwnTopics, label: str, topic_id: str) -> OwnTopics:
 
 
 def unmap_topic(own: OwnTopics, label: str) -> OwnTopics:
-    """``own`` without the mapping of ``label``."""
-    kept = {name: topic for name, topic in own.mappings.items() if name != label}
+    """``own`` without the mapping of ``label``, given as to ``map_topic``."""
+    gone = {label, _own_id_named(label, own)}
+    kept = {name: topic for name, topic in own.mappings.items() if name not in gone}
     return own.model_copy(update={"mappings": kept})
+
+
+def _own_id_named(label: str, own: OwnTopics) -> str:
+    """The id of the own topic that ``label`` names: questions hold ids. Any other label stays as it is."""
+    folded = key(label)
+    return next((topic.id for topic in own.own if folded and folded in map(key, names(topic))), label)
 
 
 def correct(own: OwnTopics, text: str, topics: list[str]) -> OwnTopics:
