@@ -208,3 +208,19 @@ def test_japanese_notes_are_asked_for_in_english():
     draft = draft_mail(interview(), PROFILE, NOW, language="en")
     assert draft.mail is None
     assert any("in Japanese" in asked.ask for asked in draft.missing)
+
+
+@pytest.mark.parametrize(
+    ("note", "part"),
+    [
+        ("偏るとO(n)になることも言う", "偏るとO(n)になる"),
+        ("古い区画が混ざるのを防ぐ　＋　届かなければ再送に答える", "再送に答えます"),
+        ("結果の数字まで言う", None),
+        ("計算順の話をする", None),
+    ],
+)
+def test_a_reminder_is_no_answer(note, part):
+    """What is only a reminder to oneself is asked about; what it holds of an answer is told."""
+    question = KNOWLEDGE.model_copy(update={"better_answer": note})
+    draft = draft_mail(interview(questions=[question]), PROFILE, NOW)
+    assert part in draft.mail.body if part else draft.mail is None and draft.missing

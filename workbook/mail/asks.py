@@ -42,6 +42,7 @@ DROPPED = {
     "remark": N_(
         "“{text}” is a remark on people or circumstances and stays out. What was said on the matter?"
     ),
+    "reminder": N_("“{text}” says what to talk about, not what to say. What would you say?"),
     "placeholder": N_("“{text}” still has a place to fill in. What belongs there?"),
     "long": N_("“{text}” is too long for one sentence of a mail. Can you say it in one or two short ones?"),
     "language": N_("“{text}” is in Japanese. How do you say it in English?"),
@@ -52,6 +53,7 @@ STAYS_OUT = {
     "muttering": N_("It is said to yourself."),
     "doubt": N_("It sounds unsure."),
     "remark": N_("It is a remark on people or circumstances."),
+    "reminder": N_("It says what to talk about, not what to say."),
     "placeholder": N_("It still has a place to fill in."),
     "long": N_("It is too long for one sentence of a mail."),
     "language": N_("It is in Japanese, and the mail is in English."),

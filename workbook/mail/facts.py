@@ -10,7 +10,7 @@ from workbook.locale import _
 from workbook.mail import code as code_rules
 from workbook.mail import figures as figure_rules
 from workbook.mail.limits import DESIGN_SENTENCES
-from workbook.mail.phrases import EnglishPhrase, JapanesePhrase, Notes, Phrase
+from workbook.mail.phrases import Dropped, EnglishPhrase, JapanesePhrase, Notes, Phrase
 from workbook.mail.phrases.clean import JAPANESE
 from workbook.mail.phrases.private import private
 from workbook.model import Figure, Kind, Language, Question
@@ -26,7 +26,7 @@ ASKED_EN = re.compile(
     r"|^hint(?:ed)?(?: was)?:? ",
     re.I,
 )
-SAY = r"(?:言う|話す|話をする|述べる|答える|説明する|触れる|伝える|言及する|補足する)"
+SAY = r"(?:言う|話す|話をする|述べる|説明する|触れる|言及する|補足する|(?<=[をと])(?:答える|伝える))"
 ABOUT_SAYING = re.compile(
     rf"(?:[をもとに]|から|まで|より|について)?(?:先に|最初に|まず|簡潔に|具体的に|もっと)*{SAY}$|の話$"
 )
@@ -162,9 +162,7 @@ def _coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
             if not FAILED.search(phrase.text)
         ]
     )[:1]
-    after = notes.read(question.approach_after, f"{path}.approach_after") or _substance(
-        notes.read(question.better_answer, f"{path}.better_answer"), notes.language
-    )
+    after = notes.read(question.approach_after, f"{path}.approach_after") or _better_answer(facts, notes)
     facts.after = _take(facts, after, 3, "approach_after")
     facts.complexity_before = notes.value(question.complexity_before, f"{path}.complexity_before")
     facts.complexity_after = notes.value(question.complexity_after, f"{path}.complexity_after")
@@ -179,9 +177,7 @@ def _coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
 
 def _design(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     path = facts.path
-    facts.overview = notes.read(question.overview, f"{path}.overview") or _substance(
-        notes.read(question.better_answer, f"{path}.better_answer"), notes.language
-    )
+    facts.overview = notes.read(question.overview, f"{path}.overview") or _better_answer(facts, notes)
     facts.decisions = notes.read_all(question.decisions, f"{path}.decisions")
     facts.trade_off = _take(facts, notes.read(question.trade_off, f"{path}.trade_off"), 1, "trade_off")
     facts.overview = _take(facts, facts.overview, 2 if len(facts.decisions) <= 2 else 1, "overview")
@@ -197,7 +193,7 @@ def _behavioural(facts: QuestionFacts, question: Question, notes: Notes) -> None
     facts.figures = [figure for figure in figures if figure][:3]
     episode = _told(notes.read(question.episode, f"{path}.episode"))
     if not episode and not facts.figures:
-        episode = _substance(notes.read(question.better_answer, f"{path}.better_answer"), notes.language)
+        episode = _better_answer(facts, notes)
     most = 2 if facts.figures else 4
     facts.episode = _take(facts, episode, most, "episode", alone=not facts.figures)
     if not facts.figures and not facts.episode:
@@ -205,22 +201,23 @@ def _behavioural(facts: QuestionFacts, question: Question, notes: Notes) -> None
 
 
 def _knowledge(facts: QuestionFacts, question: Question, notes: Notes) -> None:
-    better = _substance(notes.read(question.better_answer, f"{facts.path}.better_answer"), notes.language)
+    better = _better_answer(facts, notes)
     facts.better = _take(facts, better, 3, "better_answer")
     if not facts.better:
         facts.missing.append("better_answer")
 
 
-def _substance(phrases: list[Phrase], language: Language) -> list[Phrase]:
-    """Without notes that only say what to talk about."""
-    if language == Language.EN:
-        return [phrase for phrase in phrases if not ABOUT_SAYING_EN.search(phrase.text)]
-    found = []
-    for phrase in phrases:
-        told = PROPOSITION.sub("", phrase.text)
-        if len(told) > 5 and told != phrase.text:
+def _better_answer(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
+    """The better answer without notes that only say what to talk about."""
+    source, found = f"{facts.path}.better_answer", []
+    for phrase in notes.read(facts.question.better_answer, source):
+        told = phrase.text if notes.language == Language.EN else PROPOSITION.sub("", phrase.text)
+        only_about = ABOUT_SAYING_EN if notes.language == Language.EN else ABOUT_SAYING
+        if told != phrase.text and len(told) > 5:
             found.append(replace(phrase, text=told))
-        elif not ABOUT_SAYING.search(phrase.text):
+        elif only_about.search(phrase.text):
+            notes.dropped.append(Dropped(source, phrase.text, "reminder"))
+        else:
             found.append(phrase)
     return found
 

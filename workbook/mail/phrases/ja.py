@@ -49,7 +49,10 @@ def smoothed(text: str) -> str:
 
 
 ENDED = (Form.VERB, Form.PAST, Form.ADJECTIVE, Form.POLITE)
-JOINT = re.compile(r"([、，]|\s*[/／]\s*|(?<=[\u3040-\u9fff」』）)])\s+(?=[\u3040-\u9fff「『（(])|\u3000+)")
+JOINT = re.compile(
+    r"([、，]|\s*[/／]\s*|\s+\+\s+|\u3000+"
+    r"|(?<=[\u3040-\u9fff」』）)])\s+(?=[\u3040-\u9fff「『（(]))"
+)
 
 
 def parts(statement: str) -> list[str]:
