@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbook.book.place import database_path
+from workbook.book.publishing import leaks, repository
 from workbook.locale import _
 from workbook.model import Severity
 from workbook.store import Ailment
@@ -15,11 +16,13 @@ if TYPE_CHECKING:
     from workbook.book.workbook import Workbook
 
 
-def doctor(book: Workbook, repair: bool, notebooks: Path | None) -> list[Ailment]:
+def doctor(book: Workbook, repair: bool, notebooks: Path | None, commit: Path | None) -> list[Ailment]:
     if repair:
         book.store.repair()
     place = notebooks or _own_notebooks(book)
-    return [*book.store.examine(), *(_notebooks(book, place) if place else ())]
+    found = [*book.store.examine(), *(_notebooks(book, place) if place else ())]
+    committed = commit or (repository(place) if place else None)
+    return [*found, *(leaks(committed) if committed else ())]
 
 
 def _own_notebooks(book: Workbook) -> Path | None:

@@ -320,10 +320,13 @@ class Workbook:
         """Go back to a backup; returns where the state before is kept."""
         return self.store.restore(Path(backup))
 
-    def doctor(self, *, repair: bool = False, notebooks: Path | None = None) -> list[Ailment]:
-        """What is not sound in the database, its backups and permissions, and the notebooks' folder;
+    def doctor(
+        self, *, repair: bool = False, notebooks: Path | None = None, commit: Path | None = None
+    ) -> list[Ailment]:
+        """What is not sound in the database, its backups and permissions, and the notebooks' folder, and what
+        of the person's would be committed with ``commit`` (else the notebooks' git repository, if any);
         ``repair`` first puts right what can be."""
-        return doctor.doctor(self, repair, notebooks)
+        return doctor.doctor(self, repair, notebooks, commit)
 
     def sample(self) -> Workbook:
         """The shipped sample, in a store of its own; close it when done."""
