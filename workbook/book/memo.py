@@ -1,18 +1,55 @@
-"""Taking a rough memo in."""
+"""Taking a rough memo in: typed, or from a file."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workbook.model import Memo
+from workbook.locale import _
+from workbook.model import InvalidValue, Memo, Question
+from workbook.model.errors import shown
 
 if TYPE_CHECKING:
     from workbook.book.workbook import Workbook
+
+LARGEST = 16 * 1024 * 1024
+"""Bytes of a memo's file; a mail may carry pictures beside the words."""
 
 
 def take_memo(book: Workbook, interview_id: str, text: str) -> Memo:
     from workbook.memo import read_memo
 
     memo = read_memo(text)
-    taken = book.store.take_memo(interview_id, text, memo.questions, book.writer)
-    return memo if taken else memo.model_copy(update={"questions": []})
+    found = [_with_topics(book, question) for question in memo.questions]
+    taken = book.store.take_memo(interview_id, text, found, book.writer)
+    return memo.model_copy(update={"questions": found if taken else []})
+
+
+def _with_topics(book: Workbook, question: Question) -> Question:
+    topics = question.topics or book.suggest_topics(question.prompt, sure=True)
+    return question.model_copy(update={"topics": topics})
+
+
+def memo_text(name: str, data: bytes) -> str:
+    """The memo in the file ``name``: text in any usual encoding, Markdown, or a mail (``.eml``), of which
+    the words count. ``InvalidValue`` where there are none."""
+    from workbook.text import decode
+    from workbook.text.message import is_message, message_text
+
+    if len(data) > LARGEST:
+        raise InvalidValue(
+            _("Expected a file of at most {limit} MB.").format(limit=LARGEST // 2**20),
+            _("{name} has {size} MB.").format(name=shown(name), size=len(data) // 2**20),
+            _("Take it in parts; nothing was changed."),
+        )
+    mailed = name.lower().endswith(".eml") or is_message(data)
+    try:
+        text: str | None = message_text(data) if mailed else decode(data)
+    except UnicodeError:
+        text = None
+    if text is None or (mailed and not text.strip()):
+        raise InvalidValue(
+            _("Expected a memo: plain text, Markdown, or a mail saved as .eml."),
+            _("{name} holds no words that can be read.").format(name=shown(name)),
+            _("Save it as plain text in UTF-8, or paste its text."),
+        )
+    return text

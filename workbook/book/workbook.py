@@ -164,9 +164,14 @@ class Workbook:
         self.store.order_questions(interview_id, ids)
 
     def take_memo(self, interview_id: str, text: str) -> Memo:
-        """Keep a memo word for word, below one that is there, and add the questions read out of it. The
-        same memo a second time adds nothing; the ``Memo`` returned then has no questions."""
+        """Keep a memo word for word, below one that is there, and add the questions read out of it, with
+        topics where they are sure. The same memo a second time adds nothing; the ``Memo`` returned then
+        has no questions."""
         return memo.take_memo(self, interview_id, text)
+
+    def take_memo_file(self, interview_id: str, name: str, data: bytes) -> Memo:
+        """``take_memo`` from a file: ``.txt``, ``.md`` or a mail (``.eml``), in any usual encoding."""
+        return self.take_memo(interview_id, memo.memo_text(name, data))
 
     # the mail
 

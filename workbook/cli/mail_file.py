@@ -10,12 +10,11 @@ from workbook.locale import _
 from workbook.model.enums import Language, MailKind, Route
 from workbook.model.errors import InvalidValue
 from workbook.model.follow_up import Mail
+from workbook.text.message import is_message
 
 if TYPE_CHECKING:
     from email.message import Message
 
-HEADERS = re.compile(rb"\A(?:[!-9;-~]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]+\r?\n)*)+\r?\n")
-MESSAGE = re.compile(rb"(?im)^(?:mime-version|content-type|message-id|received|x-unsent):")
 HEADER_LINE = re.compile(r"\A(To|Cc|From|Date|Subject|宛先|件名)[:：][ \t]*(.*)\n?", re.IGNORECASE)
 NAMES = {"宛先": "to", "件名": "subject"}
 JAPANESE = re.compile(r"[぀-ヿ㐀-鿿]")
@@ -23,8 +22,7 @@ JAPANESE = re.compile(r"[぀-ヿ㐀-鿿]")
 
 def read_mail(data: bytes, *, language: Language | None, route: Route, kind: MailKind) -> Mail:
     """The mail in ``data``; ``language`` is guessed from its script where it is ``None``."""
-    head = HEADERS.match(data)
-    parts = _parse_message(data) if head and MESSAGE.search(head[0]) else _parse_text(decode(data))
+    parts = _parse_message(data) if is_message(data) else _parse_text(decode(data))
     guessed = Language.JA if JAPANESE.search(parts["body"]) else Language.EN
     return Mail.read(parts | {"language": language or guessed, "route": route, "kind": kind})
 

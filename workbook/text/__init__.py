@@ -1,11 +1,14 @@
-"""The one place that counts characters, folds spelling, splits sentences and finds code blocks."""
+"""The one place that counts characters, folds spelling, splits sentences, finds code blocks, and makes text
+of bytes and of saved mails (``text.message``)."""
 
 from workbook.text.code import CodeBlock, code_blocks
 from workbook.text.count import characters, without_code, words
+from workbook.text.decode import decode
 from workbook.text.fold import fold, fold_width
+from workbook.text.positions import from_utf16
 from workbook.text.sentences import Sentence, sentences
 
 __all__ = [
-    "CodeBlock", "Sentence", "characters", "code_blocks", "fold", "fold_width", "sentences",
-    "without_code", "words",
+    "CodeBlock", "Sentence", "characters", "code_blocks", "decode", "fold", "fold_width", "from_utf16",
+    "sentences", "without_code", "words",
 ]

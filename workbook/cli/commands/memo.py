@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from workbook.cli.files import read_text
+from workbook.cli.files import read_bytes
 from workbook.cli.shared import AsJson, open_book
 from workbook.cli.terminal import one_line, print_json, say
 from workbook.locale import N_, _, ngettext
@@ -29,16 +29,19 @@ FIELDS = {
 
 
 def command(
-    file: Annotated[str, typer.Argument(help=N_("The memo: a text file, or - for standard input."))],
+    file: Annotated[
+        str, typer.Argument(help=N_("The memo: a text file, a mail saved as .eml, or - for standard input."))
+    ],
     to: Annotated[
         str | None,
         typer.Option(help=N_("The interview it belongs to; left out, the memo is only read and shown.")),
     ] = None,
     as_json: AsJson = False,
 ) -> None:
+    from workbook.book.memo import memo_text
     from workbook.memo import read_memo
 
-    text = read_text(file)
+    text = memo_text(file, read_bytes(file))
     if to is None:
         memo = read_memo(text)
     else:
