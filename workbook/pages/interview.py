@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -9,13 +10,15 @@ from workbook.pages.clean import clean, read, write
 from workbook.pages.folder import folder, shipped
 
 METADATA = "interview_workbook"
+DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
+"""What Windows takes for a device, also with an ending behind it; an imported id may be one."""
 
 
 def make(interview_id: str) -> Path:
     """The interview's notebook, made if there is none. Its name is the id: no company stands in it."""
     if (found := find(interview_id)) is not None:
         return found
-    path = folder() / "interviews" / f"{interview_id}.ipynb"
+    path = _usual(interview_id)
     path.parent.mkdir(exist_ok=True)
     write(path, filled(read(shipped("interview.ipynb")), interview_id))
     return path
@@ -23,7 +26,7 @@ def make(interview_id: str) -> Path:
 
 def find(interview_id: str) -> Path | None:
     """The interview's notebook, under whatever name and in whatever folder below the notebooks' own."""
-    usual = folder() / "interviews" / f"{interview_id}.ipynb"
+    usual = _usual(interview_id)
     if usual.exists():
         return usual
     others = (path for path in sorted(folder().rglob("*.ipynb")) if not _hidden(path))
@@ -51,6 +54,11 @@ def filled(template: dict[str, Any], interview_id: str) -> dict[str, Any]:
         cell["source"] = source.splitlines(keepends=True)
     notebook["metadata"][METADATA] = {"page": "interview", "interview": interview_id}
     return notebook
+
+
+def _usual(interview_id: str) -> Path:
+    name = f"interview-{interview_id}" if DEVICES.fullmatch(interview_id) else interview_id
+    return folder() / "interviews" / f"{name}.ipynb"
 
 
 def _hidden(path: Path) -> bool:

@@ -57,6 +57,14 @@ def closed_off(path: Path) -> StoreError:
     )
 
 
+def misnamed(path: Path) -> StoreError:
+    return StoreError(
+        _("Expected the name of a file that can be written."),
+        _("{path!r} cannot be one.").format(path=shown(path)),
+        _("Choose a shorter name of usual characters, in a folder; nothing was written."),
+    )
+
+
 def unwritten(path: Path, reason: str) -> StoreError:
     return StoreError(
         _("Expected room to write in {path}.").format(path=path.parent),

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from tempfile import mkstemp
 
-from workbook.store.failures import explained
+from workbook.store.failures import explained, misnamed
+
+NO_NAME = {errno.ENAMETOOLONG, errno.EINVAL, errno.ENOTDIR, errno.EISDIR}
 
 
 def write_private(path: Path, content: bytes) -> None:
@@ -27,7 +30,9 @@ def write_private(path: Path, content: bytes) -> None:
         temporary = None
         sync_folder(path.parent)
     except OSError as error:
-        raise explained(error, path) from error
+        raise (misnamed(path) if error.errno in NO_NAME else explained(error, path)) from error
+    except ValueError as error:  # NUL, half a character
+        raise misnamed(path) from error
     finally:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
