@@ -21,6 +21,7 @@
 
   let app = null;
   let shared = {};
+  let lastTyped = 0;
   const panels = new Set();
 
   async function notebookActions() {
@@ -39,9 +40,18 @@
   async function follow(panel) {
     await panel.context.ready;
     if (!panel.context.model.getMetadata(METADATA)) return;
+    // JupyterLab's box about a kernel that died would take the keys of whoever is typing. The forms come
+    // back by themselves and say so.
+    Object.defineProperty(panel, '_autorestarting', { get: () => true, set: () => {} });
     let attempts = ATTEMPTS;
     const look = async () => {
       if (panel.isDisposed || attempts === 0 || panel.sessionContext.session?.kernel?.status !== 'idle') return;
+      // Running a cell takes its form away for a moment: never in the middle of a word.
+      const quiet = Date.now() - lastTyped;
+      if (quiet < PAUSE) {
+        setTimeout(look, PAUSE - quiet);
+        return;
+      }
       const left = attempts - 1;
       attempts = 0;
       if (!(await showForms(panel))) {
@@ -113,6 +123,8 @@
     activate: lab => {
       app = lab;
       window.interviewWorkbook = { openNotebook, insertDraftCell, watchDraftCell };
+      const typed = event => event.target.closest?.('.wb') && (lastTyped = Date.now());
+      document.addEventListener('input', typed, true);
       lab.docRegistry.addWidgetExtension('Notebook', {
         createNew: panel => {
           panels.add(panel);
