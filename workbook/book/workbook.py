@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from workbook import locale
-from workbook.book import answers, doctor, drafting, memo, topics
+from workbook.book import answers, doctor, drafting, memo, memo_sources, topics
+from workbook.book.questions import Questions
+from workbook.book.undoing import Steps
 from workbook.model import (
     Clock,
     Draft,
@@ -19,13 +21,13 @@ from workbook.model import (
     Mail,
     Memo,
     Profile,
-    Question,
     Route,
     SentMail,
+    Span,
     Topic,
 )
 from workbook.model.question import short_code
-from workbook.store import Ailment, Binned, Imported, InterviewRow, Saved, Store, Version
+from workbook.store import Ailment, Binned, Change, Imported, InterviewRow, Saved, Store, Version
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from workbook.book.share import Shared
 
 
-class Workbook:
+class Workbook(Questions):
     """Keeps the records (``store``) and brings the crafts to them. Safe from any thread.
 
     Unknown ids raise ``NotFound``, values that do not fit ``InvalidValue``, a database that cannot be
@@ -43,6 +45,7 @@ class Workbook:
     def __init__(self, store: Store, clock: Clock, *, is_sample: bool = False) -> None:
         self.store, self.clock, self.is_sample = store, clock, is_sample
         self.writer = "w" + short_code(8)
+        self.steps = Steps(store)
 
     def __enter__(self) -> Self:
         return self
@@ -139,29 +142,13 @@ class Workbook:
         return self.store.bin()
 
     def put_back(self, interview_id: str, question_id: str = "") -> None:
-        """Take an interview, or one of its questions, out of the bin."""
+        """Take an interview, or one of its questions (a step for ``undo``), out of the bin."""
+        before = self.interview(interview_id).questions if question_id else []
         self.store.put_back(interview_id, question_id)
+        if question_id:
+            self.steps.remember(interview_id, Change(before, self.interview(interview_id).questions))
 
-    # questions
-
-    def add_question(
-        self,
-        interview_id: str,
-        question: Question | dict[str, Any] | None = None,
-        position: int | None = None,
-    ) -> Question:
-        """Add a question (an empty one where none is given) at ``position``, else at the end."""
-        record = Question() if question is None else Question.read(question)
-        self.store.add_question(interview_id, record, position)
-        return record
-
-    def remove_question(self, interview_id: str, question_id: str) -> None:
-        """Put a question into the bin."""
-        self.store.remove_question(interview_id, question_id)
-
-    def order_questions(self, interview_id: str, ids: Sequence[str]) -> None:
-        """Put the questions into the order of ``ids``, which names each once."""
-        self.store.order_questions(interview_id, ids)
+    # the memo
 
     def take_memo(self, interview_id: str, text: str) -> Memo:
         """Keep a memo word for word, below one that is there, and add the questions read out of it, with
@@ -172,6 +159,12 @@ class Workbook:
     def take_memo_file(self, interview_id: str, name: str, data: bytes) -> Memo:
         """``take_memo`` from a file: ``.txt``, ``.md`` or a mail (``.eml``), in any usual encoding."""
         return self.take_memo(interview_id, memo.memo_text(name, data))
+
+    def memo_sources(self, interview_id: str) -> list[Span]:
+        """Where in the stored memo the questions that are there now came from, in its order: ``field`` is
+        the field that holds the words by now, ``question_id`` is ``""`` for what belongs to no question on
+        record. Nothing is stored: the memo is read again."""
+        return memo_sources.memo_sources(self, interview_id)
 
     # the mail
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, select, update
 
-from workbook.model import Interview
+from workbook.model import Interview, Question
 from workbook.store import tables
 from workbook.store.fields import DECLINED_REASON, DRAFT, STATE
 from workbook.store.interviews import load
@@ -25,28 +25,38 @@ def replace_interview(connection: Connection, new: Interview, now: datetime, wri
     for field in INTERVIEW_FIELDS:
         save_interview(connection, new.id, field, getattr(new, field), now, writer, None)
     save_interview(connection, new.id, DRAFT, new.follow_up.draft, now, writer, None)
-    _replace_questions(connection, old, new, now, writer)
+    replace_questions(connection, new.id, old.questions, new.questions, now, writer)
     _replace_ledger(connection, old, new, now, writer)
 
 
-def _replace_questions(
-    connection: Connection, old: Interview, new: Interview, now: datetime, writer: str
+def replace_questions(
+    connection: Connection,
+    interview_id: str,
+    old: list[Question],
+    new: list[Question],
+    now: datetime,
+    writer: str,
 ) -> None:
-    kept = {question.id for question in new.questions}
-    for question in old.questions:
-        if question.id not in kept:
-            remove_question(connection, new.id, question.id, now)
+    """Bring the questions of an interview from ``old``, as they are, to ``new``."""
+    here = {question.id: question for question in old}
+    for id in here.keys() - {question.id for question in new}:
+        remove_question(connection, interview_id, id, now)
     table = tables.questions
-    known = set(connection.execute(select(table.c.id).filter_by(interview_id=new.id)).scalars())
-    for place, question in enumerate(new.questions):
+    known = set(connection.execute(select(table.c.id).filter_by(interview_id=interview_id)).scalars())
+    for place, question in enumerate(new):
         if question.id not in known:
-            insert_question(connection, new.id, question.model_dump(mode="json"), place, now.isoformat())
+            insert_question(
+                connection, interview_id, question.model_dump(mode="json"), place, now.isoformat()
+            )
             continue
-        key = {"interview_id": new.id, "id": question.id}
+        key = {"interview_id": interview_id, "id": question.id}
         connection.execute(update(table).filter_by(**key).values(place=place, deleted_at=None))
+        was = here.get(question.id)
         for field in QUESTION_FIELDS:
-            where = Place(new.id, question.id, field)
-            save_question(connection, where, getattr(question, field), now, writer, None)
+            value = getattr(question, field)
+            if was is None or value != getattr(was, field):
+                where = Place(interview_id, question.id, field)
+                save_question(connection, where, value, now, writer, None)
 
 
 def _replace_ledger(

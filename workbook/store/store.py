@@ -20,6 +20,7 @@ from workbook.model import (
 )
 from workbook.store import (
     backups,
+    changing,
     ever,
     exchange,
     frames,
@@ -37,6 +38,7 @@ from workbook.store import (
     schema,
     versions,
 )
+from workbook.store.changing import Change, Step
 from workbook.store.database import Database, make_private
 from workbook.store.failures import Damaged, Foreign
 from workbook.store.fields import DRAFT
@@ -175,6 +177,10 @@ class Store:
     def order_questions(self, interview_id: str, ids: Sequence[str]) -> None:
         with self._database.write() as connection:
             questions.order_questions(connection, interview_id, ids)
+
+    def change_questions(self, interview_id: str, ids: Sequence[str], step: Step) -> Change:
+        with self._database.write() as connection:
+            return changing.change_questions(connection, interview_id, ids, step, self._clock())
 
     def take_memo(self, interview_id: str, text: str, found: Sequence[Question], writer: str) -> bool:
         with self._database.write() as connection:
