@@ -21,7 +21,8 @@ def test_a_moment_is_read_however_it_is_typed(typed):
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "2026", "0006-02-02 10:00", "2026-02-30 10:00", "2026-11-23 25:00", "<b>", "9" * 500],
+    "typed", ["", "2026", "0006-02-02 10:00", "2026-02-30 10:00", "2026-11-23 25:00",
+     "2026-11-23 10:00+99:99", "<b>", "9" * 500],
 )
 def test_what_is_no_moment_is_answered_with_an_example(typed):
     """The error shows the form that is wanted and what came, cut to a line."""

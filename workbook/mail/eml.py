@@ -14,6 +14,7 @@ from workbook.model.errors import shown
 
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 OUTSIDE_QUOTES = re.compile(r'[,;](?=(?:[^"]*"[^"]*")*[^"]*$)')
+NOT_IN_NAMES = re.compile(r'[<>"\\,;:@()\[\]]')
 MESSAGE_ID = re.compile(r"<?([!-;=?-~]+@[!-;=?-~]+)>?")
 
 
@@ -47,7 +48,8 @@ def to_text(mail: Mail) -> str:
 
 
 def _line(text: str) -> str:
-    return re.sub(r"\s+", " ", CONTROL.sub(" ", _encodable(text))).strip()
+    """``text`` on one line. An encoded word in it would be decoded, line ends and all: it is broken up."""
+    return re.sub(r"\s+", " ", CONTROL.sub(" ", _encodable(text)).replace("=?", "= ?")).strip()
 
 
 def _body(text: str) -> str:
@@ -77,7 +79,7 @@ def _addresses(text: str) -> list[Address]:
 def _parted(piece: str) -> tuple[str, str]:
     """``Name <address>`` or a bare address."""
     if match := re.fullmatch(r"(.*)<([^<>]*)>", piece):
-        return match[1].strip().strip('"'), match[2].strip()
+        return _line(match[1].strip().strip('"')), match[2].strip()
     return "", piece
 
 
@@ -86,6 +88,8 @@ def _address(name: str, address: str) -> Address:
     try:
         if not at or re.search(r"[\s,;<>()\[\]:\\\"]", address):
             raise ValueError(address)
+        # The quotes such characters need get lost where the standard library folds a long header.
+        name = " ".join(NOT_IN_NAMES.sub(" ", name).split())
         return Address(display_name=name, addr_spec=f"{local}@{domain.encode('idna').decode('ascii')}")
     except (ValueError, IndexError, MessageError):
         raise InvalidValue(

@@ -81,8 +81,9 @@ def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
         text = re.sub(pattern, honoured, text)
     for person in names.addressees(interview, Language.JA):
         family = person.text.split()[0]
-        text = re.sub(re.escape(family) + r"(?:さん|氏)(?:様)?", family + "様", text)
-        text = re.sub(re.escape(family) + r"様[がの](?:、)?自分の", family + "様がご自身の", text)
+        called = family.replace("\\", r"\\")  # a backslash of a name's is no escape
+        text = re.sub(re.escape(family) + r"(?:さん|氏)(?:様)?", called + "様", text)
+        text = re.sub(re.escape(family) + r"様[がの](?:、)?自分の", called + "様がご自身の", text)
     talk = _talk(text)
     return replace(phrase, text=re.sub(r"の話、(?=.*お話$)", "について、", talk))
 

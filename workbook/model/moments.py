@@ -27,7 +27,8 @@ def parse_moment(text: str, time_zone: str) -> datetime:
         year, month, day, hour, minute = (int(part or 0) for part in match.groups()[:5])
         if not FIRST_YEAR <= year <= LAST_YEAR:
             raise ValueError
-        moment = datetime(year, month, day, hour, minute, tzinfo=ZoneInfo(time_zone))
+        offset = datetime.fromisoformat("2000-01-01T00:00" + match[6]).tzinfo if match[6] else None
+        return datetime(year, month, day, hour, minute, tzinfo=offset or ZoneInfo(time_zone))
     except ValueError:
         raise InvalidValue(
             _("Expected a date and time such as 2026-11-23 19:00, in a year from {first} to {last}.").format(
@@ -36,9 +37,6 @@ def parse_moment(text: str, time_zone: str) -> datetime:
             _("Came: {text}").format(text=shown(text)),
             _("Correct it and try again; what you typed is still there."),
         ) from None
-    if offset := match[6]:
-        return moment.replace(tzinfo=datetime.fromisoformat("2000-01-01T00:00" + offset).tzinfo)
-    return moment
 
 
 def show_moment(moment: datetime, time_zone: str) -> str:

@@ -79,8 +79,7 @@ class _Copier:
         topic = self.topics.mappings.get(topic, topic)
         if topic in self.published:
             return topic
-        new = self.names.topic(topic)
-        name = _("Own topic {n}").format(n=new.removeprefix("own-"))
+        new, name = self.names.topic(topic)
         self.used.setdefault(new, Topic(id=new, kind=question.kind, name_ja=name, name_en=name))
         return new
 

@@ -52,8 +52,10 @@ class Pseudonyms:
     def address(self, address: str) -> str:
         return self._of(ADDRESS, letters(address), "person-{}@example.invalid".format) if address else ""
 
-    def topic(self, topic: str) -> str:
-        return self._of("topic", topic, "own-{}".format)
+    def topic(self, topic: str) -> tuple[str, str]:
+        """An id and a name."""
+        name = self._of("topic's name", topic, lambda n: _("Own topic {n}").format(n=n))
+        return self._of("topic", topic, "own-{}".format), name
 
     def id(self, id_: str, owner: str = "") -> str:
         """``owner``: the interview a question belongs to; its id is its own only there."""
