@@ -291,4 +291,4 @@ def test_demo_walks_the_main_job_without_touching_anything(run, tmp_path, monkey
         run("check", out / name)
     pictures = [path.read_bytes() for path in sorted(out.glob("*.png"))]
     assert len(set(pictures)) >= 3 and all(picture.startswith(b"\x89PNG") for picture in pictures)
-    assert "Dynamic Programming" in text and "80 % interval" in text
+    assert "Dynamic Programming" in text and "80% interval" in text

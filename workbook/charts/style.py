@@ -122,11 +122,21 @@ def figure(drawn: Axes | Figure) -> Figure:
     return found
 
 
-def save(drawn: Axes | Figure, path: str | Path) -> Path:
-    """Write a chart as PNG or SVG, by the suffix of ``path``; a chart drawn anew from
-    the same table gives the same bytes."""
+def image(drawn: Axes | Figure, kind: str) -> bytes:
+    """A chart as ``png`` or ``svg``; one drawn anew from the same table gives the same bytes."""
+    from io import BytesIO
+
     import matplotlib
 
+    buffer = BytesIO()
+    metadata: dict[str, Any] = {"Date": None} if kind == "svg" else {"Software": None}
+    with matplotlib.rc_context({"svg.hashsalt": "workbook", "svg.fonttype": "path"}):
+        figure(drawn).savefig(buffer, format=kind, dpi=160, facecolor="white", metadata=metadata)
+    return buffer.getvalue()
+
+
+def save(drawn: Axes | Figure, path: str | Path) -> Path:
+    """Write a chart as PNG or SVG, by the suffix of ``path``."""
     path = Path(path)
     kind = path.suffix.lower().lstrip(".")
     if kind not in ("png", "svg"):
@@ -135,8 +145,6 @@ def save(drawn: Axes | Figure, path: str | Path) -> Path:
             _("{name} does not.").format(name=path.name),
             _("Choose one of the two."),
         )
-    metadata: dict[str, Any] = {"Date": None} if kind == "svg" else {"Software": None}
     path.parent.mkdir(parents=True, exist_ok=True)
-    with matplotlib.rc_context({"svg.hashsalt": "workbook", "svg.fonttype": "path"}):
-        figure(drawn).savefig(path, format=kind, dpi=160, facecolor="white", metadata=metadata)
+    path.write_bytes(image(drawn, kind))
     return path

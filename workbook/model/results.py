@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from workbook.locale import N_
-from workbook.model.enums import MailKind, RoundKind
+from workbook.model.enums import Cause, HintLevel, MailKind, RoundKind
 
 
 class TopicState(StrEnum):
@@ -97,4 +97,19 @@ MAIL_LABELS = {
     MailKind.BEHAVIOURAL: N_("behavioural"),
     MailKind.KNOWLEDGE: N_("knowledge"),
     MailKind.MIXED: N_("mixed"),
+}
+
+CAUSE_LABELS = {
+    Cause.KNOWLEDGE: N_("did not know"),
+    Cause.RETRIEVAL: N_("knew, could not produce it"),
+    Cause.MISREAD: N_("misread the question"),
+    Cause.TIME: N_("ran out of time"),
+    Cause.EXPLAINING: N_("could not explain it"),
+}
+
+HINT_LABELS = {
+    HintLevel.NONE: N_("no hint"),
+    HintLevel.NUDGE: N_("a nudge"),
+    HintLevel.STRONG: N_("a strong hint"),
+    HintLevel.GIVEN: N_("was told"),
 }

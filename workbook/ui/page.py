@@ -21,6 +21,7 @@ MACROS = {
     "question_list.html": ("question_list",),
     "topics.html": ("topics",),
     "mail_parts.html": ("mail_text", "finding_list", "ask_list"),
+    "review_parts.html": ("select", "numbers"),
 }
 
 

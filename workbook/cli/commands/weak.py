@@ -1,13 +1,15 @@
-"""``workbook weak``: the weak topics as a table, for the terminal and for screen readers."""
+"""``workbook weak``: the weak topics as a table, or with ``--all`` the whole review in words."""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from workbook.cli.shared import AsJson, open_shown
 from workbook.cli.terminal import print_json, print_table, say
-from workbook.locale import _
+from workbook.locale import N_, _
 from workbook.model.results import LABELS, NextStep, TopicState
 
 if TYPE_CHECKING:
@@ -16,13 +18,28 @@ if TYPE_CHECKING:
     from workbook.book import Workbook
 
 
-def command(as_json: AsJson = False) -> None:
+def command(
+    as_json: AsJson = False,
+    whole: Annotated[
+        bool,
+        typer.Option("--all", help=N_("Print the whole weakness review in words, as a page without charts.")),
+    ] = False,
+) -> None:
     with open_shown() as book:
+        if whole and not as_json:
+            return print_review(book)
         table = book.weak_topics()
         if as_json:
             print_json(json.loads(table.to_json(orient="records", date_format="iso")))
         else:
             print_weak(book, table)
+
+
+def print_review(book: Workbook) -> None:
+    """Every section of the review, a fact a line."""
+    from workbook.book.review import SECTIONS, Material, text
+
+    say(text(Material(book), SECTIONS).rstrip("\n"))
 
 
 def print_weak(book: Workbook, table: pd.DataFrame) -> None:
@@ -35,7 +52,7 @@ def print_weak(book: Workbook, table: pd.DataFrame) -> None:
             [
                 _("Topic"),
                 _("Rating, 1-5"),
-                _("80 % interval"),
+                _("80% interval"),
                 _("Number of questions"),
                 _("Number of interviews"),
                 _("Next step"),

@@ -1,18 +1,22 @@
-// Radio buttons and tick boxes: saved when chosen. A rating also takes one digit key, 0 or Backspace
+// Radio buttons, tick boxes and lists: saved when chosen. A rating also takes one digit key, 0 or Backspace
 // clears it.
 function choiceField(node, form) {
   const key = node.dataset.key;
   const note = node.querySelector('.wb-saved');
   const error = node.querySelector('.wb-error');
-  const inputs = [...node.querySelectorAll('input')];
+  const inputs = [...node.querySelectorAll('input, select')];
   let base = node.dataset.base;
   let seq = 0;
 
-  const value = () =>
-    inputs[0].type === 'checkbox' ? inputs[0].checked : (inputs.find(input => input.checked)?.value ?? '');
+  const value = () => {
+    if (inputs[0].type === 'checkbox') return inputs[0].checked;
+    const chosen = inputs[0].type === 'select-one' ? inputs[0] : inputs.find(input => input.checked);
+    return chosen?.value ?? '';
+  };
   const set = wanted => {
     for (const input of inputs) {
       if (input.type === 'checkbox') input.checked = wanted === true;
+      else if (input.type === 'select-one') input.value = String(wanted ?? '');
       else input.checked = input.value === String(wanted ?? '');
     }
   };
