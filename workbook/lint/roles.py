@@ -14,6 +14,7 @@ FEWEST_OF_A_PASSAGE = 3  # sentences
 ENGLISH_WORD = re.compile(r"[a-z][a-z0-9'+#-]*|[0-9]+(?:\.[0-9]+)?%?")
 CLAUSE = re.compile(r"(?<=が)、|[、。]")
 SLOT = re.compile(r"\{\{[^}\n]*\}\}|\[[^\]\n]{1,30}\]|<[^>\n]{1,30}>|([〇○◯●△])\1+")
+PAST_END = re.compile(r"(?:ました|でした)[。!]?$")
 AFTER_NAME = re.compile(r"\b(?:at|with|to|join|joining|for|from|of|up)\s((?:[A-Z][\w&'-]*\s?)+)")
 
 
@@ -80,13 +81,17 @@ def design(letter: Letter) -> list[Part]:
     then = vocabulary.pattern(f"{letter.language}/roles", "then")
     brought = (reading for reading in letter.readings if reading.brings)
     told = [reading.part for reading in brought if reading.part.is_bullet or not reading.exchange]
-    parts = [part for part in told if not then.search(part.text) and not part.is_label]
+    parts = [part for part in told if not (then.search(part.text) or part.is_label or _past(part))]
     if letter.mail.kind == MailKind.DESIGN:
         return parts
     other = vocabulary.pattern(f"{letter.language}/roles", "other_kinds")
     others = {part.paragraph for part in letter.text_parts if other.search(part.text)}
     lengths = Counter(part.paragraph for part in parts if part.paragraph not in others)
     return [part for part in parts if lengths[part.paragraph] >= FEWEST_OF_A_PASSAGE]
+
+
+def _past(part: Part) -> bool:
+    return not part.is_bullet and PAST_END.search(part.text) is not None
 
 
 def solution_given(letter: Letter) -> bool:
@@ -102,7 +107,7 @@ def _tells(reading: Reading, letter: Letter) -> bool:
     file, text = f"{letter.language}/roles", reading.part.text
     then = _has(file, "then", text)
     elsewhere = (reading.thanks or reading.impression or reading.routine) and not then
-    if elsewhere or not reading.content or _excuses(text, letter):
+    if elsewhere or not (reading.content or then) or _excuses(text, letter):
         return False
     clauses = CLAUSE.split(text) if letter.is_japanese else [text]
     return any(_has(file, "told", clause) and not _told_of_else(file, clause) for clause in clauses)

@@ -42,11 +42,14 @@ PYTHON = re.compile(
 RUBY_OR_SHELL = re.compile(
     r"^\s*(?:end|fi|done|esac)\s*$|^#!/|^\s*(?:def \w+[?!]?(?:\(.*\))?|module \w+|require .*)$", re.M
 )
+WHOLE_LINE = re.compile(r"^\s*(?:# |//|-- |/\*|;; ?|% )", re.M)
 SQL = re.compile(r"^\s*(?:select|insert|update|delete|with|create|from|where)\b", re.M | re.I)
 
 
 def is_commented(block: CodeBlock) -> bool:
     bare = TEXT_LITERAL.sub('""', DOCSTRING.sub(" # ", block.code) if _style(block) == "hash" else block.code)
+    if not block.language and WHOLE_LINE.search(bare):
+        return True
     return re.search(MARKS[_style(block)][0], bare, re.M) is not None
 
 
@@ -95,6 +98,7 @@ RULE = Rule(
         _fenced("c", INCLUDE.replace("n--;", "n--; /* one down */")),
         _fenced("sql", "-- the newest first\nSELECT a,\n  b\nFROM t\nWHERE a > 1\nORDER BY b;"),
         _fenced("", "x := 1\ny := 2\n// swap\nx, y = y, x\nprintln(x)"),
+        _fenced("", "# keep the list\nfind . > list\nwhile read f; do\n  rm $f\ndone < list"),
         _fenced("python", "\n".join(LOOP.splitlines()[:4])),
     ),
     source=ARTICLE,

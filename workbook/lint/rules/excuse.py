@@ -11,7 +11,7 @@ polite openings (夜分に失礼いたします).
 import re
 from collections.abc import Iterator
 
-from workbook.lint import kinds, vocabulary
+from workbook.lint import kinds, signs, vocabulary
 from workbook.lint.letter import Letter, Part
 from workbook.lint.rule import ARTICLE, Example, Hit, Rule, Target
 from workbook.locale import _
@@ -47,6 +47,21 @@ def check(letter: Letter) -> Iterator[Hit]:
 
 def excuse_in(text: str, language: str) -> tuple[int, int] | None:
     """The stretch of a sentence that excuses, or ``None``."""
+    weight = signs.weight(text, language)
+    family = _family(text, language) if weight >= signs.NOT_AGAINST else None
+    if family or weight < signs.ENOUGH or _told_by_others(text, language):
+        return family
+    return 0, len(text)
+
+
+def _told_by_others(text: str, language: str) -> bool:
+    """Whether another rule has its word on the sentence: a plea, or a further mail."""
+    acts = (vocabulary.pattern(f"{language}/mail_acts", name) for name in ("pleading", "further_mail"))
+    return any(act.search(text) for act in acts)
+
+
+def _family(text: str, language: str) -> tuple[int, int] | None:
+    """The stretch that a known family of excuses words."""
     file = f"{language}/excuse"
     result = _own(file, "result", text)
     eased = vocabulary.pattern(file, "eased").search(text) and not result

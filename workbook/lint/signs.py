@@ -1,0 +1,54 @@
+"""Weighs the signs of an excuse in a sentence.
+
+Excuses are worded in ever new ways, but they are made of the same things: what is blamed (nerves, health,
+home, work, study, the clock, a long absence, tools, the question, character), what became of it (a slip,
+regret, a claim to better), and the scene of the interview. What a sentence does otherwise in the mail
+speaks against: it thanks, proposes, quotes, tells of others, states what was answered.
+"""
+
+from __future__ import annotations
+
+from workbook.lint import vocabulary
+
+CAUSES = {
+    "body": 2.0,
+    "life": 2.0,
+    "workload": 2.0,
+    "study": 2.0,
+    "rust": 2.0,
+    "character": 2.0,
+    "ability": 2.5,
+    "clock": 1.5,
+    "tools": 1.5,
+    "asked": 1.5,
+}
+FURTHER_CAUSE, MOST_FURTHER = 1.0, 2
+OTHERS = {
+    "regret": 2.5,
+    "slip": 2.0,
+    "had_it_been": 2.0,
+    "scene": 1.0,
+    "tone": 1.0,
+    "actor": -4.0,
+    "quoted": -3.0,
+    "technical": -2.0,
+    "figures": -2.0,
+    "proposal": -3.0,
+    "plain_answer": -3.0,
+    "kind_word": -4.0,
+}
+# Japanese leaves the person out and tells by the ending; English names the person.
+WEIGHTS = {"ja": OTHERS | {"past": 2.0, "own": 0.5}, "en": OTHERS | {"past": 0.5, "own": 1.5}}
+ENOUGH = 4.0
+NOT_AGAINST = 1.0  # what a family of excuses needs to count by itself
+
+
+def weight(text: str, language: str) -> float:
+    """How much speaks for an excuse; from ``ENOUGH`` on it is one."""
+    file = f"{language}/excuse_signs"
+    text = vocabulary.pattern(file, "lead_over").sub("", text)
+    known = vocabulary.sections(file)
+    found = {name for name in known if vocabulary.pattern(file, name).search(text)}
+    causes = [value for name, value in CAUSES.items() if name in found]
+    blamed = max(causes, default=0.0) + FURTHER_CAUSE * min(max(len(causes) - 1, 0), MOST_FURTHER)
+    return blamed + sum(value for name, value in WEIGHTS[language].items() if name in found)
