@@ -33,6 +33,7 @@ OTHERS = {
     "quoted": -3.0,
     "technical": -2.0,
     "figures": -2.0,
+    "correction": -3.0,
     "proposal": -3.0,
     "plain_answer": -3.0,
     "kind_word": -4.0,
@@ -40,7 +41,7 @@ OTHERS = {
 # Japanese leaves the person out and tells by the ending; English names the person.
 WEIGHTS = {"ja": OTHERS | {"past": 2.0, "own": 0.5}, "en": OTHERS | {"past": 0.5, "own": 1.5}}
 ENOUGH = 4.0
-NOT_AGAINST = 1.0  # what a family of excuses needs to count by itself
+NOT_AGAINST = 2.0  # what a family of excuses needs to count by itself
 
 
 def weight(text: str, language: str) -> float:
