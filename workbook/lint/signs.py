@@ -37,15 +37,16 @@ OTHERS = {
     "proposal": -3.0,
     "plain_answer": -3.0,
     "kind_word": -4.0,
+    "courtesy": -8.0,
 }
 # Japanese leaves the person out and tells by the ending; English names the person.
-WEIGHTS = {"ja": OTHERS | {"past": 2.0, "own": 0.5}, "en": OTHERS | {"past": 0.5, "own": 1.5}}
-ENOUGH = 4.0
+WEIGHTS = {"ja": OTHERS | {"past": 2.0, "own": 0.5}, "en": OTHERS | {"past": 0.5, "own": 2.5}}
+ENOUGH = {"ja": 4.0, "en": 5.0}
 NOT_AGAINST = 2.0  # what a family of excuses needs to count by itself
 
 
 def weight(text: str, language: str) -> float:
-    """How much speaks for an excuse; from ``ENOUGH`` on it is one."""
+    """How much speaks for an excuse; from ``ENOUGH`` of the language on it is one."""
     file = f"{language}/excuse_signs"
     text = vocabulary.pattern(file, "lead_over").sub("", text)
     known = vocabulary.sections(file)

@@ -49,7 +49,7 @@ def excuse_in(text: str, language: str) -> tuple[int, int] | None:
     """The stretch of a sentence that excuses, or ``None``."""
     weight = signs.weight(text, language)
     family = _family(text, language) if weight >= signs.NOT_AGAINST else None
-    if family or weight < signs.ENOUGH or _told_by_others(text, language):
+    if family or weight < signs.ENOUGH[language] or _told_by_others(text, language):
         return family
     return 0, len(text)
 
