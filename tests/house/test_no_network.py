@@ -15,8 +15,8 @@ import workbook
 PACKAGE = Path(workbook.__file__).parent
 SPEAKING = {
     "aiohttp", "asyncio", "ftplib", "http", "httpx", "imaplib", "paramiko", "poplib", "requests", "smtplib",
-    "socket", "socketserver", "ssl", "telnetlib", "urllib", "urllib3", "webbrowser", "websocket", "websockets",
-    "xmlrpc",
+    "socket", "socketserver", "ssl", "telnetlib", "urllib", "urllib3", "webbrowser", "websocket",
+    "websockets", "xmlrpc",
 }  # fmt: skip
 KNOWN = {("ui/launch.py", "socket"), ("ui/launch.py", "webbrowser")}
 """The launcher asks whether its own port on this machine is taken, and shows the browser its address."""
