@@ -155,7 +155,7 @@ def test_the_doctor_finds_what_is_not_sound(filled, clock, tmp_path):
         "is damaged: file is not a database",
         "no backup",
         "a.ipynb",
-        "i1 has no notebook",
+        "1 interview has no notebook: i1",
     ):
         assert word in said
     left = [finding.what for finding in filled.doctor(repair=True, notebooks=notebooks)]

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from workbook.book.place import database_path
 from workbook.book.publishing import leaks, repository
-from workbook.locale import _
+from workbook.locale import _, ngettext
 from workbook.model import Severity
+from workbook.model.errors import shown
 from workbook.store import Ailment
 
 if TYPE_CHECKING:
@@ -47,9 +48,12 @@ def _notebooks(book: Workbook, folder: Path) -> Iterator[Ailment]:
                     id=interview_id
                 ),
             )
-    for interview_id in sorted(recorded - set(pages.values())):
+    if without := sorted(recorded - set(pages.values())):
+        what = ngettext(
+            "{n} interview has no notebook: {ids}.", "{n} interviews have no notebook: {ids}.", len(without)
+        )
         yield Ailment(
             severity=Severity.INFO,
-            what=_("Interview {id} has no notebook.").format(id=interview_id),
-            todo=_("Open it on the home notebook, which makes one."),
+            what=what.format(n=len(without), ids=shown(", ".join(without), 120)),
+            todo=_("Opening it on the home notebook makes one."),
         )
