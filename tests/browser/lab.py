@@ -58,8 +58,12 @@ class Lab:
         self.stop()
         self.book.close()
 
+    @property
+    def log(self) -> Path:
+        return self.folder / "server.log"
+
     def start(self) -> None:
-        log = (self.folder / "server.log").open("a")
+        log = self.log.open("w")
         self.server = subprocess.Popen(
             [sys.executable, "-c", CODE], env=self.environment, stdout=log, stderr=log, start_new_session=True
         )
@@ -70,7 +74,7 @@ class Lab:
                 return
             except OSError:
                 time.sleep(0.2)
-        raise TimeoutError((self.folder / "server.log").read_text())
+        raise TimeoutError(self.log.read_text())
 
     def stop(self) -> None:
         os.killpg(self.server.pid, signal.SIGTERM)

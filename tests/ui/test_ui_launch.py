@@ -9,7 +9,7 @@ from workbook.ui import launch
 
 def test_jupyterlab_is_started_on_this_machine_only():
     """Loopback, one port and no other, our folder, and nothing of the person's settings is touched."""
-    given = launch.arguments(browser=False)
+    given = launch.arguments("/scratch", browser=False)
     assert "--ServerApp.ip=127.0.0.1" in given and "--ServerApp.port_retries=0" in given
     assert f"--ServerApp.port={launch.PORT}" in given
     assert f"--ServerApp.root_dir={pages.folder()}" in given
@@ -34,4 +34,4 @@ def test_a_port_that_cannot_be_is_refused(monkeypatch, given):
 
 def test_a_running_server_is_shown_with_its_token():
     server = {"url": "http://127.0.0.1:8917/", "token": "abc"}
-    assert launch.address(server) == "http://127.0.0.1:8917/lab/tree/home.ipynb?reset&token=abc"
+    assert launch.address(server) == "http://127.0.0.1:8917/lab/tree/home.ipynb?token=abc"

@@ -6,6 +6,7 @@ import os
 import socket
 import webbrowser
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from workbook import pages
@@ -17,7 +18,7 @@ HOST = "127.0.0.1"
 PORT = 8917
 """What a browser holds belongs to one address, so there is one port and no other is tried. The environment
 variable WORKBOOK_PORT names another one for good."""
-HOME = "/lab/tree/home.ipynb?reset"
+HOME = "/lab/tree/home.ipynb"
 
 
 def port() -> int:
@@ -31,9 +32,9 @@ def port() -> int:
     )
 
 
-def arguments(browser: bool = True) -> list[str]:
-    """What JupyterLab is started with. It listens on this machine only, and its settings for us touch no
-    file of the person's."""
+def arguments(workspaces: str, browser: bool = True) -> list[str]:
+    """What JupyterLab is started with. It listens on this machine only, its settings for us touch no file
+    of the person's, and what stood open the last time is forgotten: it keeps that in ``workspaces``."""
     options = {
         "ServerApp.ip": HOST,
         "ServerApp.port": port(),
@@ -42,6 +43,7 @@ def arguments(browser: bool = True) -> list[str]:
         "ServerApp.open_browser": browser,
         "ServerApp.allow_root": hasattr(os, "geteuid") and os.geteuid() == 0,
         "LabApp.default_url": HOME,
+        "LabApp.workspaces_dir": workspaces,
         "LabApp.app_settings_dir": HERE / "lab_settings",
         "LabApp.extra_labextensions_path": HERE / "labextension",
         "LabApp.news_url": "",
@@ -75,8 +77,7 @@ def _taken(by: str) -> WorkbookError:
 
 def address(server: dict[str, Any]) -> str:
     """Where a browser finds the home notebook."""
-    joined = "&" if "?" in HOME else "?"
-    return f"{server['url'].rstrip('/')}{HOME}{joined}token={server['token']}"
+    return f"{server['url'].rstrip('/')}{HOME}?token={server['token']}"
 
 
 def launch(browser: bool = True) -> None:
@@ -91,7 +92,8 @@ def launch(browser: bool = True) -> None:
     os.environ.setdefault("JUPYTER_PREFER_ENV_PATH", "1")
     from jupyterlab.labapp import LabApp
 
-    LabApp.launch_instance(arguments(browser))
+    with TemporaryDirectory(ignore_cleanup_errors=True) as workspaces:
+        LabApp.launch_instance(arguments(workspaces, browser))
 
 
 __all__ = ["address", "arguments", "launch", "running"]
