@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workbook.locale import _
-from workbook.model import InvalidValue, Memo, Question
+from workbook.model import Interview, InvalidValue, Memo, Question
 from workbook.model.errors import shown
+from workbook.text import fold
 
 if TYPE_CHECKING:
     from workbook.book.workbook import Workbook
@@ -22,6 +23,34 @@ def take_memo(book: Workbook, interview_id: str, text: str) -> Memo:
     found = [_with_topics(book, question) for question in memo.questions]
     taken = book.store.take_memo(interview_id, text, found, book.writer)
     return memo.model_copy(update={"questions": found if taken else []})
+
+
+def take_questions(book: Workbook, interview_id: str) -> list[Question]:
+    from workbook.memo import read_memo
+
+    interview = book.interview(interview_id)
+    known = _known(book, interview)
+    found = [each for each in read_memo(interview.memo).questions if _words(each) not in known]
+    new = [_with_topics(book, question) for question in found]
+    if new:
+        book.steps.take(interview_id, [], lambda here: [*here, *new])
+    return new
+
+
+def _known(book: Workbook, interview: Interview) -> set[str]:
+    """The questions that need not be added: on record, worded otherwise since, merged, or removed."""
+    earlier = (version for version in book.history(interview.id) if version.field in ("prompt", "answer"))
+    binned = (each for each in book.bin() if each.interview_id == interview.id)
+    return {
+        *(_words(question) for question in interview.questions),
+        *(fold(version.value) for version in earlier if isinstance(version.value, str)),
+        *(fold(each.title) for each in binned if each.question_id),
+    }
+
+
+def _words(question: Question) -> str:
+    """What tells one question of a memo from another."""
+    return fold(question.prompt or question.answer)
 
 
 def _with_topics(book: Workbook, question: Question) -> Question:

@@ -64,7 +64,7 @@ class _Places:
         folded = fold(words)
         texts = self.texts.get(owner, {})
         field = span.field
-        if field in TEXTS and folded and folded not in texts.get(field, ""):
+        if field in (*TEXTS, "unread") and folded and folded not in texts.get(field, ""):
             held = [name for name, text in texts.items() if folded in text]
             if held:
                 field = held[0]

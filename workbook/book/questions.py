@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
-from workbook.book import correcting
+from workbook.book import correcting, memo
 from workbook.book.undoing import Steps
 from workbook.model import Question
-from workbook.store import Change, Store
+from workbook.store import Change, Saved, Store
+
+if TYPE_CHECKING:
+    from workbook.book.workbook import Workbook
 
 
 class Questions:
@@ -27,6 +30,19 @@ class Questions:
         record = Question() if question is None else Question.read(question)
         self.store.add_question(interview_id, record, position)
         return record
+
+    def take_questions(self, interview_id: str) -> list[Question]:
+        """Read the stored memo, as typed by now, and add the questions that are neither on record nor were
+        (worded otherwise, merged or removed since), with topics where they are sure; one step for ``undo``.
+        Returns what was added."""
+        return memo.take_questions(cast("Workbook", self), interview_id)
+
+    def set_question(self, interview_id: str, question_id: str, field: str, value: Any) -> Saved:
+        """``save_field`` of a question as a step for ``undo``."""
+        before = self.store.interview(interview_id).questions
+        saved = cast("Workbook", self).save_field(interview_id, field, value, question_id=question_id)
+        self.steps.remember(interview_id, Change(before, self.store.interview(interview_id).questions))
+        return saved
 
     def remove_question(self, interview_id: str, question_id: str) -> None:
         """Put a question into the bin; a step for ``undo``, as all that follow here."""
