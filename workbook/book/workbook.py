@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from workbook import locale
-from workbook.book import answers, doctor, drafting, memo, memo_sources, topics
+from workbook.book import answers, doctor, drafting, lists, memo, memo_sources, topics
 from workbook.book.questions import Questions
 from workbook.book.undoing import Steps
 from workbook.model import (
@@ -27,12 +27,13 @@ from workbook.model import (
     Topic,
 )
 from workbook.model.question import short_code
-from workbook.store import Ailment, Binned, Change, Imported, InterviewRow, Saved, Store, Version
+from workbook.store import Added, Ailment, Binned, Change, Imported, InterviewRow, Saved, Store, Version
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from workbook.book.share import Shared
+    from workbook.tables import Reading
 
 
 class Workbook(Questions):
@@ -301,6 +302,22 @@ class Workbook(Questions):
         """Take in an export, all or nothing. What is here and differs is an ``InvalidValue`` that names it,
         unless ``replace``; then versions keep what was there."""
         return self.store.import_json(Path(path), replace)
+
+    def read_list(
+        self,
+        data: bytes,
+        changes: Mapping[str, str] | None = None,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Reading:
+        """What a CSV or TSV of past interviews holds: the column mapping (proposed, with ``changes`` column
+        -> field made to it), the interviews, and what cannot be read, row by row. Nothing is stored.
+        ``progress`` is called with the rows read and all rows."""
+        return lists.read_list(self, data, changes or {}, progress)
+
+    def import_list(self, reading: Reading) -> Added:
+        """Keep what ``read_list`` read, all or nothing. What was ever taken in, edited or binned since,
+        stays as it is, so that the same list twice adds nothing twice."""
+        return lists.import_list(self, reading)
 
     def backup(self) -> Path:
         """Take a verified copy of the database; its path."""

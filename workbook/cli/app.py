@@ -30,7 +30,7 @@ COMMANDS = {
     "history": N_("Show every version of an interview's fields."),
     "share": N_("Write a copy to hand over, in which nobody is named."),
     "export": N_("Write the whole workbook to one JSON file."),
-    "import": N_("Read a JSON export into the workbook, all of it or nothing."),
+    "import": N_("Read a JSON export, or a list as CSV or TSV, into the workbook."),
     "backup": N_("Take a verified copy of the database now."),
     "restore": N_("Go back to a backup; the present state is kept first."),
     "doctor": N_("Look for damage, and repair what can be."),

@@ -19,6 +19,7 @@ from workbook.model import (
     SentMail,
 )
 from workbook.store import (
+    adding,
     backups,
     changing,
     ever,
@@ -38,6 +39,7 @@ from workbook.store import (
     schema,
     versions,
 )
+from workbook.store.adding import Added
 from workbook.store.changing import Change, Step
 from workbook.store.database import Database, make_private
 from workbook.store.failures import Damaged, Foreign
@@ -238,6 +240,14 @@ class Store:
         export = exchange.read(path)
         with self._database.write() as connection:
             return importing.take_in(connection, export, replace, self._clock())
+
+    def add_missing(
+        self, interviews: Sequence[Interview], step: Callable[[OwnTopics], OwnTopics]
+    ) -> Added:
+        """``step`` changes the own topics beside it."""
+        with self._database.write() as connection:
+            own_topics.change(connection, step)
+            return adding.add_missing(connection, interviews, self._clock())
 
     def answers(self) -> pd.DataFrame:
         with self._database.raw() as connection:
