@@ -124,15 +124,15 @@ def test_one_name_is_one_name_throughout(book, tmp_path):
 
 def test_text_that_stays_names_nobody(book, tmp_path):
     """Names in an allowed field are replaced as elsewhere, also those in the bin and of former spellings."""
-    book.add(interview("20261001-cccc", company="Sorabato", people=[]))
+    book.add(interview("20261001-cccc", company="ソラバト計測 Sorabato", people=[]))
     book.remove_interview("20261001-cccc")
     book.save_field("20261110-k3mp", "company", "Nimbus Works")
-    said = "森さん（青空ｿﾌﾄ）asked; NIMBUS and Sorabato too. 2026年11月10日, 090 1234 5678, "
+    said = "森さん（青空ｿﾌﾄ）asked; NIMBUS and Sorabato, ｿﾗﾊﾞﾄ too. 2026年11月10日, 090 1234 5678, "
     said += "x@y.example 木を探す"
     book.save_field("20261110-k3mp", "prompt", said, question_id="q1")
     one = copy(book, tmp_path / "copy.json", ["prompt"])["interviews"][0]
     prompt = one["questions"][0]["prompt"]
-    for private in ("森", "青空", "NIMBUS", "Sorabato", "11月", "1234", "@"):
+    for private in ("森", "青空", "NIMBUS", "Sorabato", "ｿﾗﾊﾞﾄ", "11月", "1234", "@"):
         assert private not in prompt
     assert one["company"] in prompt and one["people"][0]["name"] in prompt and prompt.endswith("木を探す")
 

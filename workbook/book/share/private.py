@@ -25,7 +25,8 @@ TITLE = re.compile(r"^(?:Mr|Ms|Mrs|Miss|Mx|Dr)\.?\s+", re.IGNORECASE)
 ENDING = re.compile(
     r"(?:銀行|病院|大学|システムズ?|ソフト(?:ウェア)?|テクノロジーズ?|グループ|ホールディングス|ジャパン)$"
 )
-GENERIC = set(Path(__file__).with_name("common_words.txt").read_text("utf-8").split())
+WORD = re.compile(r"[ァ-ヺー]{4,}|[ぁ-ゖ]{4,}|[A-Za-z]{4,}")
+GENERIC = {letters(word) for word in Path(__file__).with_name("common_words.txt").read_text("utf-8").split()}
 """What many companies and addresses have in common tells nobody which."""
 OPEN_TO_ALL = set(Path(__file__).with_name("open_domains.txt").read_text("utf-8").split())
 """Mail domains of no one company."""
@@ -105,7 +106,8 @@ def bare_person(text: str) -> str:
 def company(text: str) -> Iterator[Private]:
     """The name, without its legal form, and each word of it that is not everybody's."""
     bare = bare_company(text)
-    words = [word for word in re.split(r"[\s&,/・]+", bare) if letters(word) not in GENERIC]
+    found = {*re.split(r"[\s&,/・]+", bare), *WORD.findall(bare)}  # シオマネキ計測 is also called シオマネキ
+    words = sorted(word for word in found if letters(word) not in GENERIC)
     parts = [word for word in words if len(letters(word)) > (3 if word.isascii() else 1)]
     yield from _all([text, bare, *parts, *(ENDING.sub("", part) for part in parts)], COMPANY, bare)
 
