@@ -22,6 +22,7 @@ CAUSES = {
     "tools": 1.5,
     "asked": 1.5,
 }
+WITHOUT_CAUSE = -1.0  # and without regret
 FURTHER_CAUSE, MOST_FURTHER = 1.0, 2
 OTHERS = {
     "regret": 2.5,
@@ -42,7 +43,7 @@ OTHERS = {
 # Japanese leaves the person out and tells by the ending; English names the person.
 WEIGHTS = {"ja": OTHERS | {"past": 2.0, "own": 0.5}, "en": OTHERS | {"past": 0.5, "own": 2.5}}
 ENOUGH = {"ja": 4.0, "en": 5.0}
-NOT_AGAINST = 2.0  # what a family of excuses needs to count by itself
+NOT_AGAINST = 1.0  # what a family of excuses needs to count by itself
 
 
 def weight(text: str, language: str) -> float:
@@ -52,5 +53,5 @@ def weight(text: str, language: str) -> float:
     known = vocabulary.sections(file)
     found = {name for name in known if vocabulary.pattern(file, name).search(text)}
     causes = [value for name, value in CAUSES.items() if name in found]
-    blamed = max(causes, default=0.0) + FURTHER_CAUSE * min(max(len(causes) - 1, 0), MOST_FURTHER)
+    blamed = max(causes, default=WITHOUT_CAUSE if "regret" not in found else 0.0) + FURTHER_CAUSE * min(max(len(causes) - 1, 0), MOST_FURTHER)
     return blamed + sum(value for name, value in WEIGHTS[language].items() if name in found)
