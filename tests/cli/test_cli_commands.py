@@ -253,11 +253,13 @@ def test_backup_and_restore_go_back(run, book):
 
 
 def test_a_damaged_workbook_is_restored(run, book):
-    """The command works where the workbook no longer opens."""
+    """It is shown from its backup, takes no change and says why, and comes back by the command."""
     run("backup")
     book.close()
     book.path.write_bytes(b"no database at all" * 400)
-    run("list", code=1)
+    assert JA in run("list").stdout
+    assert "workbook restore" in run("new", "A", code=1).stderr
+    assert "damaged" in run("doctor", code=1).stdout
     run("restore", "--yes")
     assert JA in run("list").stdout
 
