@@ -22,7 +22,7 @@ CAUSES = {
     "tools": 1.5,
     "asked": 1.5,
 }
-WITHOUT_CAUSE = -1.0  # and without regret
+WITHOUT_CAUSE = -1.0  # unless there is regret
 FURTHER_CAUSE, MOST_FURTHER = 1.0, 2
 OTHERS = {
     "regret": 2.5,
@@ -47,11 +47,19 @@ NOT_AGAINST = 1.0  # what a family of excuses needs to count by itself
 
 
 def weight(text: str, language: str) -> float:
-    """How much speaks for an excuse; from ``ENOUGH`` of the language on it is one."""
+    """How much speaks for an excuse; from ``ENOUGH`` of the language on it is one.
+    ``text`` is a sentence in lower case."""
     file = f"{language}/excuse_signs"
     text = vocabulary.pattern(file, "lead_over").sub("", text)
     known = vocabulary.sections(file)
     found = {name for name in known if vocabulary.pattern(file, name).search(text)}
     causes = [value for name, value in CAUSES.items() if name in found]
-    blamed = max(causes, default=WITHOUT_CAUSE if "regret" not in found else 0.0) + FURTHER_CAUSE * min(max(len(causes) - 1, 0), MOST_FURTHER)
-    return blamed + sum(value for name, value in WEIGHTS[language].items() if name in found)
+    return _blamed(causes, "regret" in found) + sum(
+        value for name, value in WEIGHTS[language].items() if name in found
+    )
+
+
+def _blamed(causes: list[float], regrets: bool) -> float:
+    if not causes:
+        return 0.0 if regrets else WITHOUT_CAUSE
+    return max(causes) + FURTHER_CAUSE * min(len(causes) - 1, MOST_FURTHER)
