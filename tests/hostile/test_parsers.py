@@ -140,6 +140,20 @@ def test_what_is_taken_in_can_be_used(tmp_path_factory, content):
             book.share(folder / "copy.json")
 
 
+ODD_CELLS = ("2026/11/23", "46349", "3", "★★★", "合格", "\n", '"', '"a""b"', "=1+1")
+cells = st.sampled_from(strings()) | whole | st.sampled_from(ODD_CELLS)
+rows = st.lists(st.lists(cells, min_size=3, max_size=5), min_size=1, max_size=5)
+
+
+@examples(60)
+@given(rows=rows, between=st.sampled_from([",", "\t", ";"]), end=st.binary(max_size=3))
+def test_any_list_is_taken_or_refused(tmp_path, rows, between, end):
+    """A CSV or TSV of somebody else's is read row by row, or refused with the reason."""
+    lines = [between.join(row) for row in (("会社", "日付", "質問", "評価"), *rows)]
+    with wb.open(tmp_path) as book:
+        tried("list", lambda: book.read_list("\n".join(lines).encode() + end))
+
+
 @examples(150)
 @given(label=whole | st.sampled_from(strings()))
 def test_any_tag_is_looked_up(label):
