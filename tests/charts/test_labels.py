@@ -12,8 +12,9 @@ from workbook.charts.lettering import cells, label
     [
         ("Trees", "Trees"),
         ("Motivation & Job Change", "Motivation &\nJob Change"),
+        ("Self-Introduction & Strengths", "Self-Introduction\n& Strengths"),
         ("コード品質・開発プロセス", "コード品質・\n開発プロセス"),
-        ("対人関係・コミュニケーション", "対人関係・コミュ\nニケーション"),
+        ("対人関係・コミュニケーション", "対人関係・\nコミュニケーション"),
         ("メッセージキュー・イベント駆動", "メッセージキュー・\nイベント駆動"),
         ("$600", r"\$600"),
         ("a\x00b\ud800c", "abc"),

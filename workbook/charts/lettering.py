@@ -10,6 +10,7 @@ from pathlib import Path
 from workbook import locale
 
 NOT_FIRST = frozenset("ぁぃぅぇぉっゃゅょァィゥェォッャュョー、。・）」』】！？：；,.)!?:;")
+BETWEEN = "・"  # stands between words where Latin script has a space
 JAPANESE = "IPAexGothic"
 FONTS = {"ja": [JAPANESE, "DejaVu Sans"], "en": ["DejaVu Sans", JAPANESE]}
 
@@ -54,25 +55,29 @@ def label(text: object, width: int = 22, lines: int = 2) -> str:
     ellipsis; what the fonts cannot draw is left out and a dollar sign stays a dollar sign."""
     shown = "".join(sign for sign in " ".join(str(text).split()) if ord(sign) in _drawable())
     needed = min(lines, -(-cells(shown) // width))
-    # The narrowest lines that need no more of them look best: no single letter is left on the last.
-    for narrow in range(-(-cells(shown) // max(needed, 1)), width + 1):
-        parts, rest = _lines(shown, narrow, needed)
-        if not rest:
-            break
-    else:
-        parts, rest = _lines(shown, width, lines)
+    # The narrowest lines that need no more of them look best: no single letter is left on the last. Words
+    # are broken only where nothing else fits.
+    widths = range(-(-cells(shown) // max(needed, 1)), width + 1)
+    tried = (_lines(shown, narrow, needed, hard) for hard in (False, True) for narrow in widths)
+    fitting = [parts for parts, rest in tried if not rest]
+    whole = [parts for parts in fitting if _words(BETWEEN.join(parts)) == _words(shown)]
+    parts, rest = ((whole or fitting)[0], "") if fitting else _lines(shown, width, lines, True)
     if rest:
         parts[-1] = _cut(parts[-1], width - 1).rstrip() + "…"
     return "\n".join(parts).replace("$", r"\$")
 
 
-def _lines(text: str, width: int, count: int) -> tuple[list[str], str]:
-    """Up to ``count`` lines of ``text`` and what is left over."""
+def _lines(text: str, width: int, count: int, hard: bool) -> tuple[list[str], str]:
+    """Up to ``count`` lines of ``text`` and what is left over; ``hard`` ones are filled whatever breaks."""
     parts: list[str] = []
     while text and len(parts) < count:
-        part, text = _broken(text, width)
+        part, text = _broken(text, width, hard)
         parts.append(part)
     return parts, text
+
+
+def _words(text: str) -> list[str]:
+    return text.replace(BETWEEN, " ").split()
 
 
 def _cut(text: str, width: int) -> str:
@@ -84,12 +89,12 @@ def _cut(text: str, width: int) -> str:
     return text
 
 
-def _broken(text: str, width: int) -> tuple[str, str]:
-    """The first line of ``text`` and the rest, broken at a space where there is one, and not before a
+def _broken(text: str, width: int, hard: bool) -> tuple[str, str]:
+    """The first line of ``text`` and the rest, broken between words where there are any, and not before a
     small kana, a long-vowel mark or closing punctuation, which may rather stick out by one."""
     head = _cut(text, width)
-    if head != text and " " in head and not text[len(head)].isspace():
-        head = head[: head.rindex(" ")]
+    if not hard and head != text and not text[len(head)].isspace():
+        head = head[: max(head.rfind(" "), head.rfind(BETWEEN) + 1)] or head
     for shift in (0, 1, -1, -2):
         if text[len(head) + shift : len(head) + shift + 1] not in NOT_FIRST:
             head = text[: len(head) + shift]

@@ -11,6 +11,7 @@ from workbook.book.review import Part
 if TYPE_CHECKING:
     from workbook.model import Question
 
+NARROW = 5  # columns
 TYPES = {"png": "image/png", "svg": "image/svg+xml"}
 
 
@@ -20,6 +21,11 @@ class View:
 
     part: Part
     picture: str
+
+    @property
+    def beside(self) -> bool:
+        """Whether its tables are narrow enough to stand beside the chart."""
+        return bool(self.picture) and all(len(table.head) <= NARROW for table in self.part.tables)
 
 
 def view(part: Part) -> View:

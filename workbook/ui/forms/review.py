@@ -182,6 +182,7 @@ class Review(Form):
 
     def act_ask(self, topic: str) -> None:
         self.show_asked(topic)
+        self.show("asked")
         self.call("focus", key=self.name("asked"))
 
     def act_more(self, _arg: str) -> None:
