@@ -43,7 +43,7 @@ OTHERS = {
 # Japanese leaves the person out and tells by the ending; English names the person.
 WEIGHTS = {"ja": OTHERS | {"past": 2.0, "own": 0.5}, "en": OTHERS | {"past": 0.5, "own": 2.5}}
 ENOUGH = {"ja": 4.0, "en": 5.0}
-NOT_AGAINST = 1.0  # what a family of excuses needs to count by itself
+NOT_AGAINST = 1.5  # what a family of excuses needs to count by itself
 
 
 def weight(text: str, language: str) -> float:
