@@ -294,3 +294,12 @@ def test_demo_walks_the_main_job_without_touching_anything(run, tmp_path, monkey
     pictures = [path.read_bytes() for path in sorted(out.glob("*.png"))]
     assert len(set(pictures)) >= 3 and all(picture.startswith(b"\x89PNG") for picture in pictures)
     assert "Dynamic Programming" in text and "80% interval" in text
+
+
+def test_weak_all_tells_the_whole_review_in_words(run, book):
+    """Every section under its title, a fact a line, for a screen reader."""
+    from workbook.book.review import SECTIONS
+
+    blocks = run("weak", "--all").stdout.split("\n\n")
+    assert [block.split("\n")[0] for block in blocks] == [section.title for section in SECTIONS]
+    assert "- Concurrency: Rating, 1-5: 2." in blocks[0]

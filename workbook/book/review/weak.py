@@ -55,6 +55,7 @@ def _few(row: pd.Series) -> str:
 
 def _nearest(material: Material, table: pd.DataFrame) -> str:
     """Where nothing is ranked: which topic comes nearest, and what it lacks."""
+    from workbook.charts import words
     from workbook.stats.weak import RANKING
 
     if (table["state"] == TopicState.RANKED).any():
@@ -67,7 +68,7 @@ def _nearest(material: Material, table: pd.DataFrame) -> str:
     return said.format(
         topic=material.topic_name(row["topic"]),
         questions=ngettext("{n} rated question", "{n} rated questions", questions).format(n=questions),
-        interviews=ngettext("{n} interview", "{n} interviews", interviews).format(n=interviews),
+        interviews=words.interviews(interviews),
     )
 
 
