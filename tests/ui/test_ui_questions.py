@@ -1,3 +1,5 @@
+from html import escape
+
 import pytest
 
 from workbook.ui import forms
@@ -87,19 +89,40 @@ def test_figures_are_rows_that_grow(interview, book):
 
 
 def test_topics_are_found_offered_or_made(questions, book):
-    """A known name is folded onto its topic, an unknown one becomes the person's own on request, and a
-    fourth is refused."""
+    """A known name is folded onto its topic, an unknown one becomes the person's own, and a fourth is
+    refused."""
     questions.fill("topic_label", "ＳＱＬ").click("name_topic")
     assert questions.topics == ["sql"]
     questions.fill("topic_label", "kite flying").click("name_topic")
-    assert questions.kind == "warning" and questions.topics == ["sql"]
-    questions.click("own_topic")
     own = questions.topics[1]
     assert book.topic_name(own) == "kite flying"
     questions.click("topic", "graph").click("topic", "tree")
     assert questions.kind == "error" and len(questions.topics) == 3
     questions.click("untopic", own)
     assert own not in questions.topics
+
+
+def test_a_near_miss_is_offered_and_not_applied(questions, book):
+    """What a name may have meant stands under a key; Enter again makes the name a topic of one's own."""
+    near = book.near_misses("blockchain")
+    assert near and book.find_topic("blockchain") is None
+    questions.fill("topic_label", "blockchain").click("name_topic")
+    assert questions.topics == [] and questions.kind == "warning"
+    assert escape(book.topic_name(near[0])) in questions.html("topics")
+    questions.click("suggested", f"{questions.picked} 1")
+    assert questions.topics == near[:1]
+    questions.fill("topic_label", "blockchain").click("name_topic").click("name_topic")
+    assert book.topic_name(questions.topics[-1]) == "blockchain"
+
+
+def test_topics_are_searched_by_folded_name(questions, book):
+    """Half a name is enough, in any width and kana; nothing is applied by typing."""
+    for typed in ("ﾄﾗﾝｻﾞｸ", "とらんざく", "TRANSAC"):
+        questions.fill("topic_label", typed)
+        assert "data-arg=\"transactions\"" in questions.html("matches")
+    assert questions.topics == []
+    questions.fill("topic_label", "qqqq")
+    assert "data-arg" not in questions.html("matches")
 
 
 def test_a_form_follows_what_another_one_changes(interview):

@@ -118,9 +118,11 @@ class Form(anywidget.AnyWidget):
 
     # what comes from the page
 
-    def receive(self, _widget: Any, message: dict[str, Any], _buffers: Any = None) -> None:
+    def receive(self, _widget: Any, message: dict[str, Any], buffers: Any = None) -> None:
         """The one door: whatever goes wrong behind it is said on the form, since Jupyter shows no
         exception of a callback."""
+        if buffers:
+            message = {**message, "data": bytes(buffers[0])}
         try:
             with self.lock:
                 getattr(self, f"on_{message['type']}")(message)

@@ -15,23 +15,24 @@ if TYPE_CHECKING:
     from workbook.ui.form import Form
 
 HERE = Path(__file__).parent
-SCRIPTS = ("held", "text_field", "choice_field", "ways_out", "form")
+SCRIPTS = ("held", "text_field", "choice_field", "ways_out", "correcting", "form")
+STYLES = ("form", "correcting")
 MACROS = {
     "fields.html": ("text", "choice", "rating", "tick"),
     "question_list.html": ("question_list",),
-    "topics.html": ("topics",),
+    "topics.html": ("topics", "topic_matches"),
     "mail_parts.html": ("mail_text", "finding_list", "ask_list"),
     "review_parts.html": ("select", "numbers"),
 }
 
 
 def script() -> str:
-    """The page side as one module: anywidget takes one, people read five."""
+    """The page side as one module: anywidget takes one, people read six."""
     return "\n".join((HERE / "js" / f"{name}.js").read_text("utf-8") for name in SCRIPTS)
 
 
 def style() -> str:
-    return (HERE / "form.css").read_text("utf-8")
+    return "\n".join((HERE / f"{name}.css").read_text("utf-8") for name in STYLES)
 
 
 @cache

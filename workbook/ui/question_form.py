@@ -43,8 +43,11 @@ class QuestionForm(Form):
         if self.picked not in ids:
             self.picked = ids[0] if ids else ""
 
-    def act_pick(self, question_id: str) -> None:
+    def pick(self, question_id: str) -> None:
         self.picked = question_id
+
+    def act_pick(self, question_id: str) -> None:
+        self.pick(question_id)
         self.refresh("list", "editor")
 
     def act_step(self, steps: str) -> None:
@@ -65,7 +68,7 @@ class QuestionForm(Form):
     def on_change(self, by: Form, interview_id: str, key: str) -> None:
         was = self.picked
         super().on_change(by, interview_id, key)
-        if interview_id == self.interview_id and self.picked != was:
+        if interview_id == self.interview_id and (self.picked != was or (by is not self and not key)):
             self.refresh("editor")
 
 

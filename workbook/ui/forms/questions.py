@@ -6,43 +6,28 @@ from collections.abc import Iterator
 from typing import Any
 
 from workbook.locale import _, ngettext
-from workbook.model import InvalidValue, Question
-from workbook.store import Saved
+from workbook.model import Question
 from workbook.ui import labels
-from workbook.ui.question_form import QuestionForm, head
+from workbook.ui.correcting import Correcting
+from workbook.ui.form import Form
+from workbook.ui.question_form import head
+from workbook.ui.topic_chooser import TopicChooser
 
-MOST_TOPICS = 3
 
-
-class Questions(QuestionForm):
+class Questions(TopicChooser, Correcting):
     template = "questions.html"
     live = ("list",)
     row_kind = "rated"
 
-    def __init__(self, interview_id: str | None = None) -> None:
-        super().__init__(interview_id)
-        self.label, self.unknown = "", ""
-
     def context(self) -> dict[str, Any]:
         context = super().context()
-        question: Question | None = context["question"]
-        chosen = list(question.topics) if question else []
-        offered = self.book.suggest_topics(question.prompt) if question else []
-        if self.unknown:
-            offered = [*self.book.near_misses(self.unknown), *offered]
         return {
             **context,
-            "missing": missing(self.questions),
+            "missing": missing(self.questions, sum(map(len, context["unread"].values()))),
             "kinds": labels.kinds(),
             "ratings": labels.ratings(),
             "hint_levels": labels.hint_levels(),
-            "chosen": self.named(chosen),
-            "suggested": self.named([topic for topic in dict.fromkeys(offered) if topic not in chosen]),
-            "names": [topic.name(self.book.language) for topic in self.book.topics()],
         }
-
-    def named(self, topics: list[str]) -> list[tuple[str, str]]:
-        return [(topic, self.book.topic_name(topic)) for topic in topics]
 
     def rows(self, questions: list[Question]) -> Iterator[dict[str, str]]:
         kinds = dict(labels.kinds())
@@ -52,23 +37,20 @@ class Questions(QuestionForm):
                 "rated": f"{question.rating or '–'} / 5",
             }  # fmt: skip
 
-    # fields
+    def begin(self, question_id: str) -> None:
+        """Go on here, at the row of a question."""
+        self.pick(question_id)
+        self.refresh("memo", "list", "editor")
+        self.call("row")
 
-    def value(self, key: str) -> Any:
-        return self.label if key == "topic_label" else super().value(key)
-
-    def revision(self, key: str) -> int:
-        return 0 if key == "topic_label" else super().revision(key)
-
-    def save(self, key: str, typed: Any, base: int, writer: str | None = None) -> Saved:
-        if key == "topic_label":
-            self.label = str(typed)
-            return Saved(0, self.book.clock())
-        return super().save(key, typed, base, writer)
+    def on_change(self, by: Form, interview_id: str, key: str) -> None:
+        if key == "memo":
+            return  # typed there, read when it is asked for
+        super().on_change(by, interview_id, key)
+        if by is not self and interview_id == self.interview_id and not key:
+            self.refresh("memo")
 
     def changed(self, key: str) -> None:
-        if key == "topic_label":
-            return
         super().changed(key)
         if key.endswith(":kind"):
             self.refresh("editor")
@@ -80,19 +62,19 @@ class Questions(QuestionForm):
     # the rows
 
     def act_add(self, _arg: str) -> None:
-        self.picked = self.book.add_question(self.interview_id).id
+        self.pick(self.book.add_question(self.interview_id).id)
         self.refresh("list", "editor")
         self.changed("")
         self.call("focus", key=self.name(f"{self.picked}:prompt"))
 
-    def act_remove(self, _arg: str) -> None:
+    def act_remove(self, question_id: str) -> None:
+        """Remove a row, or without an id the picked one."""
+        gone = question_id or self.picked
         ids = [question.id for question in self.questions]
-        after = ids[ids.index(self.picked) + 1 :] + ids[: ids.index(self.picked)][::-1]
-        self.book.remove_question(self.interview_id, self.picked)
-        self.picked = after[0] if after else ""
-        self.refresh("list", "editor")
-        self.changed("")
-        self.tell(_("Removed. It is in the bin, and the history keeps it."))
+        after = ids[ids.index(gone) + 1 :] + ids[: ids.index(gone)][::-1]
+        self.book.remove_question(self.interview_id, gone)
+        self.corrected(after[0] if after else "")
+        self.tell(_("Removed; z takes it back. It is in the bin too."))
 
     def act_move(self, arg: str) -> None:
         question_id, steps = arg.split()
@@ -103,57 +85,8 @@ class Questions(QuestionForm):
         self.book.order_questions(self.interview_id, ids)
         self.changed("")
 
-    def act_rate(self, arg: str) -> None:
-        question_id, rating = arg.split()
-        self.picked = question_id
-        self.book.save_field(self.interview_id, "rating", int(rating) or None, question_id=question_id)
-        self.refresh("editor")
-        self.changed(f"{question_id}:rating")
 
-    # topics
-
-    def act_topic(self, topic: str) -> None:
-        self.set_topics([*self.topics, topic])
-
-    def act_untopic(self, topic: str) -> None:
-        self.set_topics([each for each in self.topics if each != topic])
-
-    def act_name_topic(self, _arg: str) -> None:
-        if not self.label.strip():
-            return
-        topic = self.book.find_topic(self.label)
-        if topic is None:
-            self.unknown = self.label.strip()
-            self.refresh("topics")
-            said = _("No topic of that name. Choose one of those offered, or make it your own.")
-            self.tell(said, "warning")
-        else:
-            self.act_topic(topic)
-
-    def act_own_topic(self, _arg: str) -> None:
-        question = self.record.question(self.picked)
-        self.act_topic(self.book.add_topic(self.unknown, question.kind).id)
-
-    @property
-    def topics(self) -> list[str]:
-        return list(self.record.question(self.picked).topics)
-
-    def set_topics(self, topics: list[str]) -> None:
-        topics = list(dict.fromkeys(topics))
-        if len(topics) > MOST_TOPICS:
-            raise InvalidValue(
-                _("A question has at most three topics."), "", _("Remove one before you add another.")
-            )
-        self.book.save_field(self.interview_id, "topics", topics, question_id=self.picked)
-        prompt = self.record.question(self.picked).prompt
-        if prompt.strip():
-            self.book.correct_topics(prompt, topics)
-        self.label = self.unknown = ""
-        self.refresh("topics")
-        self.changed(f"{self.picked}:topics")
-
-
-def missing(questions: list[Question]) -> list[str]:
+def missing(questions: list[Question], unread: int = 0) -> list[str]:
     """What the questions still lack for a look back."""
     unrated = sum(question.rating is None for question in questions)
     untagged = sum(not question.topics for question in questions)
@@ -166,4 +99,9 @@ def missing(questions: list[Question]) -> list[str]:
         said.append(
             ngettext("topics of {n} question", "topics of {n} questions", untagged).format(n=untagged)
         )
+    if unread:
+        said.append(
+            ngettext("a place for {n} piece of the memo", "a place for {n} pieces of the memo", unread)
+            .format(n=unread)
+        )  # fmt: skip
     return said

@@ -9,9 +9,9 @@ function makeForm(model, root) {
   let unwatch = () => {};
   const form = { root, words: {}, scope: '', keeps: false, redrawing: false };
 
-  form.send = message => {
+  form.send = (message, buffers) => {
     try {
-      model.send(message);
+      model.send(message, undefined, buffers);
     } catch {
       // No kernel: what was typed is held and sent again.
     }
@@ -59,7 +59,7 @@ function makeForm(model, root) {
   }
   // What takes the focus after its control was drawn anew: the same one, or one about the same thing.
   function standIn(region, { id, dataset }) {
-    const ways = [id && `#${CSS.escape(id)}`, dataset.arg && `[data-arg="${CSS.escape(dataset.arg)}"]`, FOCUSABLE];
+    const ways = [id && `#${CSS.escape(id)}`, dataset.arg && `[data-arg="${CSS.escape(dataset.arg)}"]`, '[aria-current]', FOCUSABLE];
     return ways.map(way => way && region.querySelector(way)).find(Boolean);
   }
   function drawRegion(region, html) {
@@ -92,6 +92,7 @@ function makeForm(model, root) {
       const region = root.querySelector(`[data-region="${name}"]`);
       if (region) drawRegion(region, html);
     }
+    form.drawn();
     refocus();
   }
   function watch(cell) {
@@ -113,6 +114,7 @@ function makeForm(model, root) {
     if (last.caret !== null) control.setSelectionRange?.(last.caret, last.caret);
   }
 
+  correcting(form);
   root.addEventListener('click', event => {
     const control = event.target.closest('[data-act]');
     if (control && root.contains(control)) form.act(control.dataset.act, control.dataset.arg ?? '');

@@ -151,7 +151,8 @@ function textField(node, form) {
   input.addEventListener('input', () => (composing ? hold() : typed()));
   input.addEventListener('blur', flush);
   input.addEventListener('keydown', event => {
-    if (event.key === 'Enter' && !event.isComposing && input.tagName === 'INPUT' && node.dataset.enter) {
+    const meant = input.tagName === 'INPUT' || event.ctrlKey || event.metaKey;
+    if (event.key === 'Enter' && !event.isComposing && meant && node.dataset.enter) {
       event.preventDefault();
       form.act(node.dataset.enter, '');
     }
