@@ -8,7 +8,7 @@ from workbook.topics.words import plain, stem
 
 
 def parts(words):
-    return tuple(map(plain, words.split(" + ")))
+    return tuple(plain(word) for part in words.split(" + ") for word in part.split("|"))
 
 
 def test_every_heading_is_a_topic_or_a_group():

@@ -127,3 +127,14 @@ def test_own_topics_are_suggested_by_their_names():
     assert suggest_topics("ブロックチェーンの仕組み", own=own) == [topic.id]
     mapped = map_topic(own, topic.id, "distributed-systems")
     assert suggest_topics("ブロックチェーンの仕組み", own=mapped) == ["distributed-systems"]
+
+
+@pytest.mark.parametrize("question", ["It keeps showing an old picture", "It still shows the outdated price"])
+def test_one_alternative_of_each_part_is_enough(question):
+    """A cue of alternatives, ``old|outdated + picture|price + keeps|still``, is met by one word of each."""
+    assert suggest_topics(question)[:1] == ["caching"]
+
+
+def test_a_part_without_any_of_its_alternatives_is_missing():
+    """The other parts alone say nothing."""
+    assert suggest_topics("It keeps showing an old loaf") == []

@@ -2,7 +2,8 @@
 
 One file of cues for each group, ``cues/<group>.txt``: a heading ``[topic-id]``, then lines of a weight and
 the cues of that weight, parted by `` / ``. 4 settles it (a problem's usual name), 3 is strong, 2 is ordinary,
-1 is a hint, 0 silences an alias in running text. ``coin + fewest`` counts where all its parts occur. The
+1 is a hint, 0 silences an alias in running text. ``coin + fewest`` counts where all its parts occur,
+``coin|banknote + fewest`` where one of the alternatives parted by ``|`` stands for its part. The
 heading ``[-]`` is for phrases that hide a cue and say nothing, and for tags that name no topic; ``[@group]``
 for phrases that lean towards every topic of a group for which something else speaks. Names and aliases of the
 catalogue count 2 unless a file says otherwise.
@@ -13,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,9 +40,9 @@ class Cue(NamedTuple):
 
 
 class Joint(NamedTuple):
-    """Speaks for ``target`` where all of ``parts`` occur."""
+    """Speaks for ``target`` where one alternative of each of ``parts`` occurs."""
 
-    parts: tuple[str, ...]
+    parts: tuple[tuple[str, ...], ...]
     target: str
     weight: float
 
@@ -62,10 +64,12 @@ class Lexicon:
 
     def add(self, cue: Cue) -> None:
         if " + " in cue.words:
-            parts = tuple(map(plain, cue.words.split(" + ")))
-            self.joints.setdefault(parts[0], []).append(Joint(parts, cue.target, cue.weight))
-            for part in parts:
-                self._remember(part)
+            parts = tuple(tuple(map(plain, part.split("|"))) for part in cue.words.split(" + "))
+            joint = Joint(parts, cue.target, cue.weight)
+            for words in parts[0]:
+                self.joints.setdefault(words, []).append(joint)
+            for words in chain.from_iterable(parts):
+                self._remember(words)
         elif words := plain(cue.words):
             self.weights.setdefault(words, {})[cue.target] = cue.weight
             self._remember(words)

@@ -57,10 +57,10 @@ def _evidence(words: str, lexicon: Lexicon) -> Iterable[tuple[str, float]]:
     for cue in dict.fromkeys(hit.cue for hit in _apart(hits)):
         yield from lexicon.weights.get(cue, {}).items()
     present = {hit.cue for hit in hits}
-    for cue in sorted(present):
-        for joint in lexicon.joints.get(cue, ()):
-            if present.issuperset(joint.parts):
-                yield joint.target, joint.weight
+    joints = dict.fromkeys(joint for cue in sorted(present) for joint in lexicon.joints.get(cue, ()))
+    for joint in joints:
+        if not any(present.isdisjoint(alternatives) for alternatives in joint.parts):
+            yield joint.target, joint.weight
 
 
 def _apart(hits: list[Hit]) -> Iterable[Hit]:
