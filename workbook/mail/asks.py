@@ -43,10 +43,18 @@ DROPPED = {
         "“{text}” is a remark on people or circumstances and stays out. What was said on the matter?"
     ),
     "reminder": N_("“{text}” says what to talk about, not what to say. What would you say?"),
+    "contradiction": N_("“{text}” does not follow from before and after. Which of them is right?"),
     "placeholder": N_("“{text}” still has a place to fill in. What belongs there?"),
     "long": N_("“{text}” is too long for one sentence of a mail. Can you say it in one or two short ones?"),
     "language": N_("“{text}” is in Japanese. How do you say it in English?"),
     "flagged": N_("“{text}” would be flagged in the mail and stays out. How else would you say it?"),
+}
+MORE = N_("Too little is recorded on “{label}” for a mail. What would you add, in a sentence or two?")
+TELLS = {
+    Kind.CODING: "reason",
+    Kind.DESIGN: "decisions",
+    Kind.BEHAVIOURAL: "episode",
+    Kind.KNOWLEDGE: "better_answer",
 }
 STAYS_OUT = {
     "excuse": N_("It reads as an excuse."),
@@ -54,6 +62,7 @@ STAYS_OUT = {
     "doubt": N_("It sounds unsure."),
     "remark": N_("It is a remark on people or circumstances."),
     "reminder": N_("It says what to talk about, not what to say."),
+    "contradiction": N_("It does not follow from the figures before and after."),
     "placeholder": N_("It still has a place to fill in."),
     "long": N_("It is too long for one sentence of a mail."),
     "language": N_("It is in Japanese, and the mail is in English."),
@@ -84,6 +93,11 @@ def needed(
     for facts in questions:
         asks += [_of(facts, field, NEEDED[field]) for field in facts.missing]
     return asks
+
+
+def more(chosen: list[Choice]) -> list[MissingFact]:
+    """What is asked where a mail would say too little to be worth sending."""
+    return [_of(found.facts, TELLS[found.facts.question.kind], MORE) for found in chosen]
 
 
 def helpful(chosen: list[Choice], interview: Interview, profile: Profile, route: Route) -> list[MissingFact]:

@@ -76,9 +76,8 @@ class Composer:
             self._lines(letter, "salutation", context)
             self._prose(letter, "agent_thanks", context)
             self._supplements(letter, supplements, context)
-            letter.add(
-                [Line(self.sender.text, self.sender.sources)], f"{self.sender.text}\n{RULE[self.language]}"
-            )
+            self._lines(letter, "agent_sign", context)
+            letter.add([], RULE[self.language])
             self._prose(letter, "agent_closing", context)
         else:
             self._lines(letter, "salutation", context)
@@ -121,7 +120,7 @@ class Composer:
             "email": Phrase(names.one_line(self.profile.email, 120), ("profile.email",)),
             "phone": Phrase(names.one_line(self.profile.phone, 40), ("profile.phone",)),
             "agent": agent_name,
-            "agent_me": names.run_on(agent_name),
+            "agent_me": names.family(agent_name),
             "agent_company": Phrase(names.one_line(agent.company, 80) if agent else "", ("agent.company",)),
             "highlight": self.highlight,
             "roomy": roomy,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from workbook.locale import _
@@ -10,9 +11,23 @@ from workbook.mail import asks, gate, names
 from workbook.mail.attempt import Attempt, Request, TopicName
 from workbook.mail.choose import ranked
 from workbook.mail.compose import Letter
+from workbook.mail.fit import Fitted
 from workbook.mail.redraft import Checker, checked
 from workbook.mail.window import send_window
-from workbook.model import Draft, Interview, Language, LeftOut, MissingFact, Profile, Route, Sentence, Used
+from workbook.model import (
+    Draft,
+    Interview,
+    Language,
+    LeftOut,
+    MissingFact,
+    Profile,
+    Route,
+    Sentence,
+    Severity,
+    Used,
+)
+
+SAYS_TOO_LITTLE = "supplement-missing"  # a checker's name for a mail in which there is not enough to send
 
 
 def draft_mail(
@@ -34,6 +49,13 @@ def draft_mail(
         window = send_window(interview, now, supplement=True)
         return Draft(advice=reasons, window=window, missing=gate.agreement(interview, request.route))
     attempt, request, findings = checked(request, checker)
+    thin = any(finding.rule == SAYS_TOO_LITTLE for finding in findings if finding.severity == Severity.ERROR)
+    if thin:
+        asked = asks.more(attempt.fitted.chosen) + _missing(request, attempt)
+        attempt = replace(attempt, mail=None, fitted=Fitted(left_out=_thin(attempt)))
+        findings = []
+    else:
+        asked = _missing(request, attempt)
     window = send_window(interview, now, supplement=bool(attempt.fitted.chosen))
     return Draft(
         mail=attempt.mail,
@@ -42,11 +64,20 @@ def draft_mail(
             Used(question_id=found.facts.question.id, reason=found.reason) for found in attempt.fitted.chosen
         ],
         left_out=_left_out(request, attempt),
-        missing=_missing(request, attempt),
+        missing=_once(asked),
         window=window,
         advice=gate.advice(interview, request.route, window),
         findings=findings,
     )
+
+
+def _thin(attempt: Attempt) -> list[LeftOut]:
+    reason = _("Too little is recorded to say it better now.")
+    chosen = [
+        LeftOut(question_id=found.facts.question.id, what=found.facts.name, reason=reason)
+        for found in attempt.fitted.chosen
+    ]
+    return [*chosen, *attempt.fitted.left_out]
 
 
 def _sentences(letter: Letter | None) -> list[Sentence]:

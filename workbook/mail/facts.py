@@ -228,6 +228,7 @@ def _figure(figure: Figure, notes: Notes, path: str) -> FigureFacts | None:
     after = notes.value(figure_rules.with_unit(figure.after, figure.unit), f"{path}.after")
     change = notes.value(figure_rules.recorded(figure, notes.language), f"{path}.change")
     if change and figure_rules.contradicts(figure):
+        notes.dropped.append(Dropped(f"{path}.change", change.text, "contradiction"))
         change = Phrase("")
     elif not change and before and after:
         change = Phrase(figure_rules.change(figure, notes.language), (f"{path}.before", f"{path}.after"))

@@ -79,7 +79,7 @@ def change(figure: Figure, language: Language) -> str:
 
 def recorded(figure: Figure, language: Language) -> str:
     """The change as recorded; a bare share such as ``68%`` gets the direction that the figures show."""
-    text, pair = figure.change.strip(), _pair(figure)
+    text, pair = figure.change.strip().lstrip("▲△▼▽-−"), _pair(figure)
     if pair and re.fullmatch(r"約?\d+(?:\.\d+)?\s*[%％]", text):
         return _directed(text[:-1].strip(), "%", pair[1].number > pair[0].number, language)
     return text

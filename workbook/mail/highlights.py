@@ -23,6 +23,16 @@ TALK = re.compile(
     r"|やり取り|やりとり|会話|対話|見学|デモ|点)$"
 )
 OTHER_SIDE = re.compile(r"面接官(?:の方|の人|さん|様)?(?:の(?=[^\s、。]{1,8}さん)|[のはが、]|から(?:の)?)?")
+# What somebody said roughly stays in quotation marks.
+ROUGH = re.compile(r"潰[しすさ]|つぶし|ぶっ[^、。]|殴|ゴリ押|ごり押|黙らせ|丸投げ|クソ|死[ぬん]|殺[しすさ]")
+SPOKEN = (
+    (r"\s*\bvs\.?\s*|\s+対\s+", "と"),
+    (r"だと(?=[、0-9一-鿿])(?![思言感考聞分知])", "では"),
+)
+SUBJECT = re.compile(
+    r"^([^、「」はがをもで]{3,16}(?<=[一-鿿ァ-ヶーA-Za-z0-9])(?<![日時頃際後前朝年月中度]))"
+    r"、(?=.*(?:お話|一言|議論)$)"
+)
 HONOURED = (
     (r"(?<![お御ご会電対談世昔裏小笑])話(?=$|が|を|に|は|も|の$)", "お話"),
     (r"(?<![ごお])説明(?=$|が|を|に)", "ご説明"),
@@ -84,8 +94,12 @@ def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
         called = family.replace("\\", r"\\")  # a backslash of a name's is no escape
         text = re.sub(re.escape(family) + r"(?:さん|氏)(?:様)?", called + "様", text)
         text = re.sub(re.escape(family) + r"様[がの](?:、)?自分の", called + "様がご自身の", text)
-    talk = _talk(text)
-    return replace(phrase, text=re.sub(r"の話、(?=.*お話$)", "について、", talk))
+    if ROUGH.search(text):
+        return replace(phrase, text=ja.quoted(re.sub(r"の?話$", "", text)) + "というお話")
+    for pattern, written in SPOKEN:
+        text = re.sub(pattern, written, text)
+    talk = re.sub(r"の話、(?=.*お話$)", "について、", _talk(text))
+    return replace(phrase, text=SUBJECT.sub(r"\1について、", talk))
 
 
 def _talk(text: str) -> str:

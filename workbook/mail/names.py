@@ -8,6 +8,9 @@ from workbook.mail.phrases import Phrase
 from workbook.mail.phrases.clean import JAPANESE, visible
 from workbook.model import Interview, Language, Profile
 
+OFFICE = re.compile(
+    r"^(?:代表(?:取締役)?|社長|部長|課長|室長|CTO|CEO|リーダー|マネージャー|人事|採用担当|エンジニア)の(?=\S)"
+)
 HONORIFIC = re.compile(r"(?:様|さま|さん|氏|殿|先生|くん|君|-san|-sama)$")
 TITLE = re.compile(r"^(?:Mr|Ms|Mrs|Miss|Mx)\.?\s+", re.IGNORECASE)
 UNKNOWN = re.compile(
@@ -40,8 +43,8 @@ def one_line(text: str, longest: int = 60) -> str:
 def bare_name(text: str, language: Language) -> str:
     """A person's name without Japanese honorific, in Japanese without an English one either; empty where
     it is no name."""
-    name = HONORIFIC.sub("", re.sub(r"\s*[（(].*$", "", one_line(text, 60)))
-    name = (TITLE.sub("", name) if language == Language.JA else name).strip(" ,、。")
+    name = HONORIFIC.sub("", re.sub(r"\s*[（(].*$", "", one_line(text.strip().split("\n")[0], 60)))
+    name = (TITLE.sub("", OFFICE.sub("", name)) if language == Language.JA else name).strip(" ,、。")
     return "" if UNKNOWN.search(name) or not any(map(str.isalpha, name)) else name
 
 
@@ -108,6 +111,12 @@ def signer(profile: Profile, language: Language) -> Phrase:
     name = one_line(profile.name(language), 80)
     fields = ("latin_name",) if name == one_line(profile.latin_name, 80) else ("family_name", "given_name")
     return Phrase(name, tuple(f"profile.{field}" for field in fields)) if name else Phrase("")
+
+
+def family(name: Phrase) -> Phrase:
+    """The family name of a Japanese name whose parts are set apart; any other name whole."""
+    first = name.text.split(" ")[0] if JAPANESE.search(name.text) else name.text
+    return Phrase(first, name.sources)
 
 
 def run_on(name: Phrase) -> Phrase:

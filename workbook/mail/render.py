@@ -17,6 +17,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from workbook.mail.phrases import Phrase
+from workbook.mail.phrases.run_on import pairs
 from workbook.model import Language
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -48,10 +49,12 @@ def _marked(value: object) -> object:
 
 @cache
 def environment() -> Environment:
-    return Environment(
+    found = Environment(
         loader=FileSystemLoader(TEMPLATES), autoescape=False, trim_blocks=True, lstrip_blocks=True,
         undefined=StrictUndefined, finalize=_marked,
     )  # fmt: skip
+    found.filters["pairs"] = pairs
+    return found
 
 
 @cache

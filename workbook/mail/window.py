@@ -155,7 +155,7 @@ def _message(
             text = _("Best: {best}. The 24 hours end at {deadline}.").format(
                 best=best or _("now"), deadline=deadline
             )
-            if supplement and len(slots) == 2:
+            if supplement and len(slots) == 2 and slots[0].start > slots[1].start:
                 text += " " + _(
                     "With technical content, a considered mail the next morning is better than a "
                     "hurried one tonight."
@@ -197,9 +197,10 @@ def _conflicts(times: Times, slots: list[Slot], now: datetime, hours: Hours) -> 
         )
         if local:
             found.append(
-                _("The recipient is in another time zone ({zone}): there these hours are {local}.").format(
-                    zone=there.key, local=local
-                )
+                _(
+                    "Times are on your clock ({here}). The recipient is in another time zone ({zone}): there "
+                    "these hours are {local}."
+                ).format(here=times.here.key, zone=there.key, local=local)
             )
     return found
 

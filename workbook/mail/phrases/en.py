@@ -67,6 +67,21 @@ NOT_GERUNDS = (
     "string", "ring", "caching", "sharding", "indexing", "hashing", "routing", "paging", "batching",
     "monitoring", "testing", "pricing", "thing", "nothing",
 )  # fmt: skip
+QUALITY = re.compile(
+    r"^(?:good|bad|useful|best|fine|ideal|easy|cheap|fast|slow|safe|better|worse|faster|slower|cheaper|simpler)"
+    r" (?:for|at|with|in|when|enough|to|than)\b",
+    re.IGNORECASE,
+)
+SUBORDINATE = re.compile(
+    r"^(?:if|when|while|since|as|because|once|after|before|although|though|unless|until|where|with|given"
+    r"|for|to|in|on|at|what|how|whatever|whenever)\b",
+    re.IGNORECASE,
+)
+JOINED = re.compile(
+    r"^(?:and|but|or|so|yet|nor|because|since|as|which|who|whose|where|when|while|if|then|not|only|i\.e|e\.g"
+    r"|with|without|even|though|although|unless|until|for|to|in|on|at|by)\b",
+    re.IGNORECASE,
+)
 LEAD_IN = re.compile(
     r"^(?:so|and|but|also|then|ok|okay|well|anyway|in hindsight|in retrospect|turns out),?\s+(?=\S+ \S)",
     re.IGNORECASE,
@@ -171,11 +186,9 @@ def lower(text: str) -> str:
 def listed(text: str) -> str:
     """A list of actions with its last comma as and: sort starts and ends, sweep, and keep the maximum."""
     *heads, last = text.split(", ")
-    if (
-        heads
-        and " and " not in last
-        and last.split(" ")[0].lower() in words("en_verbs") | words("en_nouns_or_verbs")
-    ):
+    first = last.split(" ")[0].lower()
+    acts = words("en_verbs") | words("en_nouns_or_verbs") | words("en_past")
+    if heads and not re.search(r" and |;", last) and (first in acts or first.endswith("ed")):
         return ", ".join(heads) + (", and " if len(heads) > 1 else " and ") + last
     return text
 
@@ -211,7 +224,7 @@ def sentence(text: str, kind: Form, told: bool = False) -> str:
     """A whole sentence without its full stop."""
     match kind:
         case Form.PAST:
-            return "I " + lower(text)
+            return "I " + listed(lower(text))
         case Form.BASE:
             return ("My approach was to " if told else "I would ") + listed(lower(text))
         case Form.THIRD:
@@ -220,9 +233,25 @@ def sentence(text: str, kind: Form, told: bool = False) -> str:
             return "That is " + lower(text)
         case Form.QUESTION:
             return quoted(text)
+    if QUALITY.match(text):
+        return "It is " + lower(text)
     if kind is Form.SENTENCE and BARE_THING.match(text):
-        return "The " + text
-    return capital(text)
+        text = "The " + text
+    return capital(unspliced(text))
+
+
+def unspliced(text: str) -> str:
+    """Two sentences run together by a comma, apart: a scan is slow, an index helps -> a scan is slow; an
+    index helps."""
+    first, comma, second = text.partition(", ")
+    if not comma or "," in second or SUBORDINATE.match(first) or JOINED.match(second):
+        return text
+    start = " ".join(second.split(" ")[:4]).lower()
+    both = FINITE.search(first.lower()) and (PRONOUN.match(second) or FINITE.search(start))
+    subject = second.split(" ")[0].lower()
+    acts = subject in words("en_verbs") | words("en_past") or FINITE.match(second.lower())
+    begins = not acts or re.match(r"\S+ (?:may|can|cannot|will|is|are|must|might|should|could)\b", second)
+    return f"{first}; {second}" if both and begins else text
 
 
 def reason(text: str, kind: Form) -> str:
@@ -234,4 +263,6 @@ def reason(text: str, kind: Form) -> str:
 
 def statement(text: str, kind: Form) -> str:
     """A sentence that states ``text`` as the answer to a question, without its full stop."""
+    if kind in (Form.NOUN, Form.GERUND) and not QUALITY.match(text):
+        return "In short: " + nominal(text, kind)
     return capital(text) if kind is Form.BASE else sentence(text, kind)

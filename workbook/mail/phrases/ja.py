@@ -35,6 +35,7 @@ OPEN = re.compile(
 CAUSE = re.compile(r"(?:から|ので|ため|んで|からだ|からです|ためだ|ためです|なので|だから)$")
 VERBAL_NOUNS = "|".join(sorted(words("ja_verbal_nouns"), key=len, reverse=True))
 DOES = re.compile(rf"[をにへとで](?:.*[^の])?(?:{VERBAL_NOUNS}|{verbs.KANJI}{{1,4}}化)$")
+GOES_ON = re.compile(rf"(?<=[をとに])({VERBAL_NOUNS})、")
 VERBAL_NOUN = re.compile(
     rf"[てで]{verbs.KANJI}{{2}}$|"
     r"を(?:[^をはが]*[にへとで])?[\u4e00-\u9fff\u30a1-\u30f6ー々]+(?:し|り|え|け|め|げ|み|ち|き|び|直し|出し|替え|換え|分け|付け)?$"
@@ -45,6 +46,8 @@ def smoothed(text: str) -> str:
     """``text`` with spoken forms in their written ones and regrets as what is better."""
     for pattern, to in rewrites("ja_spoken"):
         text = pattern.sub(to, text)
+    if verbs.is_verb(text) or verbs.is_past(text):
+        text = GOES_ON.sub(r"\1し、", text)
     return verbs.regret_to_plain(text).strip(" 、")
 
 
@@ -216,6 +219,18 @@ def because(text: str) -> str:
     return bare[:-1] + "である" if bare.endswith("だ") and not verbs.is_past(bare) else bare
 
 
+def continued(text: str, kind: Form) -> str:
+    """The beginning of a longer sentence: 定数時間 -> 定数時間で、; 期限も書く -> 期限も書き、."""
+    if kind is Form.NOUN and not text.endswith(("こと", "もの", "べき", "はず", "」", "）", ")")):
+        return noun(text) + "で、"
+    if kind not in (Form.VERB, Form.DOING):
+        return ""
+    stem = polite(text, kind).removesuffix("ます")
+    if stem.endswith("てい"):
+        return stem[:-1] + "おり、"
+    return stem + "、" if re.search(r"[ぁ-ん]$", stem) and len(stem) > 2 else ""
+
+
 OUTCOME = re.compile(
     r"(?:できる|解ける|済む|なる|いける|いく|下がる|上がる|減る|増える|抑えられる|避けられる|防げる|書ける|引ける|求まる|終わる|足りる|収まる|分かる|決まる"
     r"|見つかる|[かさたなまらわ]れる|られる|ている|ある|いる|変わる|保てる|速い|よい|良い|いい|ない)$"
@@ -240,7 +255,11 @@ def reason(text: str, kind: Form) -> str:
 def decision(text: str, kind: Form) -> str:
     """A polite sentence that tells ``text`` as decided, without its full stop."""
     if kind is Form.NOUN and not text.endswith(("こと", "もの", "べき", "はず")):
-        return noun(text) + "とします"
+        bare = noun(text)
+        if re.search(r"[てで]から|ながら|ただし", bare):
+            return bare + "です"
+        named = re.search(r"[をにがはへも\d]", bare) or APPROACH.search(bare)
+        return bare + ("とします" if named else "を用います")
     if kind in (Form.OPEN, Form.FOREIGN, Form.QUESTION):
         return quoted(text) + "とします"
     return polite(text, kind)

@@ -57,6 +57,8 @@ def is_adjective(text: str) -> bool:
 def polite_verb(text: str) -> str:
     """読む -> 読みます."""
     stem, last = text[:-1], text[-1]
+    if text.endswith("うる") and text[-3:-2] in I_ROW:
+        return text[:-2] + "えます"
     if text.endswith("する"):
         return text[:-2] + "します"
     if text.endswith("くる") and not stem.endswith(("つく", "おく", "めく", "まく")):

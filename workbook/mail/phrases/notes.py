@@ -16,7 +16,8 @@ LONGEST = {Language.JA: 160, Language.EN: 320}  # characters of one statement
 
 @dataclass(frozen=True)
 class Dropped:
-    """A statement that stays out. ``family``: one of ``private``'s, ``long``, ``language`` or ``flagged``."""
+    """A statement that stays out. ``family``: one of ``private``'s, ``long``, ``language``,
+    ``flagged``, ``reminder`` or ``contradiction``."""
 
     source: str
     text: str

@@ -60,6 +60,11 @@ class JapanesePhrase(Phrase):
         return self._sentence(ja.polite, past=True)
 
     @property
+    def continued(self) -> Phrase:
+        """The beginning of a sentence that goes on, with its comma; empty where it has no such form."""
+        return self._as(ja.continued(self.text, self.form))
+
+    @property
     def because(self) -> Phrase:
         """A sentence that gives it as a reason."""
         return self._sentence(ja.reason)
@@ -120,6 +125,10 @@ class UnnamedQuestion(Phrase):
         return "from the interview"
 
     @property
+    def problem(self) -> str:
+        return "the problem from the interview"
+
+    @property
     def quoted(self) -> str:
         return "the problem"
 
@@ -151,11 +160,16 @@ class EnglishPhrase(Phrase):
     @property
     def clause(self) -> Phrase:
         """The middle of a sentence, as it stands."""
-        return self._as(en.listed(en.lower(self.text)) if self.is_base else en.lower(self.text))
+        text = en.lower(self.text)
+        return self._as(en.listed(text) if self.is_base or self.is_past else en.unspliced(text))
 
     @property
     def quoted(self) -> Phrase:
         return self._as(en.quoted(self.text))
+
+    @property
+    def problem(self) -> Phrase:
+        return self._as("the problem " + en.quoted(self.text))
 
     @property
     def asked(self) -> Phrase:
