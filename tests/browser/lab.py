@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -81,21 +82,23 @@ class Lab:
         self.server.wait(30)
 
     def kernels(self) -> list[int]:
-        """The process ids of the kernels of this server."""
+        """The process ids of the kernels of this server, also of one that was killed: a kernel's command
+        names its file in our runtime folder."""
+        runtime = str(self.folder / "runtime").encode()
         found = []
         for place in Path("/proc").glob("[0-9]*"):
             try:
-                parent = int((place / "stat").read_text().rpartition(")")[2].split()[1])
                 command = (place / "cmdline").read_bytes()
-            except (OSError, ValueError):
+            except OSError:
                 continue
-            if parent == self.server.pid and b"ipykernel" in command:
+            if runtime in command and b"ipykernel" in command:
                 found.append(int(place.name))
         return found
 
     def kill_kernels(self) -> None:
         for process in self.kernels():
-            os.kill(process, signal.SIGKILL)
+            with suppress(ProcessLookupError):
+                os.kill(process, signal.SIGKILL)
 
     def new_page(self, width: int = 1280, height: int = 1000):
         context = self.browser.new_context(viewport={"width": width, "height": height}, accept_downloads=True)

@@ -23,6 +23,15 @@ def page_words() -> dict[str, str]:
         "takeOther": _("Use the other text"),
         "keepMine": _("Keep mine"),
         "characters": _("{n} characters"),
+        "gone": _(
+            "The notebook's kernel has stopped. What is not stored yet is kept in this browser and comes back "
+            "when the kernel is started."
+        ),
+        "startAgain": _("Start the kernel"),
+        "away": _(
+            "The workbook's server does not answer. What you type is kept in this browser. "
+            "Start the workbook again and leave this page open."
+        ),
         "openYourself": _("Open {path} from the file browser on the left."),
         "inserted": _("The draft cell is below. It is the place to edit the text; run it to check again."),
         "standing": _("The draft cell is already below. To start afresh, delete it and insert it again."),

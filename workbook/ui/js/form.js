@@ -77,6 +77,7 @@ function makeForm(model, root) {
   function draw(message) {
     if (fields.some(field => field.node.isConnected && field.busy())) return late.push(message);
     form.words = message.words ?? form.words;
+    lab()?.speak(form.words);
     form.scope = message.scope ?? form.scope;
     form.keeps = message.keeps ?? form.keeps;
     root.dataset.scope = form.scope;

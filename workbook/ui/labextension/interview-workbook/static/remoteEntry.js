@@ -6,6 +6,7 @@
   const NARROW = 900;
   const ATTEMPTS = 3;
   const PAUSE = 1000;
+  const PATIENCE = 3000;
 
   // Opening a stranger's notebook must never run foreign code: a cell runs by itself only when its whole
   // source is one of ours.
@@ -22,12 +23,15 @@
   let app = null;
   let shared = {};
   let lastTyped = 0;
+  let words = {};
   const panels = new Set();
 
-  async function notebookActions() {
-    const versions = Object.values(shared['@jupyterlab/notebook'] ?? {});
-    return (await versions[0].get())().NotebookActions;
+  async function sharedModule(name) {
+    const versions = Object.values(shared[name] ?? {});
+    return (await versions[0].get())();
   }
+
+  const notebookActions = async () => (await sharedModule('@jupyterlab/notebook')).NotebookActions;
 
   // Whether all our cells ran: JupyterLab passes over a run that comes too early, and says nothing.
   async function showForms(panel) {
@@ -63,8 +67,45 @@
       if (status === 'restarting' || status === 'autorestarting') attempts = ATTEMPTS;
       look();
     });
+    panel.sessionContext.kernelChanged.connect(() => (attempts = ATTEMPTS));
     await panel.sessionContext.ready;
     look();
+    sayWhatIsGone(panel);
+  }
+
+  // A kernel that died again and again is not started another time, and a server may be stopped: the page
+  // says so beside what is typed, and has the way back.
+  function sayWhatIsGone(panel) {
+    const context = panel.sessionContext;
+    const note = document.createElement('div');
+    note.className = 'wb wb-gone';
+    note.setAttribute('role', 'alert');
+    const text = document.createElement('span');
+    const start = document.createElement('button');
+    start.type = 'button';
+    start.addEventListener('click', () => startKernel(context));
+    let soon;
+    const look = () => {
+      const kernel = context.session?.kernel;
+      const gone = !kernel || kernel.status === 'dead';
+      note.remove();
+      if (!gone && kernel.connectionStatus === 'connected') return;
+      text.textContent = gone ? words.gone : words.away;
+      start.textContent = words.startAgain;
+      note.replaceChildren(text, ...(gone ? [start] : []));
+      panel.node.append(note);
+    };
+    const later = () => {
+      clearTimeout(soon);
+      soon = setTimeout(() => panel.isDisposed || look(), context.session?.kernel ? PATIENCE : 0);
+    };
+    for (const changed of ['statusChanged', 'connectionStatusChanged', 'kernelChanged']) context[changed].connect(later);
+    later();
+  }
+  // A new kernel, not a restart of the old one: the server may have forgotten it, and the session with it.
+  async function startKernel(context) {
+    await context.sessionManager.refreshRunning();
+    await context.changeKernel({ name: 'python3' });
   }
 
   const panelOf = element => [...panels].find(panel => panel.node.contains(element));
@@ -122,7 +163,8 @@
     autoStart: true,
     activate: lab => {
       app = lab;
-      window.interviewWorkbook = { openNotebook, insertDraftCell, watchDraftCell };
+      const speak = said => (words = said);
+      window.interviewWorkbook = { openNotebook, insertDraftCell, watchDraftCell, speak };
       const typed = event => event.target.closest?.('.wb') && (lastTyped = Date.now());
       document.addEventListener('input', typed, true);
       lab.docRegistry.addWidgetExtension('Notebook', {
@@ -135,11 +177,23 @@
     }
   };
 
+  // JupyterLab's own box about a lost connection would take the keys; ours stands beside what is typed.
+  const quietLoss = token => ({
+    id: 'interview-workbook:connection-lost',
+    description: 'Says without a dialog that the server is away',
+    autoStart: true,
+    provides: token,
+    activate: () => async () => {}
+  });
+
   window._JUPYTERLAB = window._JUPYTERLAB || {};
   window._JUPYTERLAB['interview-workbook'] = {
     init: scope => {
       shared = scope;
     },
-    get: async () => () => ({ default: plugin, __esModule: true })
+    get: async () => {
+      const { IConnectionLost } = await sharedModule('@jupyterlab/application');
+      return () => ({ default: [plugin, quietLoss(IConnectionLost)], __esModule: true });
+    }
   };
 })();
