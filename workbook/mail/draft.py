@@ -27,7 +27,8 @@ from workbook.model import (
     Used,
 )
 
-SAYS_TOO_LITTLE = "supplement-missing"  # a checker's name for a mail in which there is not enough to send
+# A checker's names for a mail in which there is not enough to send.
+SAYS_TOO_LITTLE = ("supplement-missing", "delta-missing")
 
 
 def draft_mail(
@@ -49,7 +50,7 @@ def draft_mail(
         window = send_window(interview, now, supplement=True)
         return Draft(advice=reasons, window=window, missing=gate.agreement(interview, request.route))
     attempt, request, findings = checked(request, checker)
-    thin = any(finding.rule == SAYS_TOO_LITTLE for finding in findings if finding.severity == Severity.ERROR)
+    thin = any(finding.rule in SAYS_TOO_LITTLE for finding in findings if finding.severity == Severity.ERROR)
     if thin:
         asked = asks.more(attempt.fitted.chosen) + _missing(request, attempt)
         attempt = replace(attempt, mail=None, fitted=Fitted(left_out=_thin(attempt)))
