@@ -24,8 +24,8 @@ def page_words() -> dict[str, str]:
         "keepMine": _("Keep mine"),
         "characters": _("{n} characters"),
         "gone": _(
-            "The notebook's kernel has stopped. What is not stored yet is kept in this browser and comes back "
-            "when the kernel is started."
+            "The notebook's kernel has stopped. What is not stored yet is kept in this browser and comes "
+            "back when the kernel is started."
         ),
         "startAgain": _("Start the kernel"),
         "away": _(
