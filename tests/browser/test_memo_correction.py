@@ -64,7 +64,10 @@ class Keyboard:
 
     def caret_to(self, words):
         """Bring the caret of the focused text before ``words``, by words and then by letters."""
-        there = "words => [document.activeElement].flatMap(it => [it.selectionStart, it.value.indexOf(words)])"
+        there = """words => {
+            const { selectionStart, value } = document.activeElement;
+            return [selectionStart, value.indexOf(words)];
+        }"""
         at, wanted = self.page.evaluate(there, words)
         assert wanted >= 0, words
         while at < wanted:
@@ -189,3 +192,108 @@ def test_a_memo_of_twelve_questions_is_put_right_with_few_keys(correcting, capsy
     with capsys.disabled():
         print(f"\n{keys.count} key presses after the paste, of {MOST} at most")
     assert keys.count <= MOST
+
+
+def words(questions):
+    return [(each.prompt, each.answer, each.hint, each.rating, each.kind, each.topics) for each in questions]
+
+
+def test_every_step_is_taken_back_by_a_key(correcting):
+    """Joined, removed, split, reordered, rated, of another kind: z goes back to what was read, y forth."""
+    each, keys = correcting, correcting.keys
+    each.read(12)
+    before = words(each.questions)
+    each.go(2)
+    keys.press("m")
+    each.until(lambda all: len(all) == 11)
+    each.at(1)
+    keys.press("Delete")
+    each.page.get_by_text("Removed;").wait_for()
+    each.at(1)
+    keys.press("Alt+ArrowDown")
+    each.until(lambda all: all[1].prompt.startswith("What is a deadlock"))
+    each.at(2)
+    each.into("a", "answer")
+    keys.caret_to("always")
+    keys.press("Control+Enter")
+    each.until(lambda all: len(all) == 11)
+    each.at(3)
+    keys.press("1", "d")
+    each.until(lambda all: (all[2].rating, all[2].kind) == (1, "design"))
+    after = words(each.questions)
+    for key, end in (("z", before), ("y", after)):
+        for _step in range(6):
+            stood = words(each.questions)
+            keys.press(key)
+            each.until(lambda all, stood=stood: words(all) != stood)
+        assert words(each.questions) == end
+
+
+def test_composed_japanese_is_not_cut_by_the_keys(correcting):
+    """Escape and Ctrl+Enter belong to the composition as long as there is one; then they work."""
+    each, page = correcting, correcting.page
+    each.read(12)
+    each.go(2)
+    each.into("a", "answer")
+    each.keys.press("End")
+    session = page.context.new_cdp_session(page)
+    for step in ("h", "ひ", "ひー", "ひーぷ"):
+        caret = {"selectionStart": len(step), "selectionEnd": len(step)}
+        session.send("Input.imeSetComposition", {"text": step, **caret})
+    each.keys.press("Control+Enter", "Alt+Enter")
+    assert page.locator(".wb-chooser").count() == 0
+    session.send("Input.insertText", {"text": "ヒープ"})
+    each.until(lambda all: len(all) == 12 and all[1].answer == "スレッドはメモリを共有ヒープ")
+    each.keys.press("Escape")
+    each.at(2)
+
+
+def test_a_narrow_window_shows_the_source_and_the_row(lab):
+    """At 640 pixels the memo stays above its rows: source and row are both in view, nothing runs out."""
+    page = lab.new_page(640, 800)
+    each = Correcting(lab, page, MEMO)
+    each.read(12)
+    in_view = """selector => [...document.querySelectorAll(selector)].every(node => {
+        const box = node.getBoundingClientRect(), y = box.top + box.height / 2;
+        return node.contains(document.elementFromPoint(box.left + Math.min(20, box.width / 2), y));
+    })"""
+    for number in range(2, 13):
+        each.go(number)
+    for number in range(11, 5, -1):
+        each.go(number, "ArrowUp")
+        assert page.evaluate(in_view, ".wb-memo .wb-on"), number
+        assert page.evaluate(in_view, "[data-row=rated][aria-current]"), number
+    assert "インデックス" in "".join(page.locator(".wb-memo .wb-on").all_inner_texts())
+    too_wide = "[...document.querySelectorAll('.wb')].some(each => each.scrollWidth > each.clientWidth + 1)"
+    assert not page.evaluate(too_wide)
+    page.context.close()
+
+
+def test_a_piece_that_is_not_placed_is_put_into_a_field_by_mouse(correcting):
+    """A click on it in the memo, a click on the field; every control is guarded."""
+    each, page = correcting, correcting.page
+    each.read(12)
+    page.locator(".wb-memo .wb-unread").click()
+    assert page.locator(".wb-chooser button:not([data-lm-suppress-shortcuts])").count() == 0
+    page.locator(".wb-chooser").get_by_role("button", name="The hint").click()
+    each.until(lambda all: "lift was broken" in all[0].hint)
+    page.locator(".wb-memo .wb-unread").wait_for(state="detached")
+    assert "lift" in "".join(page.locator(".wb-memo .wb-on").all_inner_texts())
+
+
+def test_memos_come_from_files_and_add(lab, page):
+    """Read by the browser, in whatever encoding; the second goes below the first."""
+    interview = lab.interview()
+    lab.open_interview(page, interview)
+    chosen = page.locator("[data-file]")
+    chosen.wait_for(state="attached")
+    text = MEMO.encode("cp932")
+    chosen.set_input_files({"name": "a.txt", "mimeType": "text/plain", "buffer": text})
+    assert until(lambda: len(lab.book.interview(interview).questions) == 12)
+    more = "1) What is DNS?\n   names to addresses 3/5\n2) What is TLS?\n   keys 2/5\n"
+    mail = f"Subject: memo\nContent-Type: text/plain; charset=utf-8\n\n{more}".encode()
+    chosen.set_input_files({"name": "b.eml", "mimeType": "message/rfc822", "buffer": mail})
+    assert until(lambda: len(lab.book.interview(interview).questions) == 14)
+    record = lab.book.interview(interview)
+    assert "Tsukimi" in record.memo and "What is DNS?" in record.memo
+    page.wait_for_function("document.querySelector('[data-key$=\"/memo\"] textarea').value.includes('DNS')")

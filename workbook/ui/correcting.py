@@ -30,7 +30,7 @@ class Correcting(QuestionForm):
         return {
             **context,
             "pieces": cut,
-            "unread": unread(cut, self.picked, record.questions),
+            "unread": unread(cut, record.questions),
             "fields": {piece.field: labels.field(piece.field) for piece in cut},
         }
 
@@ -153,7 +153,7 @@ class Correcting(QuestionForm):
         self.tell(_("Added to: {field}.").format(field=labels.field(into)))
 
 
-def unread(cut: list[Piece], picked: str, questions: list[Question]) -> dict[str, list[Piece]]:
+def unread(cut: list[Piece], questions: list[Question]) -> dict[str, list[Piece]]:
     """The pieces not placed by the question they stood by; what stood by none goes to the first."""
     by: dict[str, list[Piece]] = {question.id: [] for question in questions}
     for piece in cut:

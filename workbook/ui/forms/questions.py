@@ -21,6 +21,10 @@ class Questions(TopicChooser, Correcting):
 
     def context(self) -> dict[str, Any]:
         context = super().context()
+        for row in context["rows"]:
+            if left := len(context["unread"][row["id"]]):
+                row["note"] += " · " + _("{n} not placed").format(n=left)
+                row["urgency"] = "soon"
         return {
             **context,
             "missing": missing(self.questions, sum(map(len, context["unread"].values()))),

@@ -7,14 +7,19 @@ const ROW_KEYS = {
 };
 const LARGEST_FILE = 8 * 1024 * 1024;
 
+waysOut.row = ({ root }) => root.querySelector('[data-row][aria-current]')?.focus();
+waysOut.piece = form => {
+  const piece = form.root.querySelector('button[data-piece]');
+  if (piece) piece.focus();
+  else waysOut.row(form);
+};
+
 function correcting(form) {
   const { root } = form;
   let topic = false;
   let shown = '';
   const targets = () => root.querySelector('template.wb-targets');
-  const toRow = () => root.querySelector('[data-row][aria-current]')?.focus();
-  waysOut.row = each => each.root.querySelector('[data-row][aria-current]')?.focus();
-  waysOut.piece = each => (each.root.querySelector('button[data-piece]') ?? each.root.querySelector('[data-row][aria-current]'))?.focus();
+  const toRow = () => waysOut.row(form);
 
   // The source of the picked row, brought into the memo's own view.
   form.drawn = () => {
@@ -29,10 +34,11 @@ function correcting(form) {
   };
 
   // Where a text goes: chosen by letter or by click, Escape leaves it.
-  function choose(beside, send) {
+  function choose(beside, send, from = '') {
     root.querySelector('.wb-chooser')?.remove();
     const back = document.activeElement;
     const box = targets().content.firstElementChild.cloneNode(true);
+    box.querySelector(`[data-into="${from}"]`)?.remove();
     const close = () => {
       box.remove();
       back.focus();
@@ -66,7 +72,10 @@ function correcting(form) {
     const { selectionStart: start, selectionEnd: end } = input;
     const key = textOf(input).dataset.key.split('/').at(-1);
     if (how === 'split') form.act('split', `${key} ${start} ${end}`);
-    else choose(textOf(input), into => form.act('move_text', `${key} ${start} ${end} ${into}`));
+    else {
+      const move = into => form.act('move_text', `${key} ${start} ${end} ${into}`);
+      choose(textOf(input), move, key.split(':').at(-1));
+    }
   }
 
   function onRow(row, event) {
