@@ -8,6 +8,9 @@ from typing import Any
 
 Notebook = dict[str, Any]
 
+METADATA = "interview_workbook"
+"""The key of a notebook's metadata that makes it ours."""
+
 
 def read(path: Path) -> Notebook:
     return dict(json.loads(path.read_text("utf-8")))
@@ -21,6 +24,13 @@ def clean(notebook: Notebook) -> Notebook:
     """``notebook`` without outputs, execution counts and widget state."""
     metadata = {key: value for key, value in notebook["metadata"].items() if key != "widgets"}
     return {**notebook, "cells": [_clean_cell(cell) for cell in notebook["cells"]], "metadata": metadata}
+
+
+def before_save(model: dict[str, Any], **_where: Any) -> None:
+    """Jupyter's hook before it writes a file: what is saved of a notebook of ours is its cells, so that
+    using the shipped ones changes nothing in them."""
+    if model["type"] == "notebook" and METADATA in model["content"]["metadata"]:
+        model["content"] = clean(model["content"])
 
 
 def clean_file(path: Path) -> bool:

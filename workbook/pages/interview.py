@@ -6,10 +6,9 @@ import re
 from pathlib import Path
 from typing import Any
 
-from workbook.pages.clean import clean, read, write
+from workbook.pages.clean import METADATA, clean, read, write
 from workbook.pages.folder import folder, shipped
 
-METADATA = "interview_workbook"
 DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
 """What Windows takes for a device, also with an ending behind it; an imported id may be one."""
 

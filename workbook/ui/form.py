@@ -9,9 +9,9 @@ from __future__ import annotations
 import hashlib
 import re
 import traceback
-from datetime import datetime
 from threading import RLock
 from typing import Any, ClassVar
+from zoneinfo import ZoneInfo
 
 import anywidget
 
@@ -150,7 +150,7 @@ class Form(anywidget.AnyWidget):
             self.send(self.answer)
             return
         other = self.in_words(key, saved.conflict) if saved.conflicted else None
-        at = f"{datetime.now().astimezone():%H:%M:%S}"
+        at = f"{saved.at.astimezone(ZoneInfo(self.book.profile().time_zone)):%H:%M:%S}"
         self.answer = {**answer, "revision": saved.revision, "at": at, "other": other, "note": self.note()}
         self.send(self.answer)
         self.changed(key)

@@ -41,7 +41,10 @@ def arguments(workspaces: str, browser: bool = True) -> list[str]:
         "ServerApp.port_retries": 0,
         "ServerApp.root_dir": pages.folder(),
         "ServerApp.open_browser": browser,
+        "ContentsManager.pre_save_hook": "workbook.pages.clean.before_save",
         "ServerApp.allow_root": hasattr(os, "geteuid") and os.geteuid() == 0,
+        # A kernel that dies in its first seconds keeps its ports: an open page knows no others.
+        "KernelRestarter.random_ports_until_alive": False,
         "LabApp.default_url": HOME,
         "LabApp.workspaces_dir": workspaces,
         "LabApp.app_settings_dir": HERE / "lab_settings",

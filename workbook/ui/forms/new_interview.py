@@ -31,7 +31,7 @@ class NewInterview(Form):
 
     def blank(self) -> dict[str, str]:
         now = show_moment(self.book.clock(), self.zone)
-        return {"company": "", "position": "", "round": "", "started_at": now, "language": locale.current()}
+        return {"company": "", "position": "", "round": "", "started_at": now, "language": ""}
 
     @property
     def zone(self) -> str:
@@ -44,7 +44,7 @@ class NewInterview(Form):
         return _("kept in this browser until the notebook is made")
 
     def value(self, key: str) -> str:
-        return self.typed[key]
+        return self.typed[key] or (str(locale.current()) if key == "language" else "")
 
     def revision(self, key: str) -> int:
         return 0
@@ -66,7 +66,7 @@ class NewInterview(Form):
         started = parse_moment(self.typed["started_at"], self.zone)
         interview = self.book.add(Interview.read({
             **self.typed, "id": new_interview_id(started), "started_at": started,
-            "time_zone": profile.time_zone,
+            "language": self.value("language"), "time_zone": profile.time_zone,
         }))  # fmt: skip
         self.made = interview.id
         self.typed = self.blank()
