@@ -39,10 +39,10 @@ def test_header_is_read_into_company_date_and_round():
 
 
 def test_text_without_questions_is_unread_word_for_word():
-    """Nothing is made into a question that is none, and nothing is lost."""
+    """Nothing is made into a question that is none, and nothing is lost: a piece for each line."""
     memo = read_memo("買い物\n牛乳、卵\n")
     assert memo.questions == []
-    assert memo.unread == ["買い物\n牛乳、卵"]
+    assert memo.unread == ["買い物", "牛乳、卵"]
 
 
 TOLD = {

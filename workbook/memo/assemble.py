@@ -7,8 +7,10 @@ from dataclasses import replace
 from functools import partial
 
 from workbook.memo.kinds import guess_kind, named_kind
+from workbook.memo.lines import LINE
 from workbook.memo.parts import FIELD_ROLES, TEXTS, Part, Role
 from workbook.memo.ratings import word
+from workbook.memo.stretches import trim
 from workbook.model import HintLevel, Kind, Memo, Question, Span
 
 FRAME = "|,;"  # what is left of a table's row
@@ -22,7 +24,8 @@ def assemble(text: str, parts: list[Part]) -> Memo:
     sources: list[Span] = []
     header: dict[str, str] = {}
     owner = ""
-    for group in map(partial(_measured, text), _by_question(_with_gaps(text, _without_overlaps(parts)))):
+    placed = _line_by_line(text, _with_gaps(text, _without_overlaps(parts)))
+    for group in map(partial(_measured, text), _by_question(placed)):
         if group[0].opens:
             questions.append(_question(text, group, questions[-1].kind if questions else None))
             owner = questions[-1].id
@@ -87,6 +90,18 @@ def _with_gaps(text: str, parts: list[Part]) -> Iterator[Part]:
         if part.start < part.end:
             yield part
         at = max(at, part.end)
+
+
+def _line_by_line(text: str, parts: Iterable[Part]) -> Iterator[Part]:
+    """The parts, what is unread cut at the ends of lines."""
+    for part in parts:
+        if part.role is not Role.ASIDE:
+            yield part
+            continue
+        for line in LINE.finditer(text, part.start, part.end):
+            start, end = trim(text, *line.span())
+            if any(character.isalnum() for character in text[start:end]):
+                yield replace(part, start=start, end=end)
 
 
 def _question(text: str, parts: list[Part], before: Kind | None) -> Question:

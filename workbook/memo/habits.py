@@ -11,6 +11,7 @@ from workbook.memo.groups import marked_questions
 from workbook.memo.labels import FOLLOW_UPS
 from workbook.memo.parts import Role
 from workbook.memo.rows import Row
+from workbook.memo.series import series, take_number
 from workbook.memo.unmarked import unmarked_questions
 
 MOST = 0.5
@@ -42,6 +43,10 @@ def habits(text: str, found: list[Row]) -> Habits:
     """The habits of the memo."""
     fixed = frozenset(row.role for row in found if row.role)
     labelled = [at for at, row in enumerate(found) if row.role is Role.QUESTION]
+    if listed := series(text, found):
+        for at in listed:
+            take_number(text, found[at])
+        return _described(text, found, frozenset([*labelled, *listed]), bool(labelled), fixed)
     opening = [at for at in labelled if not _follows_up(found[at])]
     if opening and not _heads_a_list(found, opening):
         return _described(text, found, frozenset(labelled), True, fixed)

@@ -13,11 +13,12 @@ ROLES = {
     "question": Role.QUESTION, "follow_up": Role.QUESTION, "speaker_question": Role.QUESTION,
     "answer": Role.ANSWER, "speaker_answer": Role.ANSWER, "rating": Role.RATING, "hint": Role.HINT,
     "better": Role.BETTER, "next": Role.NEXT, "kind": Role.KIND, "company": Role.COMPANY, "date": Role.DATE,
-    "round": Role.ROUND, "aside": Role.ASIDE,
+    "round": Role.ROUND, "own_question": Role.ASIDE, "aside": Role.ASIDE,
 }  # fmt: skip
 WORDS = {plain(word): ROLES[field] for field, words in table("labels").items() for word in words}
 SPEAKERS = {plain(word) for side in ("speaker_question", "speaker_answer") for word in table("labels")[side]}
 FOLLOW_UPS = {plain(word) for word in table("labels")["follow_up"]}
+OWN_QUESTIONS = {plain(word) for word in table("labels")["own_question"]}
 NUMBERED = re.compile(NUMBER)
 
 OPEN = r"[\[【〔《<(*_\"]{0,3}"

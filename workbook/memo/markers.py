@@ -22,6 +22,7 @@ MARKERS = {
 PATTERNS = {name: re.compile(pattern) for name, pattern in MARKERS.items()}
 SYMBOL = re.compile(r"(([^\w\s「『\"'(\[【<`…$@&:/\\.,;。、)\]|=])\2{0,3})\s*")
 BOUND = "-*+~^%!?"  # these mark a line only with a space behind them
+NUMBERED = frozenset({"(1)", "①", "1)", "1.", "#1", "1-"})
 POINTERS = ("arrow", "double")
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
+from workbook.memo.dividers import ARROWS
 from workbook.memo.likeness import answers, asks, likeness
 from workbook.memo.parts import Part, Role
 from workbook.memo.stretches import trim
@@ -52,8 +53,10 @@ def _asides() -> re.Pattern[str]:
 
 
 def asked(text: str, start: int, end: int) -> list[Part]:
-    """The question retold at the beginning of the stretch, with the words around it; ``[]`` without one."""
-    words = text[start : min(end, start + LONGEST_SENTENCE)]
+    """The question retold at the beginning of the stretch, with the words around it; ``[]`` without one.
+    What an arrow leads to is what came of it."""
+    arrow = ARROWS.search(text, start, end)
+    words = text[start : min(arrow.start() if arrow else end, start + LONGEST_SENTENCE)]
     if not _trigger().search(words):
         return []
     for pattern in _frames():

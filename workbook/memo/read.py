@@ -8,6 +8,7 @@ from workbook.memo.header import read_header
 from workbook.memo.lines import fold_places
 from workbook.memo.listing import read_listing
 from workbook.memo.own_labels import settle_labels
+from workbook.memo.own_questions import set_own_questions_apart
 from workbook.memo.parts import Part, Role
 from workbook.memo.prose import read_prose, told
 from workbook.memo.rows import Row, rows
@@ -27,6 +28,7 @@ def read_memo(text: str) -> Memo:
     folded = fold_places(text)
     found = rows(folded)
     settle_labels(folded, found)
+    set_own_questions_apart(folded, found)
     parts = [part for part in _parts(folded, found) if part.role is not Role.ASIDE]
     first = min((part.start for part in parts if part.opens), default=len(text))
     return assemble(text, parts + read_header(folded, found, first))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from workbook.memo import labels, ratings
 from workbook.memo.labels import Label
 from workbook.memo.lines import Line, lines
-from workbook.memo.markers import POINTERS, marker
+from workbook.memo.markers import NUMBERED, POINTERS, marker
 from workbook.memo.parts import Part, Role
 from workbook.memo.stretches import skip_space, trim
 
@@ -41,6 +41,11 @@ class Row:
         """The markers without a rating sign, and the depth."""
         names = [name for name in self.shape.split() if name != "sign"]
         return " ".join(names) or self.shape, self.line.indent // 2
+
+    @property
+    def numbered(self) -> bool:
+        """Whether a number stands among the markers or in the label."""
+        return bool(NUMBERED & set(self.shape.split())) or (self.label is not None and self.label.numbered)
 
     def name(self, label: Label, role: Role | None) -> None:
         """Takes ``label`` as this row's, and ``role`` as what it means."""
