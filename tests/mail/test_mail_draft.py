@@ -224,3 +224,37 @@ def test_a_reminder_is_no_answer(note, part):
     question = KNOWLEDGE.model_copy(update={"better_answer": note})
     draft = draft_mail(interview(questions=[question]), PROFILE, NOW)
     assert part in draft.mail.body if part else draft.mail is None and draft.missing
+
+
+def test_rating_and_hint_remark_never_reach_the_mail():
+    """How the person rated it and that a hint was needed stays out; what was done is asked for."""
+    said = "境界でバグ、while lo<hi のとこ。 2/5 ヒントもらった"
+    note = {"approach_before": "", "complexity_before": "", "answer": said}
+    draft = draft_mail(interview(questions=[CODING.model_copy(update=note)]), PROFILE, NOW)
+    assert draft.mail is None and "approach_before" in [asked.field for asked in draft.missing]
+    note["complexity_before"] = "O(n^2)"
+    body = draft_mail(interview(questions=[CODING.model_copy(update=note)]), PROFILE, NOW).mail.body
+    assert "ヒント" not in body and "2/5" not in body
+
+
+@pytest.mark.parametrize("prompt", ["区間の併合（コーディング）", "区間の併合 (coding)", "区間の併合 2/5"])
+def test_prompt_is_named_without_remarks(prompt):
+    """What a note adds to a prompt about its kind or how it went is not quoted."""
+    question = CODING.model_copy(update={"prompt": prompt})
+    assert "「区間の併合」の課題" in draft_mail(interview(questions=[question]), PROFILE, NOW).mail.body
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_reason_belongs_to_the_approach(number):
+    """The reason follows the approach it is for, not the complexity."""
+    question = CODING.model_copy(update={"reason": "場合分けがなくなるから"})
+    record = interview(id=f"20261120-ab2{number}", questions=[question])
+    body = draft_mail(record, PROFILE, NOW).mail.body
+    assert body.index("端から併合する") < body.index("場合分けがなくなるため") < body.index("計算量は")
+
+
+def test_design_is_said_once():
+    """A prompt that says design already is not called a design task."""
+    question = Question(id="q1", kind="design", prompt="配送追跡システムの設計", overview="事象を追記する構成")
+    body = draft_mail(interview(questions=[question]), PROFILE, NOW).mail.body
+    assert "「配送追跡システムの設計」の課題" in body

@@ -87,6 +87,50 @@ def test_facts_of_the_trade_stay_in(fact):
     assert private(fact) is None
 
 
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "2/5 ヒントもらった", "二重ループで書いた 2/5", "ヒント貰って解けた", "ヒントを1回もらい気づいた",
+        "7/10くらい", "60点", "出来は60%", "70%の出来", "自己評価: 3", "星3つ", "併合で書いた ×",
+        "B-", "3/5", "50%", "2", "got a hint", "needed two hints", "sorted it, 3/5", "rating: 3",
+        "I'd give it 6 out of 10", "got a B-", "誘導されて気づいた", "2/5、境界で詰まった",
+    ],
+)  # fmt: skip
+def test_ratings_and_hints_received_stay_out(remark):
+    """How well it went, and with whose help, is between the person and the record."""
+    for language in ("ja", "en"):
+        assert Notes(language).read(remark, "answer") == []
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("二重ループで書いた★2", ["二重ループで書いた"]),
+        ("二重ループで書いた ★★☆☆☆", ["二重ループで書いた"]),
+        ("二重ループで書いた 3★", ["二重ループで書いた"]),
+        ("二重ループで書いた（2/5）", ["二重ループで書いた"]),
+        ("二重ループで書いた、2/5 ヒントもらった", ["二重ループで書いた"]),
+    ],
+)
+def test_what_was_done_stays_beside_a_rating(note, told):
+    """A rating set apart goes alone."""
+    assert [phrase.text for phrase in Notes("ja").read(note, "answer")] == told
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "応答時間が1/10になった", "3/5の台数で過半数", "エラー率が5%減った", "判断の根拠は2点",
+        "スコアが60点から90点に上がった", "行列A × Bを掛ける", "索引ヒント句を外した", "C++で書く",
+        "cut latency to 1/10", "3/5 nodes form a quorum", "3 out of 5 replicas answer",
+        "the rating service caches averages", "cut errors by 40%",
+    ],
+)  # fmt: skip
+def test_figures_of_the_trade_are_no_ratings(fact):
+    """Ratios, shares and hints of a planner are facts."""
+    assert private(fact) is None
+
+
 def test_notes_are_split_into_statements():
     """Bullets, labels, arrows, asides and full stops go; figures keep their arrow as a word."""
     note = "・回答: 片方を辞書に入れる（泣）\n→ 1回で済む!!\n応答が450ms→120ms。(たぶん)"

@@ -38,6 +38,9 @@ DROPPED = {
     "muttering": N_(
         "“{text}” is said to yourself and stays out. What would you tell the interviewer instead?"
     ),
+    "rating": N_(
+        "“{text}” rates how it went and stays out. What would you tell the interviewer instead?"
+    ),
     "doubt": N_("“{text}” sounds unsure and stays out. What is certain about it?"),
     "remark": N_(
         "“{text}” is a remark on people or circumstances and stays out. What was said on the matter?"
@@ -59,6 +62,7 @@ TELLS = {
 STAYS_OUT = {
     "excuse": N_("It reads as an excuse."),
     "muttering": N_("It is said to yourself."),
+    "rating": N_("It rates how it went."),
     "doubt": N_("It sounds unsure."),
     "remark": N_("It is a remark on people or circumstances."),
     "reminder": N_("It says what to talk about, not what to say."),

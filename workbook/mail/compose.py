@@ -174,6 +174,7 @@ def _question_context(facts: QuestionFacts, language: Language, with_code: bool)
     after = facts.after[0] if facts.after else None
     return {
         "q": shown,
+        "task": "課題" if "設計" in facts.label.text else "設計課題",
         "before": facts.before[0] if facts.before else None,
         "after": after,
         "after_more": facts.after[1:],

@@ -19,7 +19,14 @@ from workbook.model.errors import shown
 LABEL_LONGEST = {Language.JA: 70, Language.EN: 140}
 ASKED = re.compile(
     r"(?:を|について|に関して|は)?(?:、)?(?:と|って)?(?:聞かれた|訊かれた|きかれた|質問された"
-    r"|問われた|言われた|指摘された|出題された|出た|つっこまれた|突っ込まれた|ヒントをもらった|ヒント)$"
+    r"|問われた|言われた|指摘された|出題された|出た|つっこまれた|突っ込まれた|ヒント(?:を)?(?:もら|貰)った|ヒント)$"
+)
+REMARK = re.compile(
+    r"\s*[（(\[［【](?:(?:システム|API|DB)?設計|コーディング|アルゴリズム|実装|知識|行動|経験|技術|振る舞い"
+    r"|(?:live |whiteboard )?coding|(?:system )?design|behaviou?ral|knowledge|technical|algorithms?)"
+    r"(?:問題|課題|質問|面接|の問題| question| problem| round)?[）)\]］】]$"
+    r"|[\s、]+(?:10|\d)(?:\.\d)?/(?:5|10)$|[\s、]+\d{1,3}点$",
+    re.I,
 )
 ASKED_EN = re.compile(
     r"^(?:they |he |she |i was |was )?(?:asked|said|wanted) (?:me |us )?(?:about |to |for )?"
@@ -98,7 +105,7 @@ def read_question(question: Question, notes: Notes, topic_name: Callable[[str], 
     path = f"questions.{question.id}"
     facts = QuestionFacts(question, label=_label(question, notes, topic_name))
     hint = _said(notes.read(question.hint, f"{path}.hint", said=True), notes.language)
-    facts.hint = Phrase("") if private(hint.text, ("excuse", "muttering", "remark")) else hint
+    facts.hint = Phrase("") if private(hint.text, ("excuse", "muttering", "remark", "rating")) else hint
     {Kind.CODING: _coding, Kind.DESIGN: _design, Kind.BEHAVIOURAL: _behavioural, Kind.KNOWLEDGE: _knowledge}[
         question.kind
     ](facts, question, notes)
@@ -108,7 +115,8 @@ def read_question(question: Question, notes: Notes, topic_name: Callable[[str], 
 def _label(question: Question, notes: Notes, topic_name: Callable[[str], str] | None) -> Phrase:
     path, most = f"questions.{question.id}", LABEL_LONGEST[notes.language]
     label = _said(notes.read(question.prompt, f"{path}.prompt", said=True), notes.language)
-    if label and len(label.text) <= most:
+    label = replace(label, text=_bare(label.text))
+    if label and len(label.text) <= most and not private(label.text, ("muttering", "rating")):
         return label
     for topic in question.topics:
         name = topic_name(topic) if topic_name else ""
@@ -116,6 +124,13 @@ def _label(question: Question, notes: Notes, topic_name: Callable[[str], str] | 
             kind = JapanesePhrase if notes.language == Language.JA else EnglishPhrase
             return kind(name, (f"{path}.topics",))
     return Phrase("")
+
+
+def _bare(prompt: str) -> str:
+    """A prompt without the remarks on its kind and how it went that a note ends in."""
+    while (shorter := REMARK.sub("", prompt)) != prompt and len(shorter) > 1:
+        prompt = shorter
+    return prompt
 
 
 def _told(phrases: list[Phrase]) -> list[Phrase]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from unicodedata import category, normalize
 
-from workbook.mail.phrases.private import private
+from workbook.mail.phrases.private import WORDS, private
 from workbook.text import sentences
 
 NARROW = re.compile(r"[０-９Ａ-Ｚａ-ｚ％＋＝／＿]+|[｡-ﾟ]+")
@@ -20,7 +20,7 @@ LABEL = re.compile(
 )
 ASIDE = re.compile(r"[（(\[［]([^（()）\[\]［］]*)[）)\]］]")
 IDLE_ASIDE = re.compile(
-    r"^(?:[\s、,.;:・/／-]*|泣|笑|汗|涙|苦笑|爆|怒|謎|驚|良い|よい|いい|良かった|[?？]|w+|適当|重要|大事|\^.*|:.{1,3})$|ばよかった|べきだった"
+    r"^(?:[\s、,.;:・/／-]*|泣|笑|汗|涙|苦笑|爆|怒|謎|驚|良い|よい|いい|良かった|[?？]|w+|適当|重要|大事|\^.*|:.{1,3}|(?:10|\d)(?:\.\d)?/(?:5|10)|\d{1,3}点|[A-D][+-])$|ばよかった|べきだった"
 )
 NUMBER_ARROW = re.compile(
     r"(\d[\d,.]*\s?(?:[A-Za-z%µ]{1,8}(?:/[A-Za-z]{1,4})?|[秒分件日週回倍円人台本個月年時間万億割]{0,3}))"
@@ -28,6 +28,7 @@ NUMBER_ARROW = re.compile(
 )
 ARROW = re.compile(r"\s*(?:[→⇒➡↦]|[-=]+>)\s*")
 APART = re.compile(r"(?<=[0-9A-Za-z])`(?=[0-9A-Za-z])")
+STARS = re.compile(r"(?<![\d.])(?=\d(?:\.\d)?\s?[★☆⭐])|(?<![\d★☆⭐])(?<!\d )(?=[★☆⭐])")
 DOTS = re.compile(r"…+|‥+|[.．]{3,}|。{2,}|・{3,}")
 LAUGH = re.compile(r"(?:[wｗ]{1,}|笑|泣|汗|草)$")
 JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -50,7 +51,8 @@ def _shown(char: str) -> bool:
 def statements(text: str, to: str) -> list[str]:
     """The statements of a note in order; ``to`` joins the two ends of an arrow between numbers."""
     found: list[str] = []
-    for line in visible(text.replace("\r\n", "\n").replace("\r", "\n")).split("\n"):
+    text = STARS.sub("\n", text.replace("\r\n", "\n").replace("\r", "\n"))
+    for line in visible(text).split("\n"):
         line = ASIDE.sub(_aside, line)
         line = NUMBER_ARROW.sub(lambda match: match[1].rstrip() + to, _unmarked(line))
         for piece in ARROW.split(line):
@@ -62,7 +64,7 @@ def statements(text: str, to: str) -> list[str]:
 def _aside(match: re.Match[str]) -> str:
     """A bracket without what is said to oneself, and as one piece where it holds full stops."""
     inner = match[1].strip()
-    if IDLE_ASIDE.search(inner) or private(inner):
+    if IDLE_ASIDE.search(inner) or private(inner, WORDS):
         return _without(match.string[: match.start() + 1] + match.string[match.end() :], match.start())
     return match[0][0] + re.sub(r"。\s*(?=\S)", "、", inner).rstrip("。") + match[0][-1]
 

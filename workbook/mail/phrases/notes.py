@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from workbook.mail.phrases import en, ja
 from workbook.mail.phrases.clean import JAPANESE, statements, visible
 from workbook.mail.phrases.phrase import EnglishPhrase, JapanesePhrase, Phrase
-from workbook.mail.phrases.private import private
+from workbook.mail.phrases.private import WORDS, private
 from workbook.model import Language
 
 LONGEST = {Language.JA: 160, Language.EN: 320}  # characters of one statement
@@ -54,7 +54,7 @@ class Notes:
         if not line:
             return Phrase("")
         family = (
-            private(line)
+            private(line, WORDS)
             or ("flagged" if f"{source}#0" in self.banned else "")
             or ("long" if len(line) > 60 else "")
         )

@@ -1,5 +1,5 @@
 """What a note says to oneself and a mail does not: excuses, self-scolding, doubts, remarks on people,
-and places still to be filled in.
+ratings of oneself, and places still to be filled in.
 
 One pattern a line in ``vocabulary/<family>.txt``. To leave too much out only costs a question to the person.
 """
@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from workbook.mail.phrases.vocabulary import any_of
 
-FAMILIES = ("placeholder", "excuse", "muttering", "doubt", "remark")
+WORDS = ("placeholder", "excuse", "muttering", "doubt", "remark")
+FAMILIES = (*WORDS, "rating")  # a figure alone, such as 5%, is a rating as a statement only
 
 
 def private(statement: str, families: tuple[str, ...] = FAMILIES) -> str | None:
