@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from email.utils import getaddresses
 from unicodedata import normalize
 
@@ -72,7 +73,15 @@ def addresses(letter: Letter) -> list[str]:
 
 def known_text(interview: Interview) -> str:
     """Everything recorded about the interview apart from earlier mails, folded."""
-    return fold_width(interview.model_dump_json(exclude={"follow_up"}))
+    return fold_width("\n".join(_values(interview.model_dump(exclude={"follow_up"}))))
+
+
+def _values(record: object) -> Iterator[str]:
+    if isinstance(record, dict | list):
+        for value in record.values() if isinstance(record, dict) else record:
+            yield from _values(value)
+    else:
+        yield str(record)
 
 
 def numbers(text: str) -> set[str]:
