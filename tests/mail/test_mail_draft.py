@@ -255,6 +255,6 @@ def test_reason_belongs_to_the_approach(number):
 
 def test_design_is_said_once():
     """A prompt that says design already is not called a design task."""
-    question = Question(id="q1", kind="design", prompt="配送追跡システムの設計", overview="事象を追記する構成")
+    question = Question(id="q1", kind="design", prompt="配送追跡システムの設計", overview="追記する構成")
     body = draft_mail(interview(questions=[question]), PROFILE, NOW).mail.body
     assert "「配送追跡システムの設計」の課題" in body

@@ -66,10 +66,34 @@ def test_slots_lie_inside_the_day():
             assert all(now <= slot.start < slot.end <= found.deadline for slot in found.slots)
 
 
-@pytest.mark.parametrize("end", ["2026-11-20T19:00", "2026-11-22T19:00", "2026-12-31T18:00"])
-def test_weekend_and_holiday_contradict_the_deadline(end):
-    """Friday evening, the eve of a public holiday and New Year's Eve: the contradiction is said."""
-    assert any("weekend or public holiday" in conflict for conflict in window(end, 1).conflicts)
+@pytest.mark.parametrize(
+    ("end", "language", "said"),
+    [
+        ("2026-11-20T19:00", "en", "Tomorrow is a Saturday; the next working morning"),
+        ("2026-11-22T19:00", "en", "Tonight is a Sunday"),
+        ("2026-12-31T18:00", "en", "Tomorrow is a public holiday (New Year's Day)"),
+        ("2026-11-23T18:00", "en", "Tonight is a public holiday (Labor Thanksgiving Day)."),
+        ("2026-11-23T18:00", "ja", "今夜は祝日（勤労感謝の日）です。"),
+        ("2026-11-20T19:00", "ja", "明日は土曜日です。"),
+    ],
+)
+def test_weekend_and_holiday_are_named(end, language, said):
+    """A day on which nobody works is said by its name, in the interface's language."""
+    locale.use(language)
+    assert any(said in conflict for conflict in window(end, 1).conflicts)
+
+
+def test_a_working_morning_is_better_than_a_holiday():
+    """Also a mail without technical content waits for the morning after a holiday."""
+    found = window("2026-11-23T15:00", 3, supplement=False)
+    assert [slot.start.day for slot in found.slots] == [24, 23]
+
+
+@pytest.mark.parametrize(("after", "hours_left"), [(-0.5, 24.0), (-0.9, 24.0), (2, 22.0)])
+def test_an_assumed_end_is_never_ahead(after, hours_left):
+    """An hour after the start, but not before it has passed."""
+    found = window("2026-11-17T15:00", after, ended_at=None)
+    assert found.hours_left == hours_left and "is assumed" in found.message
 
 
 def test_an_ordinary_day_has_no_contradiction():
@@ -98,7 +122,7 @@ def test_clock_changes_keep_24_hours(end):
 def test_unknown_end_is_said():
     """Without a recorded end an hour is assumed, and that is said."""
     found = window("2026-11-17T15:00", 2, ended_at=None)
-    assert "not recorded" in found.message
+    assert "not recorded; 2026-11-17 15:00 is assumed" in found.message
 
 
 def test_message_speaks_japanese():

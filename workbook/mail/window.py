@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from workbook import locale
 from workbook.locale import _
 from workbook.mail.hours import HOURS, Hours
 from workbook.model import Interview, Outcome, Slot, Window, WindowState
 
+EVENING = 17  # the hour from which on today is called tonight
 JAPAN = ("Asia/Tokyo", "Japan")
 
 
@@ -32,7 +34,8 @@ class Times:
 def send_window(interview: Interview, now: datetime, *, supplement: bool, hours: Hours = HOURS) -> Window:
     """The plan for ``interview`` as of ``now`` (aware). Slots lie inside the 24 hours and not in the past,
     best first; where office hours and the 24 hours contradict each other, ``conflicts`` says so."""
-    times, now = _times(interview, hours), now.astimezone(UTC)
+    now = now.astimezone(UTC)
+    times = _times(interview, now, hours)
     slots = _slots(times, now, hours, supplement)
     state = _state(interview, times, slots, now, hours)
     return Window(
@@ -56,10 +59,30 @@ def is_working_day(day: date, zone: str) -> bool:
     return day not in country_holidays("JP")
 
 
-def _times(interview: Interview, hours: Hours) -> Times:
+def _free(day: date, zone: str) -> str:
+    """What a day that is no working day is, by its name."""
+    from holidays import country_holidays
+
+    language = "ja" if locale.current() == "ja" else "en_US"
+    name = country_holidays("JP", language=language).get(day) if zone in JAPAN else None
+    if name:
+        return _("a public holiday ({name})").format(name=name)
+    return _("a Saturday") if day.weekday() == 5 else _("a Sunday")
+
+
+def _day_word(start: datetime, now: datetime) -> str:
+    ahead = (start.date() - now.date()).days
+    if ahead == 0:
+        return _("Tonight") if start.hour >= EVENING else _("Today")
+    return _("Tomorrow") if ahead == 1 else _day(start)
+
+
+def _times(interview: Interview, now: datetime, hours: Hours) -> Times:
     here = ZoneInfo(interview.time_zone)
     there = ZoneInfo(interview.recipient_time_zone or interview.time_zone)
-    end = (interview.ended_at or interview.started_at + hours.usual_length).astimezone(UTC)
+    start = interview.started_at.astimezone(UTC)
+    assumed = max(start, min(start + hours.usual_length, now))  # not in the future, once it has begun
+    end = interview.ended_at.astimezone(UTC) if interview.ended_at else assumed
     return Times(end, end + hours.due, here, there, interview.ended_at is not None)
 
 
@@ -83,7 +106,7 @@ def _slots(times: Times, now: datetime, hours: Hours, supplement: bool) -> list[
         spans.pop()
     slots = [_slot(start, end, times, now) for start, end in spans if start < end]
     working = [is_working_day(slot.start.astimezone(there).date(), there.key) for slot in slots]
-    if supplement and len(slots) == 2 and working[1]:
+    if len(slots) == 2 and working[1] and (supplement or not working[0]):
         slots.reverse()
     return slots
 
@@ -161,7 +184,9 @@ def _message(
                     "hurried one tonight."
                 )
     if not times.end_is_known and state != WindowState.CLOSED:
-        text += " " + _("The end of the interview is not recorded; one hour after its start is assumed.")
+        text += " " + _("The end of the interview is not recorded; {moment} is assumed.").format(
+            moment=_moment(times.end.astimezone(times.here))
+        )
     return text
 
 
@@ -178,16 +203,19 @@ def _conflicts(times: Times, slots: list[Slot], now: datetime, hours: Hours) -> 
     there = times.there
     free = [slot for slot in slots if not is_working_day(slot.start.astimezone(there).date(), there.key)]
     if free:
+        free_day = {
+            "day": _day_word(free[0].start, now.astimezone(times.here)),
+            "free": _free(free[0].start.astimezone(there).date(), there.key),
+        }
         found.append(
             _(
-                "{slot} falls on a weekend or public holiday; the next working morning, {morning}, "
-                "comes after the 24 hours have ended."
+                "{day} is {free}; the next working morning, {morning}, comes after the 24 hours have ended."
             ).format(
-                slot=free[0].label,
+                **free_day,
                 morning=_moment(_next_morning(times, hours).astimezone(times.here)),
             )
             if _next_morning(times, hours) > times.deadline
-            else _("{slot} falls on a weekend or public holiday.").format(slot=free[0].label)
+            else _("{day} is {free}.").format(**free_day)
         )
     if not slots and now < times.deadline:
         found.append(_("No office hours are left inside the 24 hours: send it now, or knowingly later."))
