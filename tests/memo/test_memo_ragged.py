@@ -107,3 +107,52 @@ def test_each_unread_line_is_a_piece():
     """Lines that stand together are not joined, and keep their order."""
     memo = read_memo("started late\nbad line\n\nQ: What is a mutex?\nA: a lock\nvibe: cold\nmood: tired\n")
     assert memo.unread == ["started late", "bad line", "vibe: cold", "mood: tired"]
+
+
+RATED_INSIDE = {
+    "a remark behind it": (
+        "1. 回文を判定して（実装）。空文字で落ちた。 2/5 ヒントもらった\n2. 志望動機 4/5\n",
+        ("回文を判定して（実装）", "空文字で落ちた。", 2, "ヒントもらった"),
+    ),
+    "a remark, nothing else": (
+        "- 楽観ロックとは 2/5 ヒントあり\n- 志望動機 4/5\n",
+        ("楽観ロックとは", "", 2, "ヒントあり"),
+    ),
+    "in the answer": (
+        "Q. What is vacuum?\nclean-up 3/5 with a hint\n",
+        ("What is vacuum?", "clean-up", 3, "with a hint"),
+    ),
+    "a count in the answer": (
+        "Q: Write tests\nA: only 4/5 with help\nrating: 2/5\n",
+        ("Write tests", "only 4/5 with help", 2, ""),
+    ),
+}
+
+
+@pytest.mark.parametrize(("memo", "wanted"), RATED_INSIDE.values(), ids=RATED_INSIDE)
+def test_a_rating_with_a_remark_behind_it(memo, wanted):
+    """It is read, and what it says of help is the hint."""
+    question = read_memo(memo).questions[0]
+    assert (question.prompt, question.answer, question.rating, question.hint) == wanted
+
+
+def test_letters_figures_and_words_rate_where_lines_end_in_them():
+    """Any of them counts once most of the questions are rated at the end of their line."""
+    memo = read_memo(
+        "- intro, fine. A\n- vacuum internals, explain. 4\n- bloom filters: ok\n"
+        "- Q: ring buffer? A: two indices. hint: what when it is full? B-\n- release w/ sales: good\n"
+        "- read skew??\n- cold cache\n- design a booking site. C\n"
+    )
+    assert [question.rating for question in memo.questions] == [5, 4, 3, 4, 4, None, None, 3]
+    assert [question.prompt for question in memo.questions][2:5] == [
+        "bloom filters",
+        "ring buffer?",
+        "release w/ sales",
+    ]
+    assert memo.questions[3].hint == "what when it is full?"
+
+
+def test_a_figure_at_the_end_is_no_rating_where_nothing_else_is():
+    """A lone figure or letter belongs to what it stands in."""
+    memo = read_memo("- compare HTTP 1, 2\n- explain vacuum\n- vitamins, A\n- biggest failure?\n")
+    assert [question.rating for question in memo.questions] == [None] * 4

@@ -6,15 +6,18 @@ import re
 from dataclasses import dataclass
 from statistics import fmean
 
+from workbook.memo import ratings
 from workbook.memo.dividers import ARROWS, SENTENCE_END, shared_divider
 from workbook.memo.groups import marked_questions
 from workbook.memo.labels import FOLLOW_UPS
 from workbook.memo.parts import Role
+from workbook.memo.ratings import Rated
 from workbook.memo.rows import Row
 from workbook.memo.series import series, take_number
 from workbook.memo.unmarked import unmarked_questions
 
 MOST = 0.5
+LEAST_RATED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,8 @@ class Habits:
     """``questions`` holds the numbers of the rows that open one, ``labelled`` says that a label does it,
     ``shape`` and ``indent`` how they stand. ``fixed``: the roles given by labels. ``divider`` parts a
     question from what follows on its line. ``indented``: what belongs to a question stands deeper than
-    it. ``inline``: the answer stands on the question's line."""
+    it. ``inline``: the answer stands on the question's line. ``tails``: letters, figures and words at the
+    ends of lines rate them."""
 
     questions: frozenset[int]
     labelled: bool
@@ -30,6 +34,7 @@ class Habits:
     divider: re.Pattern[str] | None = None
     indented: bool = False
     inline: bool = False
+    tails: bool = False
     shape: str = ""
     indent: int = 0
 
@@ -86,9 +91,20 @@ def _described(
         divider=divider,
         indented=any(following.line.indent > row.line.indent for row, following in below),
         inline=bool(divider) or fmean(_holds_arrow(text, row) for row in asked) >= MOST,
+        tails=Role.RATING not in fixed and _rates_at_ends(text, asked),
         shape=asked[0].level[0],
         indent=min(row.line.indent for row in asked),
     )
+
+
+def _rates_at_ends(text: str, asked: list[Row]) -> bool:
+    rated = sum(bool(end_rating(text, row.start, row.end)) for row in asked)
+    return rated >= max(LEAST_RATED, MOST * len(asked))
+
+
+def end_rating(text: str, start: int, end: int) -> Rated | None:
+    """What the end of a line says of it, in whatever form."""
+    return ratings.trailing(text, start, end) or ratings.tail(text, start, end)
 
 
 def _may_hold_answer(row: Row) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 
 from workbook.memo import chat, ratings
 from workbook.memo.dividers import head
-from workbook.memo.habits import Habits
+from workbook.memo.habits import Habits, end_rating
 from workbook.memo.likeness import asks
 from workbook.memo.parts import Part, Role
 from workbook.memo.prose import asked
@@ -94,12 +94,17 @@ class _Listing:
         if row.empty and not row.rated:
             self._mark(row)
             self.pending, self.field, self.has = True, None, set()
-        elif not row.role and _pattern("breaks").match(words) and not asks(words):
+        elif self._is_break(row, words):
             self._aside(row)
         elif self._is_remark(row, words):
             self._remark(row, words)
         else:
             self._question(row)
+
+    def _is_break(self, row: Row, words: str) -> bool:
+        if row.role or row.rated or asks(words) or self._rated(row.start, row.end):
+            return False
+        return bool(_pattern("breaks").match(words))
 
     def _is_remark(self, row: Row, words: str) -> bool:
         speaks = row.label is not None and row.label.speaker
@@ -134,10 +139,11 @@ class _Listing:
             self._words(frame[-1].end, end)
             return
         stop, after = question_end(self.text, start, end, self.habits)
-        rated = ratings.trailing(self.text, start, stop)
+        rated = self._rated(start, stop) or ratings.within(self.text, start, stop)
         if rated and rated.start > start:
             self._add(Part(Role.QUESTION, *within_quotes(self.text, start, rated.start)))
             self._add(Part(Role.RATING, rated.start, rated.end, rated.value))
+            self._words(*without_dividers(self.text, rated.end, stop))
         else:
             self._add(Part(Role.QUESTION, *within_quotes(self.text, start, stop)))
         if after < end:
@@ -223,7 +229,7 @@ class _Listing:
         elif role in (Role.ANSWER, None):
             self._answer(start, end)
         else:
-            rated = ratings.trailing(self.text, start, end)
+            rated = self._rated(start, end)
             self._add(Part(role, *within_quotes(self.text, start, rated.start if rated else end)))
             if rated:
                 self._add(Part(Role.RATING, rated.start, rated.end, rated.value))
@@ -239,8 +245,15 @@ class _Listing:
         self._words(*within_quotes(self.text, start, end))
 
     def _words(self, start: int, end: int, otherwise: Role = Role.ANSWER) -> None:
-        for part in worded(self.text, start, end, otherwise, self.habits.fixed):
+        rated = self._rated(start, end) if self.habits.tails else None
+        for part in worded(self.text, start, rated.start if rated else end, otherwise, self.habits.fixed):
             self._add(part)
+        if rated:
+            self._add(Part(Role.RATING, rated.start, rated.end, rated.value))
+
+    def _rated(self, start: int, end: int) -> ratings.Rated | None:
+        """The rating at the end of a stretch, in the forms this memo uses."""
+        return (end_rating if self.habits.tails else ratings.trailing)(self.text, start, end)
 
     # Parts
 

@@ -7,11 +7,13 @@ import re
 from workbook.memo import labels, ratings
 from workbook.memo.dividers import ARROWS, CLEAR, DIVIDERS, SENTENCE_END
 from workbook.memo.habits import Habits
-from workbook.memo.likeness import asks
+from workbook.memo.likeness import LONGEST, asks, likeness
 from workbook.memo.parts import Part, Role
 from workbook.memo.stretches import OPENERS
 
 Piece = tuple[Role | None, int, int]
+NOTE = re.compile(r"\([^()]*\)$")
+SOUNDS_ASKED = 0.8
 COLUMNS = [DIVIDERS[name] for name in CLEAR]
 
 
@@ -31,11 +33,19 @@ def question_end(text: str, start: int, end: int, habits: Habits) -> tuple[int, 
     if habits.divider and (match := habits.divider.search(text, start + 1, end)):
         return match.span()
     if Role.ANSWER not in habits.fixed:
+        rated = ratings.trailing(text, start, end) or ratings.within(text, start, end)
         for match in SENTENCE_END.finditer(text, start, end):
             rest = text[match.end() : end]
-            if text[match.start() - 1] == "?" and rest[:1] not in OPENERS.values() and not asks(rest):
+            apart = rated and match.end() <= rated.start
+            ends = text[match.start() - 1] == "?" or (apart and _is_whole(text, start, match.start()))
+            if ends and rest[:1] not in OPENERS.values() and not asks(rest):
                 return match.span()
     return end, end
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether what stands before a full stop sounds like a question, whatever is noted in brackets."""
+    return likeness(NOTE.sub("", text[max(start, end - LONGEST) : end])) >= SOUNDS_ASKED
 
 
 def columns(text: str, start: int, end: int, divider: re.Pattern[str] | None) -> list[tuple[int, int]]:

@@ -43,6 +43,14 @@ TRAILING = re.compile(
     rf"(?:[(\[【]\s?{ABOUT}{SURE}{SOFTENED}\s?[)\]】]|(?<![\dA-Za-z/.+*-]){ABOUT}{AGAIN}{SOFTENED})[\s。.、,!]*$",
     re.IGNORECASE,
 )
+REMARK = r"(?:[、,(]|[^\n]{0,12}(?:ヒント|助|hint|nudge|help)|(?![のがはをにでと])[^\x00-\x7f])"
+WITHIN = re.compile(
+    rf"(?<![^\s。、,)])(?:(?P<n>\d{{1,2}}(?:\.\d)?)/(?P<of>5|10)|(?P<filled>[★⭐]{{2,}}☆*))(?=[、,(]|\s+{REMARK})",
+    re.IGNORECASE,
+)
+TAIL_END = re.compile(r"(?:[.?!,;:)]\s|[。、?!)]|\s-\s)\s?(?P<rest>[^.?!,;:。、()]{1,24})[.!。]?$")
+ENDS = ".?!。)"
+TAIL_MARK = re.compile(r"(?P<letter>[A-E])[+-]?|(?P<bare>[1-5])")
 IN_BRACKETS = re.compile(r"[(\[【]([^()\[\]【】]{1,24})[)\]】][\s。.、,]*$")
 TAIL = 64
 LONGEST = 40
@@ -117,6 +125,25 @@ def trailing(text: str, start: int, end: int) -> Rated | None:
         return None  # O(1) and f(3) are no ratings
     value = whole(inside, labelled=True)
     return Rated(value, bracketed.start(), end) if value is not None else None
+
+
+def within(text: str, start: int, end: int) -> Rated | None:
+    """A rating in figures or stars with a remark behind it."""
+    match = WITHIN.search(text, start, end)
+    value = _worth(match) if match else None
+    return Rated(value, match.start(), match.end()) if match and value is not None else None
+
+
+def tail(text: str, start: int, end: int) -> Rated | None:
+    """A letter, a figure or a rating word behind the last division of the stretch: a rating only where
+    the memo rates at the ends of its lines."""
+    match = TAIL_END.search(text, max(start, end - TAIL), end)
+    if not match:
+        return None
+    mark = TAIL_MARK.fullmatch(match["rest"].strip())
+    value = _worth(mark) if mark else word(match["rest"])
+    start = match.start() + (text[match.start()] in ENDS)
+    return Rated(value, start, end) if value is not None else None
 
 
 def _doubled(text: str, match: re.Match[str], end: int) -> bool:

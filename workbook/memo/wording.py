@@ -47,6 +47,12 @@ def worded(
 def _sentence(text: str, start: int, end: int, otherwise: Role, fixed: frozenset[Role]) -> list[Part]:
     if (value := ratings.whole(text[start:end])) is not None:
         return [Part(Role.RATING, start, end, value)]
+    if Role.RATING not in fixed and (rated := ratings.within(text, start, end)):
+        return [
+            *_sentence(text, start, rated.start, otherwise, fixed),
+            Part(Role.RATING, rated.start, rated.end, rated.value),
+            *_sentence(text, *without_dividers(text, rated.end, end), otherwise, fixed),
+        ]
     if Role.HINT not in fixed:
         for pattern in _hints():
             if match := pattern.search(text[start:end]):
