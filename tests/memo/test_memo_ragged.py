@@ -83,6 +83,7 @@ def test_what_an_arrow_leads_to_is_never_the_question(before):
     "memo",
     [
         "1. 志望動機 3/5\n2. 楽観ロックとは 2/5\n3. 逆質問\n",
+        "1) 志望動機 3/5\n2. 楽観ロックとは 2/5\n3 逆質問\n",
         "Q1 志望動機 3/5\nQ2 楽観ロックとは 2/5\nQ3 逆質問\n",
         "・志望動機 3/5\n・楽観ロックとは 2/5\n逆質問\n・残業は？\n・チームは何人？\n",
         "■ 志望動機 3/5\n■ 楽観ロックとは 2/5\n■ 逆質問\n  - 残業は？\n",
@@ -118,6 +119,7 @@ RATED_INSIDE = {
         "- 楽観ロックとは 2/5 ヒントあり\n- 志望動機 4/5\n",
         ("楽観ロックとは", "", 2, "ヒントあり"),
     ),
+    "a sign": ("1. 失敗談 △ 長すぎた\n2. 志望動機 ○\n", ("失敗談", "長すぎた", 3, "")),
     "in the answer": (
         "Q. What is vacuum?\nclean-up 3/5 with a hint\n",
         ("What is vacuum?", "clean-up", 3, "with a hint"),

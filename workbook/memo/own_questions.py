@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbook.memo import labels
 from workbook.memo.parts import FIELD_ROLES, Role
 from workbook.memo.rows import Row
+from workbook.memo.series import BARE
 
 
 def set_own_questions_apart(text: str, found: list[Row]) -> None:
@@ -22,10 +23,11 @@ def set_own_questions_apart(text: str, found: list[Row]) -> None:
 
 
 def _names_own_questions(text: str, row: Row) -> bool:
-    if row.role is Role.QUESTION and not row.empty:
-        inner = labels.known(text, row.start, row.end)
-        return inner is not None and inner.word in labels.OWN_QUESTIONS
-    return row.label is not None and row.label.word in labels.OWN_QUESTIONS
+    if row.label and row.role is not Role.QUESTION:
+        return row.label.word in labels.OWN_QUESTIONS
+    number = BARE.match(text, row.start, row.end)
+    inner = labels.known(text, number.end() if number else row.start, row.end)
+    return inner is not None and inner.word in labels.OWN_QUESTIONS
 
 
 def _stands_under(row: Row, heading: Row, *, first: bool) -> bool:

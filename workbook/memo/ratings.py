@@ -45,7 +45,7 @@ TRAILING = re.compile(
 )
 REMARK = r"(?:[、,(]|[^\n]{0,12}(?:ヒント|助|hint|nudge|help)|(?![のがはをにでと])[^\x00-\x7f])"
 WITHIN = re.compile(
-    rf"(?<![^\s。、,)])(?:(?P<n>\d{{1,2}}(?:\.\d)?)/(?P<of>5|10)|(?P<filled>[★⭐]{{2,}}☆*))(?=[、,(]|\s+{REMARK})",
+    rf"(?<![^\s。、,)])(?:(?P<n>\d{{1,2}}(?:\.\d)?)/(?P<of>5|10)|(?P<filled>[★⭐]{{2,}}☆*)|(?P<sign>[◎○△]))(?=[、,(]|\s+{REMARK})",
     re.IGNORECASE,
 )
 TAIL_END = re.compile(r"(?:[.?!,;:)]\s|[。、?!)]|\s-\s)\s?(?P<rest>[^.?!,;:。、()]{1,24})[.!。]?$")
@@ -128,7 +128,7 @@ def trailing(text: str, start: int, end: int) -> Rated | None:
 
 
 def within(text: str, start: int, end: int) -> Rated | None:
-    """A rating in figures or stars with a remark behind it."""
+    """A rating in figures, stars or a plain sign with a remark behind it."""
     match = WITHIN.search(text, start, end)
     value = _worth(match) if match else None
     return Rated(value, match.start(), match.end()) if match and value is not None else None
