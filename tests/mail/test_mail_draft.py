@@ -7,6 +7,7 @@ import pytest
 
 from workbook.mail import draft_mail
 from workbook.model import Agent, Finding, Interview, Outcome, Person, Profile, Question, ReplyTo
+from workbook.text import characters
 
 START = datetime(2026, 11, 20, 15, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
 NOW = START + timedelta(hours=3)
@@ -258,3 +259,26 @@ def test_design_is_said_once():
     question = Question(id="q1", kind="design", prompt="配送追跡システムの設計", overview="追記する構成")
     body = draft_mail(interview(questions=[question]), PROFILE, NOW).mail.body
     assert "「配送追跡システムの設計」の課題" in body
+
+
+def test_no_mail_with_an_error():
+    """An error that no drafting mends leaves no mail; what to say otherwise is asked."""
+
+    def checker(mail):
+        return [Finding(rule="strict", severity="error", message="Never.")]
+
+    draft = draft_mail(interview(questions=[CODING, KNOWLEDGE]), PROFILE, NOW, checker=checker)
+    assert draft.mail is None and draft.findings == [] and "Never." in draft.missing[0].ask
+    assert {left.question_id for left in draft.left_out} == {"q1", "q2"}
+
+
+def test_a_further_supplement_keeps_the_prose_short():
+    """A second supplement stays out where it takes the prose beyond 500 characters, unless put in."""
+    answer = "。".join(["先頭の列を条件に含めない検索では索引が使われず、すべての行を順に読むことになるため遅い"] * 3)
+    reasoned = CODING.model_copy(update={"reason": "並べ替えた後は隣どうしを比べるだけで済む。" * 3})
+    records = interview(questions=[reasoned, KNOWLEDGE.model_copy(update={"better_answer": answer})])
+    draft = draft_mail(records, PROFILE, NOW)
+    assert [used.question_id for used in draft.used] == ["q1"] and characters(draft.mail.body) <= 500
+    assert any(left.question_id == "q2" and "500" in left.reason for left in draft.left_out)
+    both = draft_mail(records, PROFILE, NOW, include=["q1", "q2"])
+    assert {used.question_id for used in both.used} == {"q1", "q2"} and characters(both.mail.body) > 500

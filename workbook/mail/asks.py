@@ -6,7 +6,7 @@ from workbook.locale import N_, _
 from workbook.mail.choose import Choice
 from workbook.mail.facts import QuestionFacts
 from workbook.mail.phrases import Dropped
-from workbook.model import Interview, Kind, LeftOut, MissingFact, Profile, Route
+from workbook.model import Finding, Interview, Kind, LeftOut, MissingFact, Profile, Route
 from workbook.model.errors import shown
 
 NEEDED = {
@@ -53,6 +53,7 @@ DROPPED = {
     "flagged": N_("“{text}” would be flagged in the mail and stays out. How else would you say it?"),
 }
 MORE = N_("Too little is recorded on “{label}” for a mail. What would you add, in a sentence or two?")
+MEND = N_("A mail with “{label}” would have an error: {error} How else would you say it?")
 TELLS = {
     Kind.CODING: "reason",
     Kind.DESIGN: "decisions",
@@ -102,6 +103,11 @@ def needed(
 def more(chosen: list[Choice]) -> list[MissingFact]:
     """What is asked where a mail would say too little to be worth sending."""
     return [_of(found.facts, TELLS[found.facts.question.kind], MORE) for found in chosen]
+
+
+def mend(chosen: list[Choice], errors: list[Finding]) -> list[MissingFact]:
+    """What is asked where the record gives only a mail with an error."""
+    return [_of(found.facts, TELLS[found.facts.question.kind], MEND, errors[0].message) for found in chosen]
 
 
 def helpful(chosen: list[Choice], interview: Interview, profile: Profile, route: Route) -> list[MissingFact]:
@@ -176,5 +182,6 @@ def _place(source: str) -> tuple[str, str]:
     return (rest[1], rest[0]) if head == "questions" else (head, "")
 
 
-def _of(facts: QuestionFacts, field: str, ask: str) -> MissingFact:
-    return MissingFact(field=field, question_id=facts.question.id, ask=_(ask).format(label=facts.name))
+def _of(facts: QuestionFacts, field: str, ask: str, error: str = "") -> MissingFact:
+    text = _(ask).format(label=facts.name, error=error)
+    return MissingFact(field=field, question_id=facts.question.id, ask=text)

@@ -8,7 +8,7 @@ from typing import Any
 from workbook.mail import code as code_rules
 from workbook.mail import names
 from workbook.mail.facts import FigureFacts, QuestionFacts
-from workbook.mail.limits import SUBJECT, size
+from workbook.mail.limits import SUBJECT
 from workbook.mail.phrases import JapanesePhrase, Phrase, UnnamedQuestion, en, ja
 from workbook.mail.render import Line, Paragraph, render, render_line
 from workbook.model import Interview, Language, Profile, Route
@@ -34,7 +34,6 @@ class Letter:
     subject: str = ""
     texts: list[str] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
-    prose: int = 0  # characters or words of its sentences, without what frames them
 
     @property
     def body(self) -> str:
@@ -148,7 +147,6 @@ class Composer:
             lines = [replace(line, text=line.text.replace("?”.", "?”")) for line in lines]
         text = _joined(lines, self.language)
         letter.add(lines, text)
-        letter.prose += size(text, self.language)
 
     def _lines(self, letter: Letter, part: str, context: dict[str, Any]) -> None:
         lines = [

@@ -50,10 +50,12 @@ def draft_mail(
         window = send_window(interview, now, supplement=True)
         return Draft(advice=reasons, window=window, missing=gate.agreement(interview, request.route))
     attempt, request, findings = checked(request, checker)
-    thin = any(finding.rule in SAYS_TOO_LITTLE for finding in findings if finding.severity == Severity.ERROR)
-    if thin:
-        asked = asks.more(attempt.fitted.chosen) + _missing(request, attempt)
-        attempt = replace(attempt, mail=None, fitted=Fitted(left_out=_thin(attempt)))
+    errors = [finding for finding in findings if finding.severity == Severity.ERROR]
+    if errors:
+        thin = any(finding.rule in SAYS_TOO_LITTLE for finding in errors)
+        asked = asks.more(attempt.fitted.chosen) if thin else asks.mend(attempt.fitted.chosen, errors)
+        asked += _missing(request, attempt)
+        attempt = replace(attempt, mail=None, fitted=Fitted(left_out=_withheld(attempt, thin)))
         findings = []
     else:
         asked = _missing(request, attempt)
@@ -72,8 +74,10 @@ def draft_mail(
     )
 
 
-def _thin(attempt: Attempt) -> list[LeftOut]:
-    reason = _("Too little is recorded to say it better now.")
+def _withheld(attempt: Attempt, thin: bool) -> list[LeftOut]:
+    reason = (
+        _("Too little is recorded to say it better now.") if thin else _("It would be flagged in the mail.")
+    )
     chosen = [
         LeftOut(question_id=found.facts.question.id, what=found.facts.name, reason=reason)
         for found in attempt.fitted.chosen

@@ -9,6 +9,7 @@ from workbook.mail.choose import Choice
 from workbook.mail.compose import Composer, Letter, Supplement
 from workbook.mail.limits import LIMITS, SUPPLEMENTS, size
 from workbook.model import Language, LeftOut
+from workbook.text import without_code
 
 TRIMMED = {
     "approach_after": N_("more about the solution"),
@@ -63,7 +64,7 @@ def _with(
             tried = [*supplements, Supplement(facts, with_code)]
             letter = composer.letter(tried, roomy)
             if size(letter.body, composer.language) <= limits.ceiling and (
-                not short or letter.prose <= limits.aim
+                not short or size(without_code(letter.body), composer.language) <= limits.aim
             ):
                 return tried, letter
     return None

@@ -30,11 +30,13 @@ def checked(request: Request, checker: Checker | None) -> tuple[Attempt, Request
 
 def _relieved(request: Request, made: Attempt, letter: Letter, findings: list[Finding]) -> Request:
     """A flagged wording takes its statement out; a finding over a whole stretch is about its length and
-    takes out the question that is worth least, where there is more than one."""
+    takes out the question that is worth least, where there is more than one. So does an error that no
+    statement can be blamed for."""
     banned: set[str] = set()
     crowded: set[str] = set()
-    for finding in findings:
-        if finding.severity != Severity.ERROR or finding.start is None or finding.end is None:
+    errors = [finding for finding in findings if finding.severity == Severity.ERROR]
+    for finding in errors:
+        if finding.start is None or finding.end is None:
             continue
         lines = [line for line, start, end in letter.places() if finding.start < end and start < finding.end]
         told = [line for line in lines if line.keys]
@@ -42,4 +44,7 @@ def _relieved(request: Request, made: Attempt, letter: Letter, findings: list[Fi
             banned.update(key for line in told for key in line.keys)
         elif len(made.fitted.chosen) > 1:
             crowded.add(made.fitted.chosen[-1].facts.question.id)
-    return request.without(frozenset(banned), frozenset(crowded))
+    relieved = request.without(frozenset(banned), frozenset(crowded))
+    if relieved == request and errors and len(made.fitted.chosen) > 1:
+        relieved = request.without(frozenset(), frozenset({made.fitted.chosen[-1].facts.question.id}))
+    return relieved
