@@ -38,6 +38,8 @@ def take(page: Page, url: str, path: Path) -> None:
     """One picture of a notebook, with the file browser closed."""
     page.goto(url)
     page.locator(".wb h2").first.wait_for()
+    if "weakness_review" in url:
+        page.locator(".wb img").first.wait_for(timeout=60_000)  # its charts follow the page
     if page.viewport_size["width"] > NARROW:
         page.locator("[data-id=filebrowser].lm-mod-current").click()
     page.wait_for_timeout(3000)
