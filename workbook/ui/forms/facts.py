@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from zoneinfo import available_timezones
 
 from workbook.locale import _
 from workbook.model import Interview
@@ -28,7 +29,7 @@ class Facts(Form):
             "round_kinds": labels.round_kinds(),
             "organisation_types": labels.organisation_types(),
             "routes": labels.routes(),
-            "zones": labels.zones(),
+            "zones": sorted(zone for zone in available_timezones() if "/" in zone),
         }
 
     def changed(self, key: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from zoneinfo import available_timezones
 
 import workbook as wb
 from workbook.locale import _
@@ -34,7 +35,7 @@ class ProfileForm(Form):
             "summary": profile.name(profile.language) or _("Fill in once"),
             "missing": [word for field, word in wanted.items() if not getattr(profile, field)],
             "languages": labels.languages(),
-            "zones": labels.zones(),
+            "zones": sorted(zone for zone in available_timezones() if "/" in zone),
         }
 
     def save(self, key: str, typed: Any, base: int, writer: str | None = None) -> Saved:
