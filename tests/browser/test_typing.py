@@ -104,6 +104,6 @@ def test_two_notebooks_on_one_record_keep_both_texts(lab, page, memo):
     lab.book.save_field(interview, "memo", "theirs")
     control.fill("mine, longer")
     page.get_by_text("Somebody else changed this meanwhile").wait_for()
-    assert stored_memo(lab, interview) == "mine, longer"
+    assert until(lambda: stored_memo(lab, interview) == "mine, longer")
     page.get_by_role("button", name="Use the other text").click()
     assert until(lambda: stored_memo(lab, interview) == "theirs")

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
+from zoneinfo import available_timezones
+
 from workbook.locale import _
 
 Options = list[tuple[str, str]]
+
+
+@cache
+def zones() -> list[str]:
+    """The time zones to choose from; they are read from hundreds of files, so only once."""
+    return sorted(zone for zone in available_timezones() if "/" in zone)
 
 
 def kinds() -> Options:

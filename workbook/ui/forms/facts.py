@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Any
-from zoneinfo import available_timezones
 
 from workbook.locale import _
 from workbook.model import Interview
@@ -29,7 +28,7 @@ class Facts(Form):
             "round_kinds": labels.round_kinds(),
             "organisation_types": labels.organisation_types(),
             "routes": labels.routes(),
-            "zones": sorted(zone for zone in available_timezones() if "/" in zone),
+            "zones": labels.zones(),
         }
 
     def changed(self, key: str) -> None:

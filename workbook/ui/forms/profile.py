@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Any
-from zoneinfo import available_timezones
 
 import workbook as wb
 from workbook.locale import _
@@ -35,7 +34,7 @@ class ProfileForm(Form):
             "summary": profile.name(profile.language) or _("Fill in once"),
             "missing": [word for field, word in wanted.items() if not getattr(profile, field)],
             "languages": labels.languages(),
-            "zones": sorted(zone for zone in available_timezones() if "/" in zone),
+            "zones": labels.zones(),
         }
 
     def save(self, key: str, typed: Any, base: int, writer: str | None = None) -> Saved:

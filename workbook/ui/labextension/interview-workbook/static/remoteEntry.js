@@ -4,9 +4,9 @@
 (() => {
   const METADATA = 'interview_workbook';
   const NARROW = 900;
-  const ATTEMPTS = 3;
+  const ATTEMPTS = 5;
   const PAUSE = 1000;
-  const PATIENCE = 3000;
+  const PATIENCE = 5000;
 
   // Opening a stranger's notebook must never run foreign code: a cell runs by itself only when its whole
   // source is one of ours.
@@ -23,6 +23,7 @@
   let app = null;
   let shared = {};
   let lastTyped = 0;
+  let composing = false;
   let words = {};
   const panels = new Set();
 
@@ -48,26 +49,38 @@
     // back by themselves and say so.
     Object.defineProperty(panel, '_autorestarting', { get: () => true, set: () => {} });
     let attempts = ATTEMPTS;
+    let life = 0;
+    let running = false;
     const look = async () => {
-      if (panel.isDisposed || attempts === 0 || panel.sessionContext.session?.kernel?.status !== 'idle') return;
-      // Running a cell takes its form away for a moment: never in the middle of a word.
-      const quiet = Date.now() - lastTyped;
+      const kernel = panel.sessionContext.session?.kernel;
+      if (panel.isDisposed || running || attempts === 0 || kernel?.status !== 'idle') return;
+      // Running a cell takes its form away for a moment: never in the middle of a word or a composition.
+      const quiet = composing ? 0 : Date.now() - lastTyped;
       if (quiet < PAUSE) {
         setTimeout(look, PAUSE - quiet);
         return;
       }
-      const left = attempts - 1;
-      attempts = 0;
-      if (!(await showForms(panel))) {
-        attempts = left;
-        setTimeout(look, PAUSE);
-      }
+      running = true;
+      attempts -= 1;
+      const now = life;
+      const shown = await showForms(panel).catch(() => false);
+      if (now !== life) return;
+      running = false;
+      if (shown) attempts = 0;
+      else setTimeout(look, PAUSE);
+    };
+    // Each life of a kernel needs a run of its own, also when the one before died in the middle of it.
+    const begin = () => {
+      attempts = ATTEMPTS;
+      life += 1;
+      running = false;
+      setTimeout(look, PAUSE);
     };
     panel.sessionContext.statusChanged.connect((context, status) => {
-      if (status === 'restarting' || status === 'autorestarting') attempts = ATTEMPTS;
+      if (status === 'restarting' || status === 'autorestarting') begin();
       look();
     });
-    panel.sessionContext.kernelChanged.connect(() => (attempts = ATTEMPTS));
+    panel.sessionContext.kernelChanged.connect(begin);
     await panel.sessionContext.ready;
     look();
     sayWhatIsGone(panel);
@@ -83,13 +96,20 @@
     const text = document.createElement('span');
     const start = document.createElement('button');
     start.type = 'button';
-    start.addEventListener('click', () => startKernel(context));
+    start.addEventListener('click', async () => {
+      starting = true;
+      look();
+      await startKernel(context).catch(() => {});
+      starting = false;
+      later();
+    });
+    let starting = false;
     let soon;
     const look = () => {
       const kernel = context.session?.kernel;
       const gone = !kernel || kernel.status === 'dead';
       note.remove();
-      if (!gone && kernel.connectionStatus === 'connected') return;
+      if (starting || (!gone && kernel.connectionStatus === 'connected')) return;
       text.textContent = gone ? words.gone : words.away;
       start.textContent = words.startAgain;
       note.replaceChildren(text, ...(gone ? [start] : []));
@@ -167,6 +187,9 @@
       window.interviewWorkbook = { openNotebook, insertDraftCell, watchDraftCell, speak };
       const typed = event => event.target.closest?.('.wb') && (lastTyped = Date.now());
       document.addEventListener('input', typed, true);
+      document.addEventListener('compositionstart', () => (composing = true), true);
+      for (const over of ['compositionend', 'focusout'])
+        document.addEventListener(over, event => (composing = false, typed(event)), true);
       lab.docRegistry.addWidgetExtension('Notebook', {
         createNew: panel => {
           panels.add(panel);
