@@ -1,6 +1,8 @@
 import base64
+from datetime import datetime, time, timedelta
 from email import policy
 from email.parser import BytesParser
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -35,6 +37,16 @@ def test_running_the_cell_stores_and_checks_its_text(book, interview, run):
     assert (draft.to, draft.subject, draft.body) == ("grace@example.com", "Thank you", BODY)
     assert form.findings() == book.check(draft, interview)
     assert book.interview(interview).follow_up.state == "drafted"
+
+
+def test_the_time_it_was_stored_is_on_the_persons_clock(book, run):
+    """Not on the machine's: a laptop abroad or a container in UTC must not show another hour."""
+    for zone in ("Asia/Tokyo", "America/New_York"):
+        book.save_profile("time_zone", zone)
+        before = datetime.now(ZoneInfo(zone)).replace(microsecond=0)
+        shown = run(f"To: grace@example.com\nSubject: S {zone}\n\n{BODY}\n").stored_at
+        at = datetime.combine(before, time.fromisoformat(shown), before.tzinfo)
+        assert (at - before) % timedelta(days=1) < timedelta(hours=1)
 
 
 def test_an_unknown_id_is_answered_and_nothing_stored(book, interview, run, capsys):

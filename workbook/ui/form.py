@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import traceback
+from datetime import datetime
 from threading import RLock
 from typing import Any, ClassVar
 from zoneinfo import ZoneInfo
@@ -112,6 +113,10 @@ class Form(anywidget.AnyWidget):
         """Have the page do something only a browser can do (see ``js/ways_out.js``)."""
         self.send({"type": "call", "name": way, "args": args})
 
+    def time_of_day(self, at: datetime) -> str:
+        """``at`` on the person's clock, which need not be the machine's."""
+        return f"{at.astimezone(ZoneInfo(self.book.profile().time_zone)):%H:%M:%S}"
+
     def note(self) -> str:
         """What stands beside a control whose text has arrived, instead of "saved"."""
         return ""
@@ -150,8 +155,7 @@ class Form(anywidget.AnyWidget):
             self.send(self.answer)
             return
         other = self.in_words(key, saved.conflict) if saved.conflicted else None
-        at = f"{saved.at.astimezone(ZoneInfo(self.book.profile().time_zone)):%H:%M:%S}"
-        self.answer = {**answer, "revision": saved.revision, "at": at, "other": other, "note": self.note()}
+        self.answer = {**answer, "revision": saved.revision, "at": self.time_of_day(saved.at), "other": other, "note": self.note()}
         self.send(self.answer)
         self.changed(key)
 

@@ -24,7 +24,7 @@ class FollowUpForm(Form):
     def __init__(self, interview_id: str, mail: Mail, saved: Saved) -> None:
         super().__init__(interview_id)
         self.mail, self.warned = mail, False
-        self.stored_at = f"{saved.at.astimezone():%H:%M:%S}"
+        self.stored_at = self.time_of_day(saved.at)
         self.typed = {"override": "", "sent_at": "", "declined": ""}
 
     def findings(self) -> list[wb.model.Finding]:
