@@ -1,9 +1,10 @@
 """How long one mail takes to check, in process, against a pass of the standard library's ``re``.
 
 The yardstick is one search of the same body for one alternation of 400 plain words, ignoring case: the
-least a checker that looks words up can do. Mails come from ``mail_checks/dev.jsonl`` under the folder in
-WORKBOOK_BENCH where that is set, otherwise from tests/lint/mails.jsonl. Prints medians in milliseconds
-and their ratio.
+least a checker that looks words up can do. Where ``textlint`` is on the path with preset-japanese and
+preset-ja-technical-writing beside it, the Japanese mails go through it too, in a process of Node's that is
+warm by then. Mails come from ``mail_checks/dev.jsonl`` under the folder in WORKBOOK_BENCH where that is set,
+otherwise from tests/lint/mails.jsonl. Prints medians in milliseconds and their ratios.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import statistics
+import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -43,6 +46,19 @@ def _one(call: Callable[[Any], object], item: object) -> float:
     return (time.perf_counter() - start) * 1000
 
 
+def textlint(bodies: list[str]) -> list[float] | None:
+    """Milliseconds for each body as ``textlint.mjs`` finds them; ``None`` where there is no textlint."""
+    command = shutil.which("textlint")
+    if command is None:
+        return None
+    script = Path(__file__).with_name("textlint.mjs")
+    done = subprocess.run(
+        ["node", script, command], input=json.dumps(bodies), stdout=subprocess.PIPE, text=True, check=True
+    )
+    times: list[float] = json.loads(done.stdout)
+    return times
+
+
 def main() -> None:
     sample = mails()
     words = sorted({word for mail in sample for word in re.findall(r"\w{2,8}", mail["body"])})[:400]
@@ -54,6 +70,11 @@ def main() -> None:
     print(f"check_mail: median {ours_median:.2f} ms, 95th percentile {slow:.2f} ms, n = {len(sample)} mails")
     print(f"re, one alternation of 400 words: median {theirs_median:.2f} ms")
     print(f"ratio {ours_median / theirs_median:.2f}")
+    japanese = [at for at, mail in enumerate(sample) if mail["language"] == "ja"]
+    if peer := textlint([sample[at]["body"] for at in japanese]):
+        ours_median, peer_median = statistics.median(ours[at] for at in japanese), statistics.median(peer)
+        print(f"{len(peer)} Japanese mails: {ours_median:.2f} ms; textlint: {peer_median:.2f} ms (medians)")
+        print(f"ratio {ours_median / peer_median:.2f}")
 
 
 if __name__ == "__main__":
