@@ -49,7 +49,12 @@ def arguments(workspaces: str, browser: bool = True) -> list[str]:
         "LabApp.workspaces_dir": workspaces,
         "LabApp.app_settings_dir": HERE / "lab_settings",
         "LabApp.extra_labextensions_path": HERE / "labextension",
+        # No news, no look for a newer version, no catalogue of extensions: nothing is asked of the network.
         "LabApp.news_url": "",
+        "LabApp.check_for_updates_class": "jupyterlab.NeverCheckForUpdate",
+        "LabApp.extension_manager": "readonly",
+        # Of what the server says at its start, the address is what the person needs.
+        "Application.log_level": "WARN",
     }
     return [f"--{name}={value}" for name, value in options.items()]
 
