@@ -170,6 +170,21 @@ def test_check_knows_the_interviews(run, book):
     assert "wrong-company" in found[1] - found[0]
 
 
+def test_remind_writes_the_best_time_for_the_calendar(run, tmp_path):
+    """An event of the window's best slot; after 24 hours, and where the mail is settled, the reason instead."""
+    from icalendar import Calendar
+
+    interview_id = json.loads(run("new", "A").stdout and run("list", "--json").stdout)[0]["id"]
+    file = tmp_path / "mail.ics"
+    run("remind", interview_id, file)
+    (event,) = Calendar.from_ical(file.read_bytes()).walk("VEVENT")
+    with wb.open() as book:
+        slot = book.draft_mail(interview_id).window.slots[0]
+        book.save_field(interview_id, "started_at", book.now() - timedelta(days=3))
+    assert abs(event["dtend"].dt - slot.end) < timedelta(minutes=5)
+    assert "48 hours" in run("remind", interview_id, file, code=1).stderr
+
+
 def test_sent_is_recorded_once(run, book, tmp_path):
     """The mail of the file is on record; a second one needs a reason."""
     file = tmp_path / "mail.eml"
@@ -210,6 +225,34 @@ def test_history_shows_what_stood_there(run, book):
     text = run("history", JA).stdout
     assert "技術面接" in text and "二次面接" in text
     assert [version["revision"] for version in json.loads(run("history", JA, "--json").stdout)] == [0, 1]
+
+
+def test_history_says_how_to_put_a_version_back(run, book):
+    """Each line ends with the name to put it back by; a name that is none is answered in words."""
+    book.save_field(JA, "round", "二次面接")
+    book.save_field(JA, "memo", "長い" * 100)
+    lines = run("history", JA).stdout.splitlines()
+    assert any("Round" in line and line.endswith("round@0") for line in lines) and "--put-back" in lines[-1]
+    assert any("長い" * 29 + "長…" in line for line in lines)
+    assert "Put back: Round" in run("history", JA, "--put-back", "round@0").stdout
+    assert book.interview(JA).round == "技術面接"
+    assert "二次面接" in run("history", JA).stdout
+    assert "There is none named round@9" in run("history", JA, "--put-back", "round@9", code=1).stderr
+
+
+def test_the_bin_is_shown_put_back_from_and_emptied(run, book):
+    """An interview and a question; emptying asks first."""
+    assert "The bin is empty." in run("bin").stdout
+    question = book.interview(EN).questions[0].id
+    book.remove_interview(JA)
+    book.remove_question(EN, question)
+    assert [each["id"] for each in json.loads(run("bin", "--json").stdout)] == [f"{EN}:{question}", JA]
+    run("bin", "--put-back", JA)
+    assert book.interview(JA) and JA not in run("bin").stdout
+    run("bin", "--empty", stdin=b"n\n")
+    assert len(book.bin()) == 1
+    assert "1 thing deleted for good" in run("bin", "--empty", "--yes").stdout and book.bin() == []
+    assert "bin" in run("bin", "--put-back", JA, code=1).stderr
 
 
 def test_export_and_import_carry_everything(run, book, tmp_path, monkeypatch):

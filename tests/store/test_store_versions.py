@@ -129,3 +129,51 @@ def test_questions_keep_the_order_they_are_given(filled):
     with pytest.raises(wb.WorkbookError, match="taken"):
         filled.add_question("i1", {"id": "q0"})
     assert ids() == ["q2", "q0", "q1"]
+
+
+def test_the_bin_is_emptied_for_good(filled):
+    """What lies in the bin goes with its versions, topics and mails; what does not lie there stays."""
+    filled.save_field("i1", "better_answer", "kept", question_id="q1")
+    filled.add_question("i1", {"id": "q2", "prompt": "secret-question", "topics": ["dp"]})
+    filled.save_field("i1", "answer", "secret-answer", question_id="q2")
+    gone = {"id": "i2", "company": "secret-company", "started_at": "2026-11-23T19:00:00Z"}
+    filled.add({**gone, "questions": [{"id": "q1", "prompt": "secret-too", "topics": ["os"]}]})
+    filled.save_field("i2", "round", "secret-round")
+    filled.record_sent("i2", {"subject": "secret-mail", "body": "Thank you."})
+    filled.remove_question("i1", "q2")
+    filled.remove_interview("i2")
+    assert filled.empty_bin() == 2 and filled.bin() == [] and filled.empty_bin() == 0
+    assert [question.id for question in filled.interview("i1").questions] == ["q1"]
+    assert {version.field for version in filled.history("i1")} == {"better_answer"}
+    assert filled.answers()["topic"].tolist() == ["dp"] and filled.doctor()[1:] == []
+    filled.close()
+    assert b"secret-" not in filled.path.read_bytes()
+
+
+def test_an_act_ends_the_sitting(filled):
+    """What the memo was read with, and a draft that was stored or sent, are versions of their own, however
+    soon another wording follows; a save in flight meanwhile is nobody's conflict."""
+    filled.save_field("i1", "memo", "Q. First wording?")
+    base = filled.revision("i1", "memo")
+    filled.take_questions("i1")
+    filled.save_field("i1", "memo", "Q. Other wording?")
+    assert not filled.save_field("i1", "memo", "Q. Third wording?", base=base).conflicted
+    for body in ("one wording", "two wordings"):
+        filled.save_draft("i1", {"subject": "S", "body": body})
+    assert {"Q. First wording?", "Q. Third wording?"} <= set(texts(filled, "memo"))
+    assert [mail and mail["body"] for mail in texts(filled, "follow_up.draft")] == [
+        None, "one wording", "two wordings",
+    ]  # fmt: skip
+
+
+def test_putting_back_keeps_what_stood_there_a_moment_ago(filled):
+    """Also when it was typed within the same minute."""
+    filled.save_field("i1", "round", "typed a moment ago")
+    first = filled.history("i1")[0]
+    filled.put_back_version(first)
+    filled.save_field("i1", "round", "typed a moment later")
+    assert texts(filled, "round") == ["", "typed a moment ago", "", "typed a moment later"]
+
+
+def texts(book, field):
+    return [version.value for version in book.history("i1") if version.field == field]

@@ -2,7 +2,7 @@ import pytest
 
 from workbook import locale
 from workbook.model import Mail
-from workbook.ui import desk, forms
+from workbook.ui import desk, forms, versions
 from workbook.ui.form import Form
 
 UGLY = ["", "<img src=x onerror=alert(1)>", "$600 $$x$$", "a\r\nb", "😀" * 50, "\u202eabc", "{{ 7*7 }}",
@@ -183,8 +183,8 @@ def test_the_history_puts_a_field_and_a_question_back(book, interview):
     questions.click("remove")
     history = forms.History(interview).click("pick", "memo")
     assert "a first memo of some length" in history.html("list")
-    version = next(each for each in history.versions()["memo"] if each.value.startswith("a first"))
-    history.click("put_back", f"memo {version.revision}")
+    version = next(each for each in history.versions()["memo"] if each.text.startswith("a first"))
+    history.click("put_back", f"memo {version.version.revision}")
     assert book.interview(interview).memo == "a first memo of some length"
     history.click("unbin", next(each.question_id for each in book.bin()))
     assert len(book.interview(interview).questions) == 4
@@ -250,3 +250,65 @@ def test_an_unknown_interview_is_answered_in_a_sentence(book, capsys):
 
     show(forms.MemoForm, interview_id="20000101-none")
     assert "20000101-none" in capsys.readouterr().out
+
+
+def test_the_history_speaks_the_persons_language(book, interview):
+    """Names of fields, choices, moments and topics in words; what an act recorded is not put back."""
+    forms.Facts(interview).fill("round_kind", "final").fill("no_contact", True)
+    forms.Facts(interview).fill("started_at", "2026-11-20 19:00")
+    question = book.interview(interview).questions[0].id
+    book.save_field(interview, "topics", ["hash-table"], question_id=question)
+    book.record_declined(interview, "no")
+    english = ("Kind of round", "final", "2026-11-20", "Hash Table", "yes", "decided not")
+    japanese = ("面接の種類", "最終", "2026-11-20", "ハッシュ", "はい", "送らないと決定")
+    for language, words in (("en", english), ("ja", japanese)):
+        locale.use(language)
+        told = versions.tell(book, interview)
+        said = "\n".join(f"{each.name} {each.text} {each.question}" for each in told)
+        assert all(word in said for word in words), said
+    acts = {each.version.field for each in told if not each.free}
+    assert acts == {"follow_up.state", "follow_up.declined_reason"}
+    book.remove_question(interview, question)
+    assert not any(each.free for each in versions.tell(book, interview) if each.version.question_id)
+
+
+def test_what_is_removed_at_home_lies_in_the_bin(book, interview):
+    """Removed on the list, put back or deleted for good in the bin, after being asked."""
+    listed, binned = forms.InterviewList(), forms.Bin()
+    listed.click("remove", interview)
+    assert "Example Works" in binned.html("rows") and book.interview_list() == []
+    binned.click("put_back", f"{interview} ")
+    assert len(book.interview_list()) == 1 and "The bin is empty." in binned.html("rows")
+    questions = forms.Questions(interview)
+    questions.html()
+    questions.click("remove")
+    assert "A coding question" in binned.html("rows") and "Delete for good" not in binned.html("rows")
+    assert "Delete for good" in binned.click("ask", "yes").html("rows")
+    binned.click("empty")
+    assert book.bin() == [] and "1 thing deleted" in binned.told
+
+
+@pytest.mark.parametrize("backed_up", [True, False])
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_a_damaged_workbook_says_so_on_every_notebook(book, interview, backed_up, language):
+    """What happened, what stands here, and the commands that lead out, on the form each notebook begins
+    with; a change is refused in words."""
+    if backed_up:
+        book.backup()
+    book.close()
+    content = bytearray(book.path.read_bytes())
+    for place in range(20 * 4096, 22 * 4096):
+        content[place % len(content)] ^= 0xFF
+    content[:16] = b"SQLite format 3\0"
+    book.path.write_bytes(content)
+    desk.clear()
+    assert desk.desk().book.damage
+    locale.use(language)
+    for form in (forms.NewInterview(), forms.Review(), *([forms.Facts(interview)] if backed_up else [])):
+        page = form.html()
+        assert "workbook export rescued.json" in page and desk.desk().book.damage in page
+        assert ("<code>workbook restore</code>" in page) == backed_up
+        assert "workbook import rescued.json" in page
+    assert "workbook export" not in forms.ProfileForm().html()
+    if backed_up:
+        assert "workbook restore" in forms.Facts(interview).fill("round", "x").answer["error"]

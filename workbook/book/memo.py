@@ -22,6 +22,7 @@ def take_memo(book: Workbook, interview_id: str, text: str) -> Memo:
     memo = read_memo(text)
     found = [_with_topics(book, question) for question in memo.questions]
     taken = book.store.take_memo(interview_id, text, found, book.writer)
+    book.end_sitting()
     return memo.model_copy(update={"questions": found if taken else []})
 
 
@@ -32,6 +33,7 @@ def take_questions(book: Workbook, interview_id: str) -> list[Question]:
     known = _known(book, interview)
     found = [each for each in read_memo(interview.memo).questions if _words(each) not in known]
     new = [_with_topics(book, question) for question in found]
+    book.end_sitting()
     if new:
         book.steps.take(interview_id, [], lambda here: [*here, *new])
     return new

@@ -45,7 +45,7 @@ class Workbook(Questions):
 
     def __init__(self, store: Store, clock: Clock, *, is_sample: bool = False) -> None:
         self.store, self.clock, self.is_sample = store, clock, is_sample
-        self.writer = "w" + short_code(8)
+        self.hand, self.sitting = "w" + short_code(8), 1
         self.steps = Steps(store)
 
     def __enter__(self) -> Self:
@@ -76,6 +76,16 @@ class Workbook(Questions):
     def now(self) -> datetime:
         """The present moment on the workbook's clock."""
         return self.clock()
+
+    @property
+    def writer(self) -> str:
+        """The name that changes are saved under."""
+        return f"{self.hand}#{self.sitting}"
+
+    def end_sitting(self) -> None:
+        """Make what stands in every field now a version of its own, however soon it is changed: something
+        was done with it."""
+        self.sitting += 1
 
     # the person
 
@@ -138,6 +148,14 @@ class Workbook(Questions):
         """Put an interview into the bin."""
         self.store.remove_interview(interview_id)
 
+    def put_back_version(self, version: Version) -> Saved:
+        """Let a field hold again what it held in ``version``; what stands there now is a version too."""
+        self.end_sitting()
+        question = version.question_id or None
+        saved = self.save_field(version.interview_id, version.field, version.value, question_id=question)
+        self.end_sitting()
+        return saved
+
     def bin(self) -> list[Binned]:
         """What was removed, latest first."""
         return self.store.bin()
@@ -148,6 +166,11 @@ class Workbook(Questions):
         self.store.put_back(interview_id, question_id)
         if question_id:
             self.steps.remember(interview_id, Change(before, self.interview(interview_id).questions))
+
+    def empty_bin(self) -> int:
+        """Delete what lies in the bin for good, with its versions; how many interviews and questions that
+        were. Backups taken before still hold it."""
+        return self.store.empty_bin()
 
     # the memo
 
@@ -192,6 +215,10 @@ class Workbook(Questions):
         """Write ``mail`` as an unsent ``.eml`` file, in reply to the mail recorded in ``reply_to``."""
         drafting.write_eml(self, interview_id, mail, Path(path))
 
+    def reminder(self, interview_id: str) -> bytes:
+        """A calendar file (``.ics``) for the best time to send the mail; ``InvalidValue`` where none is left."""
+        return drafting.reminder(self, interview_id)
+
     def save_draft(
         self,
         interview_id: str,
@@ -200,8 +227,11 @@ class Workbook(Questions):
         base: int | None = None,
         writer: str | None = None,
     ) -> Saved:
-        """Keep the mail as edited (``None`` discards it); as ``save_field`` of ``follow_up.draft``."""
-        return self.save_field(interview_id, "follow_up.draft", mail, base=base, writer=writer)
+        """Keep the mail as edited (``None`` discards it); as ``save_field`` of ``follow_up.draft``, and what
+        stood in it before is a version however soon it is saved again."""
+        saved = self.save_field(interview_id, "follow_up.draft", mail, base=base, writer=writer)
+        self.end_sitting()
+        return saved
 
     def record_sent(
         self,
@@ -212,14 +242,17 @@ class Workbook(Questions):
     ) -> SentMail:
         """Record that ``mail`` (the draft where none is given) went out at ``sent_at`` (else now). A second
         one raises ``SecondMail`` unless ``override_reason`` says why; it is kept."""
+        self.end_sitting()
         return self.store.record_sent(interview_id, self.writer, mail, sent_at, override_reason)
 
     def record_declined(self, interview_id: str, reason: str = "") -> None:
         """Record the decision not to send a mail."""
+        self.end_sitting()
         self.store.record_declined(interview_id, reason, self.writer)
 
     def reopen_mail(self, interview_id: str) -> None:
         """Take the decision not to send back."""
+        self.end_sitting()
         self.store.reopen_mail(interview_id, self.writer)
 
     # topics
@@ -326,6 +359,10 @@ class Workbook(Questions):
     def backups(self) -> list[Path]:
         """Every backup, newest first."""
         return self.store.backups()
+
+    def newest_good_backup(self) -> Path | None:
+        """The backup that ``workbook restore`` goes back to."""
+        return self.store.newest_good_backup()
 
     def restore_preview(self, backup: str | Path) -> list[str]:
         """What ``restore`` would change, a sentence a line."""

@@ -22,6 +22,7 @@ from workbook.store import (
     adding,
     backups,
     changing,
+    emptying,
     ever,
     exchange,
     frames,
@@ -137,6 +138,10 @@ class Store:
     def put_back(self, interview_id: str, question_id: str = "") -> None:
         with self._database.write() as connection:
             interviews.put_back(connection, interview_id, question_id)
+
+    def empty_bin(self) -> int:
+        with self._database.write() as connection:
+            return emptying.empty_bin(connection)
 
     def save_field(
         self,
@@ -264,6 +269,9 @@ class Store:
     def backups(self) -> list[Path]:
         """Every backup, newest first."""
         return backups.backups(self.path)
+
+    def newest_good_backup(self) -> Path | None:
+        return backups.newest_good(self.path)
 
     def restore_preview(self, backup: Path) -> list[str]:
         return restoring.preview(self.path, backup)

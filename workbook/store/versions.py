@@ -79,7 +79,8 @@ def keep(
     connection: Connection, place: Place, old: Any, new: Any, now: datetime, writer: str, base: int | None
 ) -> Saved:
     """Record that ``place`` goes from ``old`` to ``new``. A sitting (same writer, less than a minute
-    between two changes) stays one version, whose revision still counts every save."""
+    between two changes) stays one version, whose revision still counts every save. ``writer`` may name one
+    sitting of a hand as ``hand#sitting``: another is a version of its own, and never another's change."""
     last = latest(connection, place)
     present = last.revision if last else 0
     if old == new:
@@ -92,8 +93,12 @@ def keep(
         return Saved(present + 1, now)
     _add(connection, place, new, present + 1, now, writer)
     # A base may also lie ahead: a backup was restored since it was read.
-    stale = base is not None and base != present and (last is None or last.writer != writer)
+    stale = base is not None and base != present and (last is None or _hand(last.writer) != _hand(writer))
     return Saved(present + 1, now, old if stale else None, stale)
+
+
+def _hand(writer: str) -> str:
+    return writer.partition("#")[0]
 
 
 def _same_sitting(last: Row[Any], new: Any, now: datetime) -> bool:

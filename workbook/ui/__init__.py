@@ -14,7 +14,7 @@ __all__ = ["home", "interview", "mail", "memo", "questions", "result", "staircas
 
 
 def home() -> None:
-    show(forms.NewInterview, forms.InterviewList, forms.ProfileForm)
+    show(forms.NewInterview, forms.InterviewList, forms.Bin, forms.ProfileForm)
 
 
 def interview(interview_id: str | None = None) -> None:
@@ -39,6 +39,7 @@ def mail(interview_id: str | None = None) -> None:
 
 def result(interview_id: str | None = None) -> None:
     show(forms.ResultForm, forms.History, interview_id=interview_id)
+
 
 def weakness_review() -> None:
     show(forms.Review)

@@ -37,6 +37,8 @@ class Form(anywidget.AnyWidget):
     template: ClassVar[str]
     live: ClassVar[tuple[str, ...]] = ()
     """Regions drawn anew after every change of the interview."""
+    first: ClassVar[bool] = False
+    """Whether notebooks begin with this form: what is wrong with the workbook is said on it."""
     keeps: ClassVar[bool] = False
     """Whether the browser keeps its copy although the kernel has it, because nothing stores it yet."""
 
@@ -155,7 +157,10 @@ class Form(anywidget.AnyWidget):
             self.send(self.answer)
             return
         other = self.in_words(key, saved.conflict) if saved.conflicted else None
-        self.answer = {**answer, "revision": saved.revision, "at": self.time_of_day(saved.at), "other": other, "note": self.note()}
+        self.answer = {
+            **answer, "revision": saved.revision, "at": self.time_of_day(saved.at), "other": other,
+            "note": self.note(),
+        }  # fmt: skip
         self.send(self.answer)
         self.changed(key)
 

@@ -109,5 +109,12 @@ def field(name: str) -> str:
         "trade_off": _("The trade-off"), "episode": _("One more episode that shows it"),
         "figures": _("Figures behind it"), "approach_before": _("What I did in the room"),
         "approach_after": _("The better approach"), "follow_up.draft": _("Mail as edited"),
+        "complexity_before": _("Complexity of it"), "complexity_after": _("Complexity of the better one"),
+        "code_language": _("Language of the code"), "confidential": _("Confidential"),
+        "time_zone": _("Your time zone"), "recipient_time_zone": _("Time zone of the recipient"),
+        "first_noted_at": _("First note taken"), "agent_asked_at": _("Asked about writing directly, when"),
+        "agent_agreed": _("The agent agreed that I write straight to the company"),
+        "no_contact": _("The company asked not to be written to"), "follow_up.state": _("State of the mail"),
+        "follow_up.declined_reason": _("Why no mail was sent"), "follow_up.mails": _("Mails sent"),
     }  # fmt: skip
     return names.get(name, name.replace("_", " "))

@@ -10,6 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from workbook.locale import _
 from workbook.ui import labels
+from workbook.ui.damage import damage
 
 if TYPE_CHECKING:
     from workbook.ui.form import Form
@@ -44,7 +45,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals.update({"_": _, "severity": labels.severity})
+    made.globals.update({"_": _, "severity": labels.severity, "damage": damage})
     # A block drawn by itself sees no import of its template, so macros are known everywhere.
     for file, names in MACROS.items():
         module = made.get_template(file).module

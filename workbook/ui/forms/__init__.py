@@ -1,5 +1,6 @@
 """One form per file."""
 
+from workbook.ui.forms.bin import Bin
 from workbook.ui.forms.facts import Facts
 from workbook.ui.forms.history import History
 from workbook.ui.forms.interview_list import InterviewList
@@ -13,6 +14,6 @@ from workbook.ui.forms.review import Review
 from workbook.ui.forms.staircase import Staircase
 
 __all__ = [
-    "Facts", "History", "InterviewList", "MailForm", "MemoForm", "NewInterview", "ProfileForm", "Questions",
-    "ResultForm", "Review", "Staircase",
+    "Bin", "Facts", "History", "InterviewList", "MailForm", "MemoForm", "NewInterview", "ProfileForm",
+    "Questions", "ResultForm", "Review", "Staircase",
 ]

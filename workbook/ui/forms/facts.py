@@ -13,6 +13,7 @@ from workbook.ui.form import Form
 
 class Facts(Form):
     template = "facts.html"
+    first = True
     live = ("head", "summary")
     rows = 0
     """How many rows for people the page shows: always an empty one more than there are."""

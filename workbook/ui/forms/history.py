@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from workbook.locale import _
-from workbook.model.moments import show_moment
-from workbook.store import Version
-from workbook.ui import labels
 from workbook.ui.desk import desk
-from workbook.ui.fields import Place
 from workbook.ui.form import Form
-from workbook.ui.question_form import head
+from workbook.ui.versions import Told, tell
 
 EXCERPT = 600
 
@@ -27,29 +22,18 @@ class History(Form):
         self.shown = ""
 
     def context(self) -> dict[str, Any]:
-        record = self.record
-        heads = {question.id: head(question) for question in record.questions}
-        fields = [
-            {
-                "key": key,
-                "name": labels.field(Place.of(key).field),
-                "question": heads.get(Place.of(key).question_id or "", ""),
-                "versions": [
-                    {"text": text(each.value), "at": show_moment(each.at, record.time_zone),
-                     "revision": each.revision} for each in versions
-                ],
-            }
-            for key, versions in self.versions().items()
-        ]  # fmt: skip
         binned = [each for each in self.book.bin() if each.interview_id == self.interview_id]
-        return {"fields": fields, "binned": [each for each in binned if each.question_id]}
+        return {
+            "fields": list(self.versions().values()),
+            "binned": [each for each in binned if each.question_id],
+            "excerpt": excerpt,
+        }
 
-    def versions(self) -> dict[str, list[Version]]:
+    def versions(self) -> dict[str, list[Told]]:
         """The versions of each changed field, newest first; the field changed last comes first."""
-        fields: dict[str, list[Version]] = {}
-        for version in reversed(self.book.history(self.interview_id)):
-            key = f"{version.question_id}:{version.field}" if version.question_id else version.field
-            fields.setdefault(key, []).append(version)
+        fields: dict[str, list[Told]] = {}
+        for told in reversed(tell(self.book, self.interview_id)):
+            fields.setdefault(told.key, []).append(told)
         return fields
 
     def act_look(self, _arg: str) -> None:
@@ -61,9 +45,8 @@ class History(Form):
 
     def act_put_back(self, arg: str) -> None:
         key, revision = arg.rsplit(" ", 1)
-        value = next(each.value for each in self.versions()[key] if each.revision == int(revision))
-        question, _colon, field = key.rpartition(":")
-        self.book.save_field(self.interview_id, field, value, question_id=question or None)
+        chosen = next(each for each in self.versions()[key] if each.version.revision == int(revision))
+        self.book.put_back_version(chosen.version)
         self.everywhere()
         self.tell(_("Put back. What stood there before is in the history too."))
 
@@ -79,9 +62,5 @@ class History(Form):
                 form.redraw()
 
 
-def text(value: Any) -> str:
-    """A version as the person reads it."""
-    if value is None:
-        return ""
-    said = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return said if len(said) <= EXCERPT else said[:EXCERPT] + " …"
+def excerpt(text: str) -> str:
+    return text if len(text) <= EXCERPT else text[:EXCERPT] + " …"

@@ -99,6 +99,11 @@ class InterviewList(Form):
     def act_open(self, interview_id: str) -> None:
         self.call("open", path=pages.relative(pages.make(interview_id)))
 
+    def act_remove(self, interview_id: str) -> None:
+        self.book.remove_interview(interview_id)
+        desk().changed(self, interview_id, "")
+        self.tell(_("It lies in the bin below, from where it can be put back."))
+
     def act_review(self, _arg: str) -> None:
         self.call("open", path="weakness_review.ipynb")
 

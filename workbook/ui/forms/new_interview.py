@@ -19,6 +19,7 @@ class NewInterview(Form):
     """Nothing is stored before there is a company: until then the browser holds what was typed."""
 
     template = "new_interview.html"
+    first = True
     keeps = True
 
     def find(self, interview_id: str | None) -> tuple[wb.Workbook, str]:

@@ -29,6 +29,7 @@ class Review(Form):
     """
 
     template = "review.html"
+    first = True
 
     def find(self, interview_id: str | None) -> tuple[wb.Workbook, str]:
         return desk().shown(), "review"
