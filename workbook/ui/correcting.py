@@ -31,7 +31,7 @@ class Correcting(QuestionForm):
             **context,
             "pieces": cut,
             "unread": unread(cut, record.questions),
-            "fields": {piece.field: labels.field(piece.field) for piece in cut},
+            "fields": {field: labels.field(field) for field in {piece.field for piece in cut}},
         }
 
     def targets(self) -> list[tuple[str, str, str]]:
