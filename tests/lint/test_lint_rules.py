@@ -8,6 +8,7 @@ import pytest
 from workbook import locale
 from workbook.lint import rules as folder
 from workbook.lint.engine import read_facts, read_mail, run
+from workbook.lint.fixes import corrected
 from workbook.lint.letter import Letter
 from workbook.lint.rules import RULES
 
@@ -39,13 +40,6 @@ def found(rule, example):
     return mail, run(rule, Letter(mail, read_facts(**example.facts)))
 
 
-def repaired(body, findings):
-    for finding in sorted(findings, key=lambda finding: -(finding.start or 0)):
-        if finding.suggestion is not None:
-            body = body[: finding.start] + finding.suggestion + body[finding.end :]
-    return body
-
-
 def cases(side):
     return [
         pytest.param(rule, example, id=f"{rule.name}-{number}")
@@ -63,7 +57,7 @@ def test_bad_examples_are_flagged_at_their_place(rule, example):
     if example.found:
         assert tuple(places) == example.found
     if example.fixed is not None:
-        assert repaired(mail.body, findings) == example.fixed
+        assert corrected(mail.body, findings) == example.fixed
 
 
 @pytest.mark.parametrize("rule, example", cases("good"))

@@ -32,7 +32,8 @@ def check(letter: Letter) -> Iterator[Hit]:
             message = _(
                 "“{name}” is not among the people on record ({people}). Correct the name here or there."
             )
-            yield Hit(message.format(name=name, people=", ".join(expected)), start, start + len(name))
+            better = expected[0] if len(expected) == 1 else None
+            yield Hit(message.format(name=name, people=", ".join(expected)), start, start + len(name), better)
 
 
 PEOPLE = recorded(people=[{"name": "野口 真帆"}, {"name": "Ola Brandt"}])
@@ -44,6 +45,11 @@ RULE = Rule(
     bad=(
         Example("株式会社ハルカゼ\n田口様\n\nありがとうございました。", facts=PEOPLE, found=("田口",)),
         Example("Dear Olaf,\n\nThank you.", "en", facts=PEOPLE, found=("Olaf",)),
+        Example(
+            "株式会社ハルカゼ\n田口様\n\nありがとうございました。",
+            facts=recorded(people=[{"name": "野口"}]),
+            fixed="株式会社ハルカゼ\n野口様\n\nありがとうございました。",
+        ),
     ),
     good=(
         Example("株式会社ハルカゼ\n開発部 野口様\n\nありがとうございました。", facts=PEOPLE),
