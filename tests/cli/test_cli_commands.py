@@ -171,10 +171,10 @@ def test_check_knows_the_interviews(run, book):
 
 
 def test_remind_writes_the_best_time_for_the_calendar(run, tmp_path):
-    """An event of the window's best slot; after 24 hours, and where the mail is settled, the reason instead."""
+    """An event of the window's best slot; too late, the reason instead."""
     from icalendar import Calendar
 
-    interview_id = json.loads(run("new", "A").stdout and run("list", "--json").stdout)[0]["id"]
+    interview_id = json.loads(run("new", "A", "--json").stdout)["id"]
     file = tmp_path / "mail.ics"
     run("remind", interview_id, file)
     (event,) = Calendar.from_ical(file.read_bytes()).walk("VEVENT")

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from icalendar import Calendar
 
 from workbook import locale
 from workbook.mail import reminder, send_window
@@ -131,15 +132,42 @@ def test_message_speaks_japanese():
     assert "24時間の期限" in window("2026-11-17T15:00", 2).message
 
 
-def test_reminder_is_one_event_at_the_best_slot():
-    """The calendar file holds the best slot, an alarm, and no injected line."""
-    from icalendar import Calendar
+def event_of(data):
+    (event,) = Calendar.from_ical(data).walk("VEVENT")
+    return event
 
-    record = interview("2026-11-17T15:00", company="A\r\nATTENDEE:x;B")
+
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "America/New_York"])
+def test_reminder_is_one_event_at_the_best_slot(zone):
+    """Opened again it says what the window says, on every clock, with an alarm at either end."""
+    record = interview("2026-11-17T15:00", time_zone=zone, company="ミドリ, 株式会社; 本社")
     found = send_window(record, record.ended_at + timedelta(hours=1), supplement=True)
-    event = Calendar.from_ical(reminder(record, found)).walk("VEVENT")[0]
-    assert event["dtstart"].dt == found.slots[0].start
-    assert len(event.walk("VALARM")) == 1 and "ATTENDEE" not in event
+    event = event_of(reminder(record, found))
+    assert (event["dtstart"].dt, event["dtend"].dt) == (found.slots[0].start, found.slots[0].end)
+    assert event["description"] == found.message
+    alarms = {str(alarm["trigger"].params["related"]): alarm["trigger"].dt for alarm in event.walk("VALARM")}
+    assert alarms == {"START": timedelta(0), "END": timedelta(minutes=-30)}
+
+
+def test_reminder_names_nothing_but_the_company():
+    """Of what is recorded, a shared calendar shows the company's name at most; no line can be put in."""
+    record = interview(
+        "2026-11-17T15:00", company="A\r\nATTENDEE:x;B", position="secret", round="secret", memo="secret",
+        people=[{"name": "secret", "email": "secret@example.com"}], highlights=["secret"],
+        questions=[{"kind": "coding", "prompt": "secret"}],
+    )  # fmt: skip
+    data = reminder(record, send_window(record, record.ended_at + timedelta(hours=1), supplement=True))
+    event = event_of(data)
+    assert b"secret" not in data and "ATTENDEE" not in event
+    assert (event["summary"], event["class"]) == ("Follow-up mail: A ATTENDEE:x;B", "PRIVATE")
+
+
+@pytest.mark.parametrize("state", ["sent", "declined"])
+def test_no_reminder_of_a_settled_mail(state):
+    """What went out, or is not to go, needs none."""
+    record = interview("2026-11-17T15:00", follow_up={"state": state})
+    with pytest.raises(InvalidValue, match="no reminder"):
+        reminder(record, send_window(record, record.ended_at + timedelta(hours=1), supplement=True))
 
 
 def test_no_reminder_without_a_slot():

@@ -52,6 +52,15 @@ def write_eml(book: Workbook, interview_id: str, mail: Mail, path: Path) -> None
     write_private(path, to_eml(mail, book.profile(), reply_to))
 
 
+def reminder(book: Workbook, interview_id: str) -> bytes:
+    from workbook import mail
+
+    now = book.clock()
+    window = book.draft_mail(interview_id, now).window
+    assert window is not None
+    return mail.reminder(book.interview(interview_id), window, now=now)
+
+
 def _checker(
     book: Workbook, interview: Interview | None
 ) -> Callable[[Mail | Mapping[str, Any]], list[Finding]]:

@@ -216,7 +216,7 @@ class Workbook(Questions):
         drafting.write_eml(self, interview_id, mail, Path(path))
 
     def reminder(self, interview_id: str) -> bytes:
-        """A calendar file (``.ics``) for the best time to send the mail; ``InvalidValue`` where none is left."""
+        """A calendar file (``.ics``) for the mail's best time; ``InvalidValue`` where none is left."""
         return drafting.reminder(self, interview_id)
 
     def save_draft(

@@ -17,6 +17,7 @@ class Hours:
     morning_from: time = time(8)
     morning_until: time = time(11)
     usual_length: timedelta = timedelta(hours=1)  # of an interview whose end is not recorded
+    last_call: timedelta = timedelta(minutes=30)  # before the end of the best time, a reminder's second alarm
 
 
 HOURS = Hours()
