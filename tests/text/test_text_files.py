@@ -99,6 +99,28 @@ def test_wrong_headers_do_not_stop_the_reading():
     assert isinstance(message_text(b"Content-Type: multipart/mixed\r\n\r\nQ1."), str)
 
 
+@pytest.mark.parametrize("charset", ["undefined", "idna", "u\0", "rot13", "hex", ""])
+def test_what_is_no_charset_is_passed_over(charset):
+    """Names of codecs for something else, and names that cannot be one."""
+    head = f"Content-Type: text/plain; charset=\"{charset}\"\n\n".encode()
+    assert message_text(head + "質問..".encode()) == "質問.."
+
+
+def test_parts_without_end_are_refused():
+    """Thousands of parts, each inside the last."""
+    part = b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n"
+    with pytest.raises(UnicodeError):
+        message_text(b"".join(part % (at, at) for at in range(5000)))
+
+
+def test_a_mailbox_file_gives_its_first_mail():
+    """Known by the line it begins with, whatever headers follow; a sentence is no such line."""
+    first = b"From a@example.com Mon Nov 23 08:00:00 2026\nSubject: One\n\nQ1. why?\n"
+    assert is_message(first) and message_text(first + b"\n" + first.replace(b"Q1", b"Q2")) == "Q1. why?"
+    assert not is_message(b"From 2025 to 2026\nI worked there: yes\n\nAnd then\n")
+    assert message_text(b"\xef\xbb\xbf" + mail("Q1. why?")) == "Q1. why?"
+
+
 @given(st.binary(max_size=300), st.sampled_from(["plain", "html"]), st.sampled_from(["7bit", "base64"]))
 def test_any_mail_is_read_or_refused(body, kind, cte):
     """Nothing but ``UnicodeError`` is raised."""

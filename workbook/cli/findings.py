@@ -21,8 +21,10 @@ def print_findings(findings: Sequence[Finding], body: str, *, err: bool = False)
     for finding in findings:
         say(f"{_(SEVERITIES[finding.severity])}: {finding.rule}{_place(finding, body)}", err=err)
         say(f"    {finding.message}", err=err)
-        if finding.suggestion:
-            say("    " + _("Rather: {words}").format(words=one_line(finding.suggestion)), err=err)
+        if finding.suggestion is not None:
+            better = one_line(finding.suggestion)
+            said = _("Rather: {words}").format(words=better) if better else _("Leave it out.")
+            say(f"    {said}", err=err)
     count = len(findings)
     say(ngettext("{n} finding", "{n} findings", count).format(n=count), err=err)
 

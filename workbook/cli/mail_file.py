@@ -10,7 +10,7 @@ from workbook.locale import _
 from workbook.model.enums import Language, MailKind, Route
 from workbook.model.errors import InvalidValue
 from workbook.model.follow_up import Mail
-from workbook.text.message import is_message
+from workbook.text.message import first_message, is_message, message_text
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -38,10 +38,10 @@ def _parse_text(text: str) -> dict[str, Any]:
 
 
 def _parse_message(data: bytes) -> dict[str, Any]:
-    from email import message_from_bytes
+    from email.parser import BytesHeaderParser
 
-    message = message_from_bytes(data)
-    return {name: _header(message, name) for name in ("to", "cc", "subject")} | {"body": _body(message)}
+    message = BytesHeaderParser().parsebytes(first_message(data))
+    return {name: _header(message, name) for name in ("to", "cc", "subject")} | {"body": _body(data)}
 
 
 def _header(message: Message, name: str) -> str:
@@ -57,17 +57,15 @@ def _header(message: Message, name: str) -> str:
         return text
 
 
-def _body(message: Message) -> str:
-    for part in message.walk():
-        if part.get_content_type() == "text/plain" and part.get_content_disposition() != "attachment":
-            payload = part.get_payload(decode=True)
-            content = payload if isinstance(payload, bytes) else b""
-            try:
-                return content.decode(part.get_content_charset("utf-8")).replace("\r\n", "\n")
-            except (LookupError, UnicodeDecodeError):
-                return decode(content)
-    raise InvalidValue(
-        _("Expected a mail with its text as plain text."),
-        _("This one has none."),
-        _("Save it as plain text in your mail program and try again."),
-    )
+def _body(data: bytes) -> str:
+    try:
+        text = message_text(data)
+    except UnicodeError:
+        text = ""
+    if not text:
+        raise InvalidValue(
+            _("Expected a mail with text in it."),
+            _("This one has none that can be read."),
+            _("Save it as plain text in your mail program and try again."),
+        )
+    return text

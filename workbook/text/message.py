@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from workbook.text.decode import decode, iso_2022_jp
 if TYPE_CHECKING:
     from email.message import Message
 
+MBOX = re.compile(rb"\AFrom [^\r\n]*\d{4}\r?\n(?=[!-9;-~]+:)")
+NEXT_IN_MBOX = re.compile(rb"\r?\n\r?\nFrom [^\r\n]*\d{4}\r?\n(?=[!-9;-~]+:)")
 HEADERS = re.compile(rb"\A(?:[!-9;-~]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]+\r?\n)*)+\r?\n")
 TELLING = re.compile(rb"(?im)^(?:mime-version|content-type|message-id|received|x-unsent):")
 FLOWED = re.compile(r"(?<!^--)(?<!\n--) \n(?!>)")
@@ -22,8 +25,15 @@ BLOCKS = APART | {"address", "article", "div", "dl", "dt", "dd", "hr", "li", "se
 
 def is_message(data: bytes) -> bool:
     """Whether ``data`` begins with the headers of a mail that was sent or made by a mail program."""
-    head = HEADERS.match(data)
-    return bool(head and TELLING.search(head[0]))
+    head = HEADERS.match(first_message(data))
+    return bool(head and (MBOX.match(data) or TELLING.search(head[0])))
+
+
+def first_message(data: bytes) -> bytes:
+    """``data`` without a byte order mark; of a mailbox file (mbox) the first mail, without its line."""
+    data = data.removeprefix(BOM_UTF8)
+    start = MBOX.match(data)
+    return NEXT_IN_MBOX.split(data[start.end() :], maxsplit=1)[0] if start else data
 
 
 def message_text(data: bytes) -> str:
@@ -31,7 +41,11 @@ def message_text(data: bytes) -> str:
     ``""`` where it has none of them; ``UnicodeError`` where they are no text."""
     from email import message_from_bytes
 
-    parts = [part for part in message_from_bytes(data).walk() if part.get_content_maintype() == "text"]
+    try:
+        parts = list(message_from_bytes(first_message(data)).walk())
+    except RecursionError:
+        raise UnicodeError from None  # parts inside parts, thousands deep
+    parts = [part for part in parts if part.get_content_maintype() == "text"]
     shown = [part for part in parts if part.get_content_disposition() != "attachment"]
     plain = [_content(part) for part in shown if part.get_content_subtype() == "plain"]
     if not any(map(str.strip, plain)):
@@ -47,7 +61,7 @@ def _content(part: Message) -> str:
     charset = part.get_content_charset("utf-8")
     try:
         text = iso_2022_jp(content) if charset == "iso-2022-jp" else content.decode(_codec(charset))
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, ValueError):  # no charset, not this one, or none that can be a name
         text = decode(content)
     text = text.replace("\r\n", "\n").replace("\0", "\N{REPLACEMENT CHARACTER}")
     if str(part.get_param("format", "")).lower() != "flowed":
