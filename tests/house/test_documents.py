@@ -16,4 +16,5 @@ def test_every_file_named_exists(document):
     """A path or a link that leads nowhere is a step of a how-to that cannot be followed."""
     text = document.read_text("utf-8").replace("ROOM", "lint")
     named = {match[1] or match[2] for match in NAMED.finditer(text)} - MADE
-    assert [name for name in named if not any((place / name).exists() for place in (ROOT, document.parent))] == []
+    lost = [name for name in named if not any((place / name).exists() for place in (ROOT, document.parent))]
+    assert lost == []
