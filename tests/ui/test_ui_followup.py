@@ -79,6 +79,22 @@ def test_the_eml_is_what_the_cell_says(run):
     assert base64.b64decode(text["text"]).decode() == copy["text"] == BODY
 
 
+def test_the_corrected_cell_can_be_copied(book, interview, run):
+    """All suggestions are in it, and pasted over the cell it is the same mail otherwise."""
+    book.save_field(interview, "language", "ja")
+    form = run("To: g@example.com\nSubject: S\n\n㈱甲です。参考になりました。\n")
+    sent = []
+    form.send = sent.append
+    assert "copy_corrected" in form.html("mail")
+    form.click("copy_corrected")
+    source = next(message["args"]["text"] for message in sent if message["type"] == "call")
+    mail = cell.read(cell.below_magic(source), form.mail)
+    assert source.startswith(f"%%followup {interview}\n")
+    assert mail == form.mail.model_copy(update={"body": "株式会社甲です。勉強になりました。"})
+    again = run(cell.below_magic(source))
+    assert "copy_corrected" not in again.html("mail")
+
+
 def test_errors_block_until_they_are_acknowledged(book, interview, run):
     form = run("To: \nSubject: \n\nTODO [company]")
     form.html()

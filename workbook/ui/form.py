@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import traceback
+from base64 import b64encode
 from datetime import datetime
 from threading import RLock
 from typing import Any, ClassVar
@@ -87,6 +88,11 @@ class Form(anywidget.AnyWidget):
         return f"{self.interview_id}/{key}"
 
     @property
+    def own_name(self) -> str:
+        """What tells this form from the others of a page, also after its kernel died."""
+        return f"{self.template}-{self.interview_id}"
+
+    @property
     def scope(self) -> str:
         """What keeps the copies of one workbook apart from another's; the sample keeps none."""
         place = str(self.book.path).encode("utf-8", "surrogateescape")
@@ -94,7 +100,7 @@ class Form(anywidget.AnyWidget):
 
     def redraw(self) -> None:
         self.send({
-            "type": "draw", "frame": page.frame(self, self.context()), "words": page_words(),
+            "type": "draw", "form": self.own_name, "frame": page.frame(self, self.context()), "words": page_words(),
             "scope": self.scope, "keeps": self.keeps, "lang": locale.current(),
         })  # fmt: skip
 
@@ -118,6 +124,10 @@ class Form(anywidget.AnyWidget):
     def time_of_day(self, at: datetime) -> str:
         """``at`` on the person's clock, which need not be the machine's."""
         return f"{at.astimezone(ZoneInfo(self.book.profile().time_zone)):%H:%M:%S}"
+
+    def hand_out(self, name: str, kind: str, content: bytes) -> None:
+        """Give the browser a file of this name and media type to download."""
+        self.call("download", name=name, type=kind, text=b64encode(content).decode("ascii"))
 
     def note(self) -> str:
         """What stands beside a control whose text has arrived, instead of "saved"."""

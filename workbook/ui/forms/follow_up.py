@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import base64
 from datetime import datetime
 from typing import Any
 
 import workbook as wb
+from workbook.lint import corrected
 from workbook.locale import _
 from workbook.mail import to_eml
 from workbook.model import InvalidValue, Mail
 from workbook.model.moments import parse_moment, show_moment
 from workbook.store import Saved
+from workbook.ui import cell
 from workbook.ui.form import Form
 from workbook.ui.length import length
 from workbook.ui.marks import stretches
@@ -70,8 +71,11 @@ class FollowUpForm(Form):
     def act_copy(self, _arg: str) -> None:
         self.call("copy", text=self.mail.body)
 
-    def hand_out(self, name: str, kind: str, content: bytes) -> None:
-        self.call("download", name=name, type=kind, text=base64.b64encode(content).decode("ascii"))
+    def act_copy_corrected(self, _arg: str) -> None:
+        """The whole cell as the suggestions would have it, to be pasted over the one above."""
+        body = corrected(self.mail.body, self.findings())
+        mail = self.mail.model_copy(update={"body": body})
+        self.call("copy", text=cell.write(self.interview_id, mail))
 
     # what became of it
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from workbook.lint import corrected
 from workbook.locale import _
-from workbook.model import Draft, Interview, InvalidValue, Mail, Window
+from workbook.model import Draft, FollowUpState, Interview, InvalidValue, Mail, Window
 from workbook.ui import cell
 from workbook.ui.desk import desk
 from workbook.ui.form import Form
@@ -41,7 +42,7 @@ class MailForm(Form):
         record, draft = self.record, self.draft()
         kept, sent = record.follow_up.draft, record.follow_up.mails
         stored = kept is not None and not self.fresh
-        mail = kept if stored else draft.mail or (sent[-1].mail if sent else None)
+        mail = self.editable(record, draft) or (sent[-1].mail if sent else None)
         findings = self.book.check(mail, self.interview_id) if mail else []
         return {
             "draft": draft,
@@ -56,7 +57,12 @@ class MailForm(Form):
             "findings": findings,
             "stretches": stretches(mail.body, findings) if mail else [],
             "length": length(mail) if mail else "",
+            "settled": record.follow_up.state in (FollowUpState.SENT, FollowUpState.DECLINED),
         }
+
+    def editable(self, record: Interview, draft: Draft) -> Mail | None:
+        """The mail shown, where it may still be changed: as stored, or as it would be drafted."""
+        return draft.mail if self.fresh or record.follow_up.draft is None else record.follow_up.draft
 
     def title(self, stored: bool, sent: bool) -> str:
         return _("As edited and stored") if stored else _("As sent") if sent else _("Draft")
@@ -99,13 +105,30 @@ class MailForm(Form):
         self.excluded.clear()
         self.refresh("plan", "text")
 
+    def act_apply(self, place: str) -> None:
+        """Put a suggestion into the text shown, and store that."""
+        mail = self.editable(self.record, self.draft())
+        found = self.book.check(mail, self.interview_id) if mail else []
+        chosen = [each for each in found if f"{each.rule}:{each.start}" == place]
+        if mail is None or not chosen:
+            self.refresh("text")
+            self.tell(_("The text has changed meanwhile. Look at what is found now."), "warning")
+            return
+        body = corrected(mail.body, chosen[:1])
+        self.book.save_draft(self.interview_id, mail.model_copy(update={"body": body}))
+        self.fresh = False
+        self.changed("")
+        self.tell(_("Applied, and the text is stored."))
+
+    def act_remind(self, _arg: str) -> None:
+        self.hand_out(f"{self.interview_id}.ics", "text/calendar", self.book.reminder(self.interview_id))
+
     def act_show(self, which: str) -> None:
         self.fresh = which == "draft"
         self.refresh("text")
 
     def act_insert(self, _arg: str) -> None:
-        kept = self.record.follow_up.draft
-        mail = kept if kept is not None and not self.fresh else self.draft().mail
+        mail = self.editable(self.record, self.draft())
         if mail is None:
             raise InvalidValue(
                 _("There is no draft to insert yet."), "", _("Answer the questions above first.")

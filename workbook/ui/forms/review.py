@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from dataclasses import replace
 from typing import Any
 
@@ -199,6 +198,3 @@ class Review(Form):
         section, name, kind = arg.split()
         part = next(each.part for each in self.made[section] if each.part.name == name)
         self.hand_out(f"{name}.{kind}", views.TYPES[kind], views.image(part, kind))
-
-    def hand_out(self, name: str, kind: str, content: bytes) -> None:
-        self.call("download", name=name, type=kind, text=base64.b64encode(content).decode("ascii"))
