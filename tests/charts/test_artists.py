@@ -64,6 +64,14 @@ def test_weak_topics_in_words():
     assert "Nothing is ranked yet" in weak_topics.describe(WEAK.iloc[2:])
 
 
+def test_weak_topics_that_are_not_drawn_are_counted():
+    """What does not fit on the chart is said, ranked or not."""
+    many = pd.concat([WEAK.iloc[:1]] * 17 + [WEAK.iloc[2:]] * 7, ignore_index=True)
+    assert len(row_labels(weak_topics.draw(many))) == weak_topics.RANKED + weak_topics.WAITING
+    assert "Not drawn, but in the table: 3 topics." in weak_topics.describe(many)
+    assert "Not drawn" not in weak_topics.describe(WEAK)
+
+
 def test_topic_by_month_fields():
     """Rows by how often asked, every month in between, the count written in each field."""
     table = pd.DataFrame(
@@ -187,6 +195,13 @@ def test_funnel_bars_add_up():
     assert texts(ax) == ["n=10, passed 75%\n(50% to 90%)", "n=4, none decided", "n=0", "n=2"]
     assert row_labels(ax) == ["screen", "technical and other rounds", "final round", "offer"]
     assert "screen (2 of 8 decided; 75% passed, 80% interval 50% to 90%)" in funnel.describe(FUNNEL)
+
+
+@pytest.mark.parametrize("rejected", [[0, 0, 0, 0], [2, 2, 0, 0]])
+def test_no_stage_is_named_where_none_stands_out(rejected):
+    """Without a rejection, or with as many at two stages, none is where most of them came."""
+    said = funnel.describe(FUNNEL.assign(rejected=rejected))
+    assert said.startswith("Counted: 14 interviews. How it may mislead")
 
 
 def test_calibration_dots():

@@ -78,10 +78,10 @@ def describe(table: pd.DataFrame, topic_name: Callable[[str], str] = str) -> str
     rounds = table[table["stage"] != Stage.OFFER]
     if not table["n"].sum():
         return _("No interview with a kind of round yet, so there is nothing to compare.")
-    said = [_("n={n} interviews.").format(n=int(rounds["n"].sum()))]
-    decided = rounds.dropna(subset=["share"])
-    if len(decided):
-        ended = decided.loc[decided["rejected"].idxmax()]
+    said = [_("Counted: {interviews}.").format(interviews=words.interviews(rounds["n"].sum()))]
+    worst = rounds[(rounds["rejected"] > 0) & (rounds["rejected"] == rounds["rejected"].max())]
+    if len(worst) == 1:
+        ended = worst.iloc[0]
         said.append(
             _(
                 "Most rejections came at: {stage} ({rejected} of {decided} decided; {share:.0%} passed, 80%"

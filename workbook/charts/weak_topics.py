@@ -100,6 +100,9 @@ def describe(table: pd.DataFrame, topic_name: Callable[[str], str] = str) -> str
         said.append(
             _("Not enough questions yet to rank: {topics}.").format(topics=words.topics(waiting))
         )
+    hidden = max(len(ranked) - RANKED, 0) + max(waiting - WAITING, 0)
+    if hidden:
+        said.append(_("Not drawn, but in the table: {topics}.").format(topics=words.topics(hidden)))
     said.append(
         _(
             "How it may mislead: where the bars overlap, the order is little better than a guess; the ratings"
