@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from workbook.charts.lettering import fonts
 from workbook.locale import _
+from workbook.model import columns
 from workbook.model.errors import InvalidValue
 
 if TYPE_CHECKING:
@@ -25,17 +26,9 @@ HEAT = "cividis"  # even in lightness, the same to the colour-blind
 WIDTH = 7.4  # inches
 
 
-def need(table: pd.DataFrame, columns: Sequence[str]) -> None:
+def need(table: pd.DataFrame, needed: Sequence[str]) -> None:
     """``InvalidValue`` naming the missing and the available columns."""
-    missing = [name for name in columns if name not in table.columns]
-    if missing:
-        raise InvalidValue(
-            _("Expected a table with the columns {needed}.").format(needed=", ".join(columns)),
-            _("Missing: {missing}; there are: {present}.").format(
-                missing=", ".join(missing), present=", ".join(map(str, table.columns)) or "-"
-            ),
-            _("Pass the table of the statistic this chart belongs to."),
-        )
+    columns.need(table, needed, _("Pass the table of the statistic this chart belongs to."))
 
 
 def canvas(ax: Axes | None, height: float) -> Axes:

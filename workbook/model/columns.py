@@ -3,7 +3,15 @@ the end, never renamed."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workbook.locale import _
+from workbook.model.errors import InvalidValue
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 @dataclass(frozen=True)
@@ -16,6 +24,12 @@ class Column:
 
 
 MOMENT = "datetime64[us, UTC]"
+
+INTERVAL = (
+    Column("lo", "float64", "lower end of its 80 % interval"),
+    Column("hi", "float64", "upper end of its 80 % interval"),
+)
+SHARE = (Column("share", "float64", "n / of, 0-1"), *INTERVAL)
 
 ANSWERS = (
     Column("interview", "str", "interview id"),
@@ -122,9 +136,7 @@ CAUSES = (
     Column("cause", "str", "a Cause"),
     Column("n", "int64", "questions missed for it"),
     Column("of", "int64", "questions missed with a cause recorded"),
-    Column("share", "float64", "n / of, 0-1"),
-    Column("lo", "float64", "lower end of its 80 % interval"),
-    Column("hi", "float64", "upper end of its 80 % interval"),
+    *SHARE,
 )
 
 HINTS = (
@@ -133,9 +145,7 @@ HINTS = (
     Column("of", "int64", "rated questions"),
     Column("raw_mean", "float64", "mean room rating as given, 1-5"),
     Column("adjusted_mean", "float64", "the same with the hints taken off, 1-5"),
-    Column("share", "float64", "n / of, 0-1"),
-    Column("lo", "float64", "lower end of its 80 % interval"),
-    Column("hi", "float64", "upper end of its 80 % interval"),
+    *SHARE,
 )
 
 THEMES = (
@@ -144,9 +154,7 @@ THEMES = (
     Column("topic", "str", "topic id"),
     Column("n", "int64", "its questions on the topic"),
     Column("of", "int64", "its questions"),
-    Column("share", "float64", "n / of, 0-1"),
-    Column("lo", "float64", "lower end of its 80 % interval"),
-    Column("hi", "float64", "upper end of its 80 % interval"),
+    *SHARE,
     Column("n_interviews", "int64", "its interviews with the topic"),
 )
 
@@ -159,8 +167,7 @@ FUNNEL = (
     Column("withdrawn", "int64", "ended by the person"),
     Column("pending", "int64", "no result yet"),
     Column("share", "float64", "passed / (passed + rejected), 0-1; missing where none is decided"),
-    Column("lo", "float64", "lower end of its 80 % interval"),
-    Column("hi", "float64", "upper end of its 80 % interval"),
+    *INTERVAL,
 )
 
 AFTER_REJECTION = (
@@ -179,8 +186,7 @@ CALIBRATION = (
     Column("brier", "float64", "mean squared error of the forecasts, 0-1, less is better"),
     Column("base_brier", "float64", "the same for always saying the own base rate"),
     Column("gain", "float64", "base_brier - brier: above 0 the forecasts know more"),
-    Column("lo", "float64", "lower end of its 80 % interval"),
-    Column("hi", "float64", "upper end of its 80 % interval"),
+    *INTERVAL,
     Column("mean_forecast", "float64", "mean forecast, 0-1"),
     Column("pass_share", "float64", "share passed, 0-1"),
 )
@@ -190,8 +196,7 @@ FORECASTS = (
     Column("to", "float64", "upper edge of the bin, 0-1"),
     Column("forecast", "float64", "mean forecast in it, 0-1"),
     Column("share", "float64", "share passed, 0-1"),
-    Column("lo", "float64", "lower end of its 80 % interval"),
-    Column("hi", "float64", "upper end of its 80 % interval"),
+    *INTERVAL,
     Column("n", "int64", "interviews"),
 )
 
@@ -207,9 +212,7 @@ HABITS = (
     Column("group", "str", "a Promptness, or the kind of the mail"),
     Column("n", "int64", "interviews in it"),
     Column("of", "int64", "interviews"),
-    Column("share", "float64", "n / of, 0-1"),
-    Column("lo", "float64", "lower end of its 80 % interval"),
-    Column("hi", "float64", "upper end of its 80 % interval"),
+    *SHARE,
     Column("hours_to_mail", "float64", "median hours from the interview's end to the mail"),
     Column("hours_to_note", "float64", "median hours from the interview's end to the first note"),
     Column("mail_length", "float64", "median length of the mail, characters"),
@@ -223,3 +226,16 @@ HABITS = (
 
 def names(columns: tuple[Column, ...]) -> list[str]:
     return [column.name for column in columns]
+
+
+def need(table: pd.DataFrame, columns: Sequence[str], todo: str) -> None:
+    """``InvalidValue`` that names the columns missing and those there are, with ``todo`` for the way out."""
+    missing = [name for name in columns if name not in table.columns]
+    if missing:
+        raise InvalidValue(
+            _("Expected a table with the columns {needed}.").format(needed=", ".join(columns)),
+            _("Missing: {missing}; there are: {present}.").format(
+                missing=", ".join(missing), present=", ".join(map(str, table.columns)) or "-"
+            ),
+            todo,
+        )

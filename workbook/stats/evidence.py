@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from workbook.locale import _
-from workbook.model.errors import InvalidValue
+from workbook.model import columns
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -40,17 +40,9 @@ class Evidence:
         return np.bincount(self.topic, values, minlength=len(self.topics))
 
 
-def need(frame: pd.DataFrame, columns: tuple[str, ...]) -> None:
+def need(frame: pd.DataFrame, needed: tuple[str, ...]) -> None:
     """``InvalidValue`` naming what is missing and what there is."""
-    missing = [name for name in columns if name not in frame.columns]
-    if missing:
-        raise InvalidValue(
-            _("Expected a table with the columns {needed}.").format(needed=", ".join(columns)),
-            _("Missing: {missing}; there are: {present}.").format(
-                missing=", ".join(missing), present=", ".join(map(str, frame.columns)) or "-"
-            ),
-            _("Rename the columns, or start from book.answers()."),
-        )
+    columns.need(frame, needed, _("Rename the columns, or start from book.answers()."))
 
 
 def seconds(moments: pd.Series) -> np.ndarray:
