@@ -29,10 +29,10 @@ def test_of_two_that_overlap_the_first_is_taken():
     ("body", "rest"),
     [("One.\n\nX\n\nTwo.", "One.\n\nTwo."), ("One.\nX\n\nTwo.", "One.\n\nTwo."),
      ("One.\nX\nTwo.", "One.\nTwo."), ("X\n\nTwo.", "Two."), ("One.\n\nX", "One.\n\n"),
-     ("One. X\nTwo.", "One. \nTwo."), ("X", "")],
+     ("One. X\nTwo.", "One.\nTwo."), ("One. X Two.", "One. Two."), ("X", "")],
 )  # fmt: skip
-def test_a_line_left_out_leaves_no_hole(body, rest):
-    """Paragraphs stay apart by one empty line."""
+def test_what_is_left_out_leaves_no_hole(body, rest):
+    """Paragraphs stay apart by one empty line, sentences by one space."""
     at = body.index("X")
     assert corrected(body, [found(at, at + 1, "")]) == rest
 

@@ -9,7 +9,7 @@ from workbook.model import Finding
 
 def corrected(body: str, findings: Iterable[Finding]) -> str:
     """``body`` with every suggestion in its place. Of suggestions that overlap, the one that begins first is
-    taken; where a whole line is left out, no empty line stays behind for it."""
+    taken; what is left out leaves neither an empty line nor a space behind."""
     taken: list[tuple[int, int, str]] = []
     for start, end, better in sorted(_places(findings), key=lambda place: (place[0], -place[1])):
         if not taken or start >= taken[-1][1]:
@@ -29,6 +29,8 @@ def _places(findings: Iterable[Finding]) -> list[tuple[int, int, str]]:
 
 
 def _joined(head: str, tail: str) -> str:
+    if tail[:1] in ("", " ", "\n"):
+        head = head.rstrip(" ")
     above, below = head.rstrip("\n"), tail.lstrip("\n")
     lines = len(head) - len(above), len(tail) - len(below)
     if (head and not lines[0]) or (tail and not lines[1]):
