@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbook.model import InvalidValue
-from workbook.model.moments import parse_moment, show_moment
+from workbook.model.moments import parse_end, parse_moment, show_moment
 
 TOKYO = "Asia/Tokyo"
 
@@ -29,6 +29,35 @@ def test_what_is_no_moment_is_answered_with_an_example(typed):
     with pytest.raises(InvalidValue, match="2026-11-23 19:00") as caught:
         parse_moment(typed, TOKYO)
     assert len(str(caught.value)) < 300
+
+
+START = datetime(2026, 11, 23, 4, 0, tzinfo=UTC)  # 13:00 in Tokyo
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["14:10", "14時10分", "１４：１０", " 14時10 ", "午後2時10分", "2:10 pm", "2:10PM", "2026-11-23 14:10"],
+)
+def test_an_end_may_be_a_time_alone(typed):
+    """It is of the day on which the interview began, on the clock it was typed by."""
+    assert parse_end(typed, START, TOKYO) == datetime(2026, 11, 23, 5, 10, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [("14時", "2026-11-23 14:00"), ("午後2時半", "2026-11-23 14:30"), ("12:00", "2026-11-23 12:00"),
+     ("0:15", "2026-11-24 00:15"), ("午前12時15分", "2026-11-24 00:15"), ("12:05 pm", "2026-11-23 12:05")],
+)  # fmt: skip
+def test_an_end_past_midnight_is_of_the_next_day(typed, shown):
+    """Half hours and noon are read; a time a little before the beginning stays, to be seen and mended."""
+    assert show_moment(parse_end(typed, START, TOKYO), TOKYO) == shown
+
+
+@pytest.mark.parametrize("typed", ["25:00", "14:60", "14", "14:1", "<b>", "", "午後"])
+def test_what_is_no_end_is_answered_with_an_example(typed):
+    """Neither a moment nor a time."""
+    with pytest.raises(InvalidValue, match="2026-11-23 19:00"):
+        parse_end(typed, START, TOKYO)
 
 
 @given(st.datetimes(datetime(2001, 1, 1), datetime(2099, 1, 1), timezones=st.just(UTC)))

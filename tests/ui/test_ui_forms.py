@@ -54,6 +54,17 @@ def test_a_bad_date_is_answered_beside_its_field(book, interview):
     assert book.interview(interview).ended_at is None
 
 
+def test_the_end_may_be_typed_as_a_time(book, interview):
+    """It is of the interview's day, and the whole stretch is shown."""
+    book.save_field(interview, "started_at", "2026-11-23T13:00:00+09:00")
+    book.save_field(interview, "time_zone", "Asia/Tokyo")
+    form = forms.Facts(interview).fill("ended_at", "14時10分")
+    assert book.interview(interview).ended_at.isoformat() == "2026-11-23T14:10:00+09:00"
+    assert "2026-11-23 13:00–14:10" in form.html("summary")
+    form.fill("ended_at", "0:10")
+    assert "2026-11-23 13:00 – 2026-11-24 00:10" in form.html("summary")
+
+
 @pytest.mark.parametrize(("typed", "stored"), [("60", 60), (" 7 ", 7), ("", None)])
 def test_a_forecast_is_a_whole_number_or_nothing(book, interview, typed, stored):
     forms.Facts(interview).fill("forecast", typed)

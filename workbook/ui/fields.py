@@ -13,7 +13,7 @@ from typing import Any
 from workbook.locale import _
 from workbook.model import Agent, Figure, InvalidValue, Person, ReplyTo
 from workbook.model.errors import shown
-from workbook.model.moments import parse_moment, show_moment
+from workbook.model.moments import parse_end, parse_moment, show_moment
 
 
 @dataclass(frozen=True)
@@ -99,6 +99,8 @@ def show(record: Any, place: Place, zone: str) -> Any:
 def read(record: Any, place: Place, typed: Any, zone: str) -> Any:
     """The whole new value of the field that ``place`` is in. A part that is empty throughout is ``None``,
     and empty parts at the end of a list fall off."""
+    if place.field == "ended_at" and typed.strip():
+        return parse_end(typed, record.started_at, zone)
     if not place.steps:
         return codec(place.field).read(typed, zone)
     kind, value = PARTS[place.field], getattr(record, place.field)

@@ -22,7 +22,7 @@ class Facts(Form):
         record: Interview = self.record
         return {
             "record": record,
-            "when": show_moment(record.started_at, record.time_zone),
+            "when": when(record),
             "state": labels.follow_ups()[record.follow_up.state],
             "missing": missing(record),
             "languages": labels.languages(),
@@ -43,6 +43,15 @@ class Facts(Form):
     def redraw(self) -> None:
         self.rows = len(self.record.people) + 1
         super().redraw()
+
+
+def when(record: Interview) -> str:
+    """From when to when, on the person's clock."""
+    start = show_moment(record.started_at, record.time_zone)
+    if record.ended_at is None:
+        return start
+    day, time = show_moment(record.ended_at, record.time_zone).split()
+    return f"{start}–{time}" if start.startswith(day) else f"{start} – {day} {time}"
 
 
 def missing(record: Interview) -> list[str]:
