@@ -66,6 +66,14 @@ def test_columns_without_headings_are_told_by_their_contents():
     assert propose(table, rating) == {"1": "company", "2": "started_at", "3": "prompt", "4": "rating"}
 
 
+def test_the_round_may_be_headed_with_interview_alone():
+    """As whole heading it is the round; inside a longer one it says nothing."""
+    text = "会社,日付,面接,質問,面接時間,面接の様子\n青空,2026-10-01,一次,木とは？,19:00,和やかだった\n"
+    [interview] = read(text).interviews
+    assert (interview.round, f"{interview.started_at:%H:%M}") == ("一次", "19:00")
+    assert interview.memo == "面接の様子: 和やかだった"
+
+
 def test_the_mapping_is_corrected_by_heading_or_number():
     """A field taken by another column moves; wrong names are told with what there is."""
     table = read_table(b"Company,Agency,Date\nA,B,2026-11-03\n")

@@ -15,6 +15,8 @@ NUMBERED = re.compile(r"(\D+?)[\s_#.-]*(\d{1,2})")
 NOTE = re.compile(r"[(（\[【].*")
 LEAST_INSIDE = 2
 """Folded characters of a word that may stand inside a longer heading."""
+ONLY_ALONE = "面接"
+"""A word that heads the rounds by itself, and inside a longer heading says nothing."""
 
 
 @cache
@@ -43,7 +45,7 @@ def field_inside(heading: str) -> str | None:
     """The field of the longest known Japanese word inside ``heading``."""
     folded = fold(heading)
     long = (word for word in _words() if len(word) >= LEAST_INSIDE and not word.isascii())
-    inside = [word for word in long if word in folded]
+    inside = [word for word in long if word in folded and word != fold(ONLY_ALONE)]
     return _words()[max(inside, key=len)] if inside else None
 
 
