@@ -81,6 +81,17 @@ def test_unknown_ids_come_with_near_ones(run, book):
     assert "20261120-m6yp" in run("memo", "-", "--to", "20261120-m6yq", stdin="Q. a", code=1).stderr
 
 
+def test_an_id_of_the_sample_is_told_as_such(run):
+    """Once there is an interview of one's own, and nothing else is offered in its place; ids far from any
+    are answered with the latest."""
+    own = json.loads(run("new", "A", "--json").stdout)["id"]
+    for command, *more in (["draft"], ["history"], ["remind", "x.ics"]):
+        said = run(command, "20261120-m6yp", *more, code=1).stderr
+        assert "sample" in said and own not in said
+    said = run("draft", "nonsense", code=1).stderr
+    assert "latest" in said and own in said
+
+
 def test_wrong_usage_has_exit_code_two(run):
     """Unknown commands and options, missing arguments, values outside a list."""
     for arguments in (["nonsense"], ["list", "--nonsense"], ["draft"], ["check", "-", "--language", "fr"]):

@@ -10,6 +10,7 @@ import typer
 import workbook
 from workbook.cli.terminal import say
 from workbook.locale import N_, _
+from workbook.model.errors import NotFound
 
 if TYPE_CHECKING:
     from workbook.book import Workbook
@@ -23,14 +24,28 @@ def open_book() -> Workbook:
     return workbook.open()
 
 
-def open_shown() -> Workbook:
-    """The person's workbook, or the sample while there are no interviews in it."""
+def open_shown(interview_id: str = "") -> Workbook:
+    """The person's workbook, or the sample while there are no interviews in it. ``NotFound`` where only the
+    sample has the interview that is asked for."""
     book = open_book()
-    if book.interview_list():
+    if rows := book.interview_list():
+        if interview_id and interview_id not in {row.id for row in rows}:
+            _refuse_the_samples(book, interview_id)
         return book
     say(_("You have no interviews yet: this is the sample, a fictional engineer's."), err=True)
     with book:
         return book.sample()
+
+
+def _refuse_the_samples(book: Workbook, interview_id: str) -> None:
+    with book.sample() as sample:
+        if interview_id not in {row.id for row in sample.interview_list()}:
+            return
+    raise NotFound(
+        _("Expected the id of an interview of yours."),
+        _("{id} is the sample's, which is shown only while you have none.").format(id=interview_id),
+        _("`workbook list` shows yours; `workbook demo` walks the sample."),
+    )
 
 
 def typed_moment(book: Workbook, text: str | None) -> datetime:

@@ -13,6 +13,9 @@ from workbook.model import NotFound
 from workbook.model.errors import shown
 from workbook.store.tables import interviews, questions
 
+ALIKE = 0.75
+"""How alike two ids must be (``difflib``'s ratio): any two of one month share more than half."""
+
 
 def interview_row(connection: Connection, interview_id: str, *columns: Column[Any]) -> Row[Any]:
     """The chosen columns (the id, where none is) of an interview outside the bin; ``NotFound`` names ids
@@ -62,6 +65,10 @@ def _no_interview(connection: Connection, interview_id: str) -> NotFound:
             _("Take it out of the bin first, or choose another."),
         )
     known = [row.id for row in rows if row.deleted_at is None]
-    near = get_close_matches(str(interview_id), known, n=3) or known[:3]
-    todo = _("Did you mean {ids}?").format(ids=", ".join(near)) if near else _("There is no interview yet.")
+    if near := get_close_matches(str(interview_id), known, n=3, cutoff=ALIKE):
+        todo = _("Did you mean {ids}?").format(ids=", ".join(near))
+    elif known:
+        todo = _("The latest are {ids}.").format(ids=", ".join(known[:3]))
+    else:
+        todo = _("There is no interview yet.")
     return NotFound(expected, _("{id!r} is unknown.").format(id=shown(interview_id)), todo)

@@ -26,7 +26,7 @@ def command(
     eml: Annotated[Path | None, typer.Option(help=N_("Write the mail to this .eml file."))] = None,
     as_json: AsJson = False,
 ) -> None:
-    with open_shown() as book:
+    with open_shown(interview) as book:
         draft = book.draft_mail(
             interview, language=language, route=route, include=include or (), exclude=exclude or ()
         )

@@ -21,7 +21,7 @@ def command(
     ] = "",
     as_json: AsJson = False,
 ) -> None:
-    with open_shown() as book:
+    with open_shown(interview) as book:
         if as_json:
             versions = book.history(book.interview(interview).id)
             print_json([version.model_dump(mode="json") for version in versions])

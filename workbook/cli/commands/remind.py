@@ -18,6 +18,6 @@ def command(
 ) -> None:
     from workbook.store.files import write_private
 
-    with open_shown() as book:
+    with open_shown(interview) as book:
         write_private(file, book.reminder(interview))
     say(_("Written: {path}").format(path=file))
