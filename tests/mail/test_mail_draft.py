@@ -274,7 +274,9 @@ def test_no_mail_with_an_error():
 
 def test_a_further_supplement_keeps_the_prose_short():
     """A second supplement stays out where it takes the prose beyond 500 characters, unless put in."""
-    told = "先頭の列を条件に含めない検索では索引が使われず、すべての行を順に読むことになるため遅い"
+    told = "先頭の列を条件に含めない検索では索引が使われず、" + (
+        "すべての行を順に読むことになり、件数に応じて遅くなる"
+    )
     answer = "。".join([told] * 3)
     reasoned = CODING.model_copy(update={"reason": "並べ替えた後は隣どうしを比べるだけで済む。" * 3})
     records = interview(questions=[reasoned, KNOWLEDGE.model_copy(update={"better_answer": answer})])

@@ -10,7 +10,7 @@ from workbook.mail.choose import ranked
 from workbook.mail.compose import Composer, Letter
 from workbook.mail.facts import QuestionFacts, read_question
 from workbook.mail.fit import Fitted, fit
-from workbook.mail.highlights import read_highlight
+from workbook.mail.highlights import read_highlights
 from workbook.mail.phrases import Notes, Phrase
 from workbook.model import Interview, Language, Mail, MailKind, Profile, Route
 
@@ -53,7 +53,7 @@ def attempt(request: Request) -> Attempt:
     """The draft without the statements and questions that ``request`` keeps out."""
     interview = request.interview
     notes = Notes(request.language, request.banned)
-    highlight = read_highlight(interview, notes)
+    highlight, second = read_highlights(interview, notes)
     sender = names.signer(request.profile, request.language)
     questions = [
         read_question(question, notes, request.topic_name)
@@ -62,7 +62,9 @@ def attempt(request: Request) -> Attempt:
     ]
     fitted = Fitted()
     if highlight and sender:
-        composer = Composer(interview, request.profile, request.language, request.route, highlight, sender)
+        composer = Composer(
+            interview, request.profile, request.language, request.route, highlight, second, sender
+        )
         ready = [facts for facts in questions if facts.is_ready and facts.question.id not in request.crowded]
         fitted = fit(composer, ranked(ready, request.include), request.include)
     return Attempt(notes, questions, highlight, sender, fitted, _mail(request, fitted))

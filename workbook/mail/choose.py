@@ -51,6 +51,9 @@ def _band(facts: QuestionFacts) -> tuple[Worth, str]:
     question = facts.question
     good = question.rating is not None and question.rating >= SOLVED_IN_THE_ROOM
     if question.kind == Kind.CODING:
+        changed = facts.complexity_before and facts.complexity_before.text != facts.complexity_after.text
+        if good and not (changed or facts.reason):
+            return Worth.ALREADY_GOOD, _("A coding problem that was already solved well in the room.")
         if good:
             return Worth.IMPROVED, _("A coding problem answered in the room and improved since.")
         return Worth.UNSOLVED, _(

@@ -28,6 +28,7 @@ HASH = (
     "php",
 )
 DASH = ("sql", "haskell", "lua", "ada", "elm", "postgresql", "mysql")
+ELIDED = re.compile(r"(?:^|[:{;])[ \t]*(?:\.{3}|…)[ \t]*\}?[ \t]*$", re.MULTILINE)
 PLAIN_NAME = re.compile(r"[A-Za-z0-9+#_.-]{1,20}")
 
 
@@ -66,6 +67,8 @@ def unfit(code: str, language: str) -> str:
         return _("The code has {count} lines; a mail shows {most} at most.").format(
             count=count, most=CODE_LINES
         )
+    if ELIDED.search(code):
+        return _("The code is not written out: it has “...” where a part is missing.")
     if count > UNCOMMENTED_LINES and not commented(code, language):
         return _("The code has {count} lines and no comment.").format(count=count)
     return ""

@@ -29,9 +29,11 @@ class Supplement:
 
 @dataclass
 class Letter:
-    """``texts`` are the body's paragraphs as they stand; ``lines`` its sentences in order."""
+    """``texts`` are the body's paragraphs as they stand; ``lines`` its sentences in order; ``said`` the
+    wordings taken so far."""
 
     subject: str = ""
+    said: set[Any] = field(default_factory=set)
     texts: list[str] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
 
@@ -62,12 +64,14 @@ class Composer:
     language: Language
     route: Route
     highlight: Phrase
+    second: Phrase
     sender: Phrase
 
-    def letter(self, supplements: list[Supplement], roomy: bool) -> Letter:
-        """The mail with ``supplements`` in this order; ``roomy`` keeps the optional sentences."""
+    def letter(self, supplements: list[Supplement], roomy: bool, ample: bool = False) -> Letter:
+        """The mail with ``supplements`` in this order; ``roomy`` keeps the optional sentences, ``ample``
+        tells the second highlight."""
         letter = Letter(subject=self._subject())
-        context = self._context(roomy)
+        context = self._context(roomy) | {"second": self.second if ample else Phrase("")}
         if self.route == Route.AGENT:
             self._lines(letter, "agent_salutation", context)
             self._prose(letter, "agent_request", context)
@@ -131,15 +135,15 @@ class Composer:
             seed = f"{self.interview.id}/{facts.question.id}"
             inner = context | _question_context(facts, self.language, supplement.with_code)
             inner["also"] = ALSO[self.language][min(number, 2)]
-            exchange = render(self.language, f"exchange/{facts.question.kind}", seed, inner)
-            told = render(self.language, f"supplement/{facts.question.kind}", seed, inner)
+            exchange = render(self.language, f"exchange/{facts.question.kind}", seed, inner, letter.said)
+            told = render(self.language, f"supplement/{facts.question.kind}", seed, inner, letter.said)
             lines = [line for paragraph in exchange + told for line in paragraph]
             self._add(letter, lines)
             if supplement.with_code:
                 letter.add([], code_rules.block(facts.code, facts.question.code_language))
 
     def _prose(self, letter: Letter, part: str, context: dict[str, Any]) -> None:
-        for paragraph in render(self.language, part, self.interview.id, context):
+        for paragraph in render(self.language, part, self.interview.id, context, letter.said):
             self._add(letter, paragraph)
 
     def _add(self, letter: Letter, lines: Paragraph) -> None:
@@ -151,7 +155,7 @@ class Composer:
     def _lines(self, letter: Letter, part: str, context: dict[str, Any]) -> None:
         lines = [
             line
-            for paragraph in render(self.language, part, self.interview.id, context)
+            for paragraph in render(self.language, part, self.interview.id, context, letter.said)
             for line in paragraph
         ]
         letter.add(lines, "\n".join(line.text for line in lines))

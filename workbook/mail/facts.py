@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from workbook.locale import _
 from workbook.mail import code as code_rules
@@ -54,6 +55,15 @@ FAILED = re.compile(
 )
 
 
+# What may go where a mail is too long, in this order, each down to so many statements.
+OPTIONAL = (
+    ("decisions", 2), ("figures", 2), ("episode", 2), ("better", 2), ("after", 1), ("reason", 1),
+    ("overview", 1), ("figures", 1), ("episode", 1), ("trade_off", 0), ("decisions", 1), ("better", 1),
+    ("reason", 0),
+)  # fmt: skip
+FIELDS = {"after": "approach_after", "better": "better_answer"}
+
+
 @dataclass(frozen=True)
 class FigureFacts:
     what: Phrase
@@ -99,6 +109,15 @@ class QuestionFacts:
     def is_ready(self) -> bool:
         return not self.missing
 
+    def shorter(self) -> Iterator[QuestionFacts]:
+        """The same with ever fewer statements, the least valuable going first."""
+        facts = self
+        for name, least in OPTIONAL:
+            while len(told := getattr(facts, name)) > least:
+                trimmed = dict.fromkeys([*facts.trimmed, FIELDS.get(name, name)])
+                facts = replace(facts, **{name: told[:-1]}, trimmed=list(trimmed))
+                yield facts
+
 
 def read_question(question: Question, notes: Notes, topic_name: Callable[[str], str] | None) -> QuestionFacts:
     """Everything the mail may say about ``question``; what it may not is on ``notes.dropped``."""
@@ -116,7 +135,9 @@ def _label(question: Question, notes: Notes, topic_name: Callable[[str], str] | 
     path, most = f"questions.{question.id}", LABEL_LONGEST[notes.language]
     label = _said(notes.read(question.prompt, f"{path}.prompt", said=True), notes.language)
     label = replace(label, text=_bare(label.text))
-    if label and len(label.text) <= most and not private(label.text, ("muttering", "rating")):
+    # An interviewer may well ask about regrets and setbacks.
+    families = ("rating",) if question.kind == Kind.BEHAVIOURAL else ("muttering", "rating")
+    if label and len(label.text) <= most and not private(label.text, families):
         return label
     for topic in question.topics:
         name = topic_name(topic) if topic_name else ""
@@ -147,41 +168,50 @@ def _said(phrases: list[Phrase], language: Language) -> Phrase:
     return Phrase("")
 
 
-def _is_unfinished(phrase: Phrase) -> bool:
-    """Whether a statement breaks off or is a bare word."""
-    return isinstance(phrase, JapanesePhrase) and (
-        phrase.breaks_off or (phrase.is_noun and len(phrase.text) < 5)
-    )
+def _is_whole(phrase: Phrase) -> bool:
+    """Whether a statement can stand in a list: it does not break off and is more than a bare word."""
+    is_japanese = isinstance(phrase, JapanesePhrase)
+    bare = phrase.is_noun and (len(phrase.text) < 5 if is_japanese else " " not in phrase.text)
+    return not bare and not phrase.breaks_off
 
 
 def _take(
-    facts: QuestionFacts, phrases: list[Phrase], most: int, name: str, alone: bool = True
-) -> list[Phrase]:
-    """The first ``most`` statements; an unfinished one only where it stands ``alone``."""
-    whole = [phrase for phrase in phrases if not _is_unfinished(phrase)]
-    if whole or not alone:
-        facts.unfinished += [phrase for phrase in phrases if _is_unfinished(phrase)]
-        phrases = whole
+    facts: QuestionFacts, phrases: list[Phrase], most: int, name: str,
+    fits: Callable[[Phrase], bool] = _is_whole, needed: bool = True,
+) -> list[Phrase]:  # fmt: skip
+    """The first ``most`` statements that fit; where none does and one is ``needed``, they are taken as they
+    are."""
+    fitting = [phrase for phrase in phrases if fits(phrase)]
+    if fitting or not needed:
+        facts.unfinished += [phrase for phrase in phrases if phrase not in fitting]
+        phrases = fitting
     if len(phrases) > most:
         facts.trimmed.append(name)
     return phrases[:most]
 
 
+def _take_led(facts: QuestionFacts, phrases: list[Phrase], most: int, name: str) -> list[Phrase]:
+    """The same where a template leads into the first statement and the others are sentences."""
+    first = next(filter(_is_whole, phrases), None)
+    return _take(facts, phrases, most, name, lambda phrase: phrase is first or phrase.stands)
+
+
+_stands = attrgetter("stands")
+
+
 def _coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     path = facts.path
-    facts.before = _told(
-        notes.read(question.approach_before, f"{path}.approach_before")
-        or [
-            phrase
-            for phrase in notes.read(question.answer, f"{path}.answer")
-            if not FAILED.search(phrase.text)
-        ]
-    )[:1]
+    before = notes.read(question.approach_before, f"{path}.approach_before") or [
+        phrase
+        for phrase in notes.read(question.answer, f"{path}.answer")
+        if not FAILED.search(phrase.text)
+    ]
+    facts.before = _told(sorted(before, key=_is_whole, reverse=True))[:1]
     after = notes.read(question.approach_after, f"{path}.approach_after") or _better_answer(facts, notes)
-    facts.after = _take(facts, after, 3, "approach_after")
+    facts.after = _take_led(facts, after, 3, "approach_after")
     facts.complexity_before = notes.value(question.complexity_before, f"{path}.complexity_before")
     facts.complexity_after = notes.value(question.complexity_after, f"{path}.complexity_after")
-    facts.reason = _take(facts, notes.read(question.reason, f"{path}.reason"), 3, "reason")
+    facts.reason = _take(facts, notes.read(question.reason, f"{path}.reason"), 3, "reason", _stands)
     facts.code = code_rules.tidy(question.code)
     facts.code_unfit = code_rules.unfit(facts.code, question.code_language) if facts.code else ""
     if not facts.after and not facts.complexity_after:
@@ -195,7 +225,7 @@ def _design(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     facts.overview = notes.read(question.overview, f"{path}.overview") or _better_answer(facts, notes)
     facts.decisions = notes.read_all(question.decisions, f"{path}.decisions")
     facts.trade_off = _take(facts, notes.read(question.trade_off, f"{path}.trade_off"), 1, "trade_off")
-    facts.overview = _take(facts, facts.overview, 2 if len(facts.decisions) <= 2 else 1, "overview")
+    facts.overview = _take_led(facts, facts.overview, 2 if len(facts.decisions) <= 2 else 1, "overview")
     room = DESIGN_SENTENCES - len(facts.overview) - len(facts.trade_off)
     facts.decisions = _take(facts, facts.decisions, room, "decisions")
     if not facts.overview and not facts.decisions:
@@ -209,8 +239,7 @@ def _behavioural(facts: QuestionFacts, question: Question, notes: Notes) -> None
     episode = _told(notes.read(question.episode, f"{path}.episode"))
     if not episode and not facts.figures:
         episode = _better_answer(facts, notes)
-    most = 2 if facts.figures else 4
-    facts.episode = _take(facts, episode, most, "episode", alone=not facts.figures)
+    facts.episode = _take(facts, episode, 2 if facts.figures else 4, "episode", needed=not facts.figures)
     if not facts.figures and not facts.episode:
         facts.missing.append("figures")
 

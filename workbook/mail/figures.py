@@ -68,20 +68,23 @@ def change(figure: Figure, language: Language) -> str:
     more = after.number > before.number
     if before.unit in PER_CENT:
         return _directed(f"{abs(after.number - before.number).normalize():f}", " points", more, language)
-    if before.number <= 0 or after.number < 0:
+    if before.number <= 0 or after.number <= 0:
         return ""
     if more and after.number >= 2 * before.number:
         return _factor(after.number / before.number, language)
     share = abs(after.number - before.number) / before.number * 100
-    rounded = _rounded(share, "0.1" if (share < 1 or share > 99) and share != 100 else "1")
+    exact = _rounded(share, "0.1") == share
+    rounded = _rounded(share, "0.1" if exact or share < 1 or share > 99 else "1")
     return _directed(_about(rounded, share, language), "%", more, language)
 
 
 def recorded(figure: Figure, language: Language) -> str:
     """The change as recorded; a bare share such as ``68%`` gets the direction that the figures show."""
-    text, pair = figure.change.strip().lstrip("▲△▼▽-−"), _pair(figure)
-    if pair and re.fullmatch(r"約?\d+(?:\.\d+)?\s*[%％]", text):
-        return _directed(text[:-1].strip(), "%", pair[1].number > pair[0].number, language)
+    signed, pair = figure.change.strip(), _pair(figure)
+    text = signed.lstrip("▲△▼▽-−+＋")
+    if re.fullmatch(r"約?\d+(?:\.\d+)?\s*[%％]", text) and (pair or text != signed):
+        more = pair[1].number > pair[0].number if pair else signed[0] in "+＋"
+        return _directed(text[:-1].strip(), "%", more, language)
     return text
 
 

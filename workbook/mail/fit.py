@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from workbook.locale import N_, _
 from workbook.mail.choose import Choice
 from workbook.mail.compose import Composer, Letter, Supplement
+from workbook.mail.facts import QuestionFacts
 from workbook.mail.limits import LIMITS, SUPPLEMENTS, size
 from workbook.model import Language, LeftOut
 from workbook.text import without_code
@@ -18,6 +20,7 @@ TRIMMED = {
     "decisions": N_("further decisions"),
     "trade_off": N_("more about the trade-off"),
     "episode": N_("more of the episode"),
+    "figures": N_("further figures"),
     "better_answer": N_("more of the answer"),
 }
 
@@ -33,8 +36,8 @@ class Fitted:
 
 def fit(composer: Composer, choices: list[Choice], include: tuple[str, ...]) -> Fitted:
     """The letter with the most worth: the best question, then each further one that leaves the prose short
-    enough for a phone; what the person put in may use the room up to the ceiling. Optional sentences go
-    before a supplement that the person put in, code goes before its words."""
+    enough for a phone. Where the prose of the best is too long, optional sentences go, then its least
+    valuable statements; what the person put in may use the room up to the ceiling."""
     fitted = Fitted()
     supplements: list[Supplement] = []
     for choice in choices:
@@ -43,31 +46,60 @@ def fit(composer: Composer, choices: list[Choice], include: tuple[str, ...]) -> 
         if not first and not wanted and (refusal := _not_worth_it(choice, len(supplements))):
             fitted.left_out.append(refusal)
             continue
-        found = _with(composer, supplements, choice, short=not (first or wanted))
+        found = _with(composer, supplements, choice, wanted)
         if found is None:
             fitted.left_out.append(_too_much(choice, composer.language, first or wanted))
             continue
         supplements, fitted.letter = found
         fitted.chosen.append(choice)
         fitted.left_out += _parts_left_out(supplements[-1])
+    if fitted.letter and (ample := _ample(composer, supplements, fitted.letter)):
+        fitted.letter = ample
     return fitted
 
 
+def _prose(letter: Letter, language: Language) -> int:
+    return size(without_code(letter.body), language)
+
+
+def _ample(composer: Composer, supplements: list[Supplement], letter: Letter) -> Letter | None:
+    """A mail that says little, with a second highlight."""
+    limits, language = LIMITS[composer.language], composer.language
+    if not composer.second or _prose(letter, language) >= limits.low:
+        return None
+    more = composer.letter(supplements, roomy=True, ample=True)
+    fits = _prose(more, language) <= limits.aim and size(more.body, language) <= limits.ceiling
+    return more if fits else None
+
+
 def _with(
-    composer: Composer, supplements: list[Supplement], choice: Choice, short: bool
+    composer: Composer, supplements: list[Supplement], choice: Choice, wanted: bool
 ) -> tuple[list[Supplement], Letter] | None:
-    limits = LIMITS[composer.language]
-    facts = choice.facts
-    may_show = bool(facts.code) and not facts.code_unfit
-    for with_code in (True, False) if may_show else (False,):
-        for roomy in (True, False):
-            tried = [*supplements, Supplement(facts, with_code)]
-            letter = composer.letter(tried, roomy)
-            if size(letter.body, composer.language) <= limits.ceiling and (
-                not short or size(without_code(letter.body), composer.language) <= limits.aim
-            ):
-                return tried, letter
+    """The fullest letter with ``choice`` that is short enough; ``None`` where there is none."""
+    limits, language = LIMITS[composer.language], composer.language
+    longer: list[tuple[list[Supplement], Letter]] = []
+    for supplement, roomy in _ways(choice.facts, may_shorten=wanted or not supplements):
+        tried = [*supplements, supplement]
+        letter = composer.letter(tried, roomy)
+        if size(letter.body, language) > limits.ceiling:
+            continue
+        if _prose(letter, language) <= limits.aim and not (wanted and supplement.facts is not choice.facts):
+            return tried, letter
+        if not roomy:
+            longer.append((tried, letter))
+    if wanted or not supplements:
+        return next(iter(longer if wanted else reversed(longer)), None)
     return None
+
+
+def _ways(facts: QuestionFacts, may_shorten: bool) -> Iterator[tuple[Supplement, bool]]:
+    """Ever shorter ways to tell it, each with whether the optional sentences stay. Code goes last: it is
+    not prose."""
+    for with_code in (True, False) if facts.code and not facts.code_unfit else (False,):
+        yield Supplement(facts, with_code), True
+        yield Supplement(facts, with_code), False
+        for fewer in facts.shorter() if may_shorten else ():
+            yield Supplement(fewer, with_code), False
 
 
 def _not_worth_it(choice: Choice, chosen: int) -> LeftOut | None:

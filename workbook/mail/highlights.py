@@ -33,6 +33,11 @@ SUBJECT = re.compile(
     r"^([^、「」はがをもで]{3,16}(?<=[一-鿿ァ-ヶーA-Za-z0-9])(?<![日時頃際後前朝年月中度]))"
     r"、(?=.*(?:お話|一言|議論)$)"
 )
+# A clause that ends in a noun (順番が大事), and a noun with its clause (電波が切れる山間部).
+CLAUSE = re.compile(r"[はがをにで].")
+RELATIVE = re.compile(
+    r"(?:[うくぐすつぬぶむるたいな]|の)[一-鿿々ァ-ヶーA-Za-z0-9]+(?<!的)$|もの$|ところ$|か$"
+)
 HONOURED = (
     (r"(?<![お御ご会電対談世昔裏小笑])話(?=$|が|を|に|は|も|の$)", "お話"),
     (r"(?<![ごお])説明(?=$|が|を|に)", "ご説明"),
@@ -61,24 +66,28 @@ LIKED_EN = re.compile(
     r"|^(?:(?:his|her|their|the) )?(?:main )?point:?\s+",
     re.IGNORECASE,
 )
+TALKED_EN = re.compile(r"^we (?:(?:talked|spoke|chatted) about|discussed)\s+", re.IGNORECASE)
 VERDICT_EN = re.compile(
-    r"(?:,| -+| –| —)?\s*(?:was|were|is)?\s*(?:really |very |super |so |quite )?(?:interesting|great"
+    r"(?:,\s*(?:really )?(?:loved|liked|enjoyed) (?:it|that)$)"
+    r"|(?:,| -+| –| —)?\s*(?:was|were|is)?\s*(?:really |very |super |so |quite )?(?:interesting|great"
     r"|nice|fun|cool|good"
     r"|the best part|enjoyable|insightful|useful|helpful|memorable|impressive|fascinating)[\s!.]*$",
     re.IGNORECASE,
 )
 INTERVIEWER_EN = re.compile(r"\b(?:the )?interviewer(?:s'|'s)", re.IGNORECASE)
+REMARKED = re.compile(r"^([^:()]{3,40}?)(?::| -+| –| —) ([^()]+)$")  # legacy migration: with real dates
 YOURS = ((r"\b(?:his|her)\b|^their\b", "your"), (r"\bthey\b", "you"))
 
 
-def read_highlight(interview: Interview, notes: Notes) -> Phrase:
-    """The first highlight that can be used; empty where there is none."""
+def read_highlights(interview: Interview, notes: Notes) -> tuple[Phrase, Phrase]:
+    """The first two highlights that can be used; empty where there are none."""
     told = [OTHER_SIDE.sub("", INTERVIEWER_EN.sub("your", text)) for text in interview.highlights]
-    for phrase in notes.read_all(told, "highlights"):
-        found = _japanese(phrase, interview) if notes.language == Language.JA else _english(phrase)
-        if found and len(found.text) > 1:
-            return found
-    return Phrase("")
+    read = [
+        _japanese(phrase, interview) if notes.language == Language.JA else _english(phrase)
+        for phrase in notes.read_all(told, "highlights")
+    ]
+    first, second, *_rest = [*(found for found in read if len(found.text) > 1), Phrase(""), Phrase("")]
+    return first, second
 
 
 def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
@@ -106,7 +115,9 @@ def _talk(text: str) -> str:
     """What was told becomes a talk (レビュー文化 -> レビュー文化のお話); a deed stays one."""
     kind = ja.form(text)
     if kind is ja.Form.NOUN and not TALK.search(text):
-        return text + ("" if text.endswith("こと") else "のお話")
+        if text.endswith("こと"):
+            return text
+        return text + ("というお話" if CLAUSE.search(text) and not RELATIVE.search(text) else "のお話")
     if kind in (ja.Form.VERB, ja.Form.ADJECTIVE, ja.Form.DOING):
         return ja.plain(text, kind) + "というお話"
     if kind is ja.Form.PAST and not re.search(
@@ -120,6 +131,8 @@ def _talk(text: str) -> str:
 
 def _english(phrase: Phrase) -> Phrase:
     text = VERDICT_EN.sub("", LIKED_EN.sub("", phrase.text)).strip(" ,:-–—")
+    text = TALKED_EN.sub("our conversation about ", text)
     for pattern, yours in YOURS:
         text = re.sub(pattern, yours, text, flags=re.IGNORECASE)
+    text = REMARKED.sub(r"\1 (\2)", text)
     return EnglishPhrase(text, phrase.sources, phrase.key)

@@ -8,9 +8,12 @@ from workbook.mail.phrases import Phrase
 from workbook.mail.phrases.clean import JAPANESE, visible
 from workbook.model import Interview, Language, Profile
 
+# 開発の野辺さん, 人事 早瀬様, 面接官：戸隠; a hiragana after の may belong to the name (小山のぞみ).
 OFFICE = re.compile(
-    r"^(?:代表(?:取締役)?|社長|部長|課長|室長|CTO|CEO|リーダー|マネージャー|人事|採用担当|エンジニア)の(?=\S)"
+    r"^(?:[^\s、]*(?:代表|取締役|長|CTO|CEO|VPoE|リード|リーダー|マネージャー|人事|担当|エンジニア|チーム)の(?![方人]|\s*$)"
+    r"|[^\s、]*[一-鿿ァ-ヶーA-Za-z]{2}の(?![方人])(?=[一-鿿ァ-ヶA-Za-z])|(?:人事|採用|面接官|担当)(?:部|課|担当)?[\s：:]+(?=\S))"
 )
+OTHERS = re.compile(r"(?:さん|様|氏)?[、,\s]+(?:他|ほか|外)\s*\d*\s*名?.*$")
 HONORIFIC = re.compile(r"(?:様|さま|さん|氏|殿|先生|くん|君|-san|-sama)$")
 TITLE = re.compile(r"^(?:Mr|Ms|Mrs|Miss|Mx)\.?\s+", re.IGNORECASE)
 UNKNOWN = re.compile(
@@ -43,7 +46,8 @@ def one_line(text: str, longest: int = 60) -> str:
 def bare_name(text: str, language: Language) -> str:
     """A person's name without Japanese honorific, in Japanese without an English one either; empty where
     it is no name."""
-    name = HONORIFIC.sub("", re.sub(r"\s*[（(].*$", "", one_line(text.strip().split("\n")[0], 60)))
+    name = re.sub(r"\s*[（(].*$", "", one_line(text.strip().split("\n")[0], 60))
+    name = HONORIFIC.sub("", OTHERS.sub("", name))
     name = (TITLE.sub("", OFFICE.sub("", name)) if language == Language.JA else name).strip(" ,、。")
     return "" if UNKNOWN.search(name) or not any(map(str.isalpha, name)) else name
 

@@ -1,13 +1,13 @@
 """Renders one part of a mail from its templates, and traces each sentence to the fields it came from.
 
-A template holds one sentence a line; an empty line begins a paragraph. Which of a part's templates is taken
-depends on the interview's id, so that a draft stays the same and two drafts do not read alike.
+A template holds one sentence a line; an empty line begins a paragraph. Which wording ``pick`` takes depends
+on the interview's id, so that a draft stays the same and two drafts do not read alike.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -54,26 +54,47 @@ def environment() -> Environment:
         undefined=StrictUndefined, finalize=_marked,
     )  # fmt: skip
     found.filters["pairs"] = pairs
+    found.tests["told"] = _told
     return found
+
+
+def _told(parts: Sequence[Any]) -> bool:
+    """Whether statements make running text; else they are listed as notes."""
+    alone = len(parts) == 1 and parts[0].is_noun and not re.search("[をにで、,:→]", parts[0].text)
+    return alone or all(part.is_predicate for part in parts)
 
 
 @cache
 def variants(language: Language, part: str) -> tuple[str, ...]:
-    """The names of a part's templates, e.g. ``ja/thanks/meeting.j2``."""
+    """The names of a part's templates, e.g. ``ja/subject/day.j2``."""
     folder = TEMPLATES / language / part
     return tuple(path.relative_to(TEMPLATES).as_posix() for path in sorted(folder.glob("*.j2")))
 
 
 def ordered(language: Language, part: str, seed: str) -> list[Template]:
     """A part's templates, the one for ``seed`` first."""
-    names = variants(language, part)
-    first = int.from_bytes(sha256(f"{seed}/{part}".encode()).digest()[:4], "big") % len(names)
-    return [environment().get_template(name) for name in names[first:] + names[:first]]
+    names = _rotated(variants(language, part), f"{seed}/{part}")
+    return [environment().get_template(name) for name in names]
 
 
-def render(language: Language, part: str, seed: str, facts: Mapping[str, Any]) -> list[Paragraph]:
-    """The paragraphs of one part."""
-    text = ordered(language, part, seed)[0].render(facts)
+def _rotated(options: tuple[Any, ...], seed: str) -> tuple[Any, ...]:
+    first = int.from_bytes(sha256(seed.encode()).digest()[:4], "big") % len(options)
+    return options[first:] + options[:first]
+
+
+def render(
+    language: Language, part: str, seed: str, facts: Mapping[str, Any], said: set[Any]
+) -> list[Paragraph]:
+    """The paragraphs of one part. ``said`` holds the wordings that the mail has used, which are not taken
+    again while there are others."""
+
+    def pick(*options: Any) -> Any:
+        found = _rotated(options, f"{seed}/{options[0]}")
+        chosen = next((option for option in found if option not in said), found[0])
+        said.add(chosen)
+        return chosen
+
+    text = ordered(language, part, seed)[0].render({**facts, "pick": pick})
     paragraphs = [
         [_line(raw) for raw in block.split("\n") if raw.strip()] for block in re.split(r"\n\s*\n", text)
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from unicodedata import category, normalize
 
 from workbook.mail.phrases.private import WORDS, private
@@ -18,15 +19,19 @@ LABEL = re.compile(
     r"\s*(?:[:：]\s*|[.．](?=\s)\s*)",
     re.IGNORECASE,
 )
+LONE_BRACKETS = re.compile(r"(?<![A-Za-z0-9_)）])(?:\(\)|（）)(?=[をがはの])")
 ASIDE = re.compile(r"[（(\[［]([^（()）\[\]［］]*)[）)\]］]")
 IDLE_ASIDE = re.compile(
     r"^(?:[\s、,.;:・/／-]*|泣|笑|汗|涙|苦笑|爆|怒|謎|驚|良い|よい|いい|良かった|[?？]|w+|適当|重要|大事|\^.*|:.{1,3}|(?:10|\d)(?:\.\d)?/(?:5|10)|\d{1,3}点|[A-D][+-])$|ばよかった|べきだった"
 )
-NUMBER_ARROW = re.compile(
-    r"(\d[\d,.]*\s?(?:[A-Za-z%µ]{1,8}(?:/[A-Za-z]{1,4})?|[秒分件日週回倍円人台本個月年時間万億割]{0,3}))"
-    r"\s*(?:[→⇒➡]|[-=]+>)\s*(?=約?\d)"
+FIGURE = (
+    r"(?:約?\d[\d,.]*\s?(?:[A-Za-z%µ]{1,8}(?:/[A-Za-z]{1,4})?"
+    r"|[秒分件日週回倍円人台本個月年時間万億割]{0,3})|O\([^()]*\))"
 )
+NUMBER_ARROW = re.compile(rf"({FIGURE})\s*(?:[→⇒➡]|[-=]+>)\s*(?={FIGURE})")
 ARROW = re.compile(r"\s*(?:[→⇒➡↦]|[-=]+>)\s*")
+CLAUSE = re.compile(r"[はが](?![ァ-ヶーA-Za-z]*$)|なら|れば|たら")
+LINK = 40  # characters of one link of a chain
 APART = re.compile(r"(?<=[0-9A-Za-z])`(?=[0-9A-Za-z])")
 STARS = re.compile(r"(?<![\d.])(?=\d(?:\.\d)?\s?[★☆⭐])|(?<![\d★☆⭐])(?<!\d )(?=[★☆⭐])")
 DOTS = re.compile(r"…+|‥+|[.．]{3,}|。{2,}|・{3,}")
@@ -48,17 +53,24 @@ def _shown(char: str) -> bool:
     return category(char) not in {"Cc", "Cf", "Co", "Cs", "Cn", "So"} and not "\ufe00" <= char <= "\ufe0f"
 
 
-def statements(text: str, to: str) -> list[str]:
-    """The statements of a note in order; ``to`` joins the two ends of an arrow between numbers."""
+def statements(text: str, to: str, ends: Callable[[str], bool] = bool) -> list[str]:
+    """The statements of a note in order; ``to`` joins the two ends of an arrow between figures. Arrows part
+    what ``ends`` as a sentence does; between other words they stay, as a chain."""
     found: list[str] = []
     text = STARS.sub("\n", text.replace("\r\n", "\n").replace("\r", "\n"))
     for line in visible(text).split("\n"):
-        line = ASIDE.sub(_aside, line)
+        line = ASIDE.sub(_aside, LONE_BRACKETS.sub("括弧", line))
         line = NUMBER_ARROW.sub(lambda match: match[1].rstrip() + to, _unmarked(line))
-        for piece in ARROW.split(line):
-            for stretch in DOTS.split(piece):
-                found += [cleaned for part in sentences(stretch) if (cleaned := _tidy(part.text))]
+        for stretch in DOTS.split(line):
+            for part in sentences(stretch):
+                found += _apart([link for piece in ARROW.split(part.text) if (link := _tidy(piece))], ends)
     return found
+
+
+def _apart(links: list[str], ends: Callable[[str], bool]) -> list[str]:
+    """The links as one chain, or each for itself where one of them says something."""
+    says = any(ends(link) for link in links) or any(CLAUSE.search(link) for link in links[1:])
+    return links if len(links) < 2 or says or max(map(len, links)) > LINK else ["→".join(links)]
 
 
 def _aside(match: re.Match[str]) -> str:

@@ -51,15 +51,33 @@ OBJECT = re.compile(
     r"|to|as|out|up|down|over|against|\d+)\b|^\S+ [a-z]+s (?:by|in|on|per|with|from|into|as|to|at"
     r"|once|instead|first)\b"
 )
-COUNTABLE = re.compile(
-    r"^(?:[a-z-]+ ){0,2}?(?:hash ?map|hash ?set|hash table|heap|set|dict|dictionary|queue|trie|stack"
-    r"|cache|lock|array|list"
-    r"|tree|graph|index|loop|pass|buffer|window|counter|bitmap|bloom filter|bucket|pointer|deque"
-    r"|min-heap|max-heap"
-    r"|balancer|log|table|map)\b(?!s\b)",
+HEAD = (
+    r"(?:m(?:in|ax)-)?(?:"
+    r"hash ?map|hash ?set|hash table|heap|set|dict|dictionary|queue|trie|stack|cache|lock|array|"
+    r"list|tree|graph|index|loop|pass|buffer|window|counter|bitmap|bloom filter|bucket|pointer|"
+    r"deque|balancer|log|table|map|machine|view|hash|service|worker|job|script)"
+)
+MODIFIER = (
+    r"(?:(?!(?:with|of|in|on|by|to|per|for|at|and|or|then|the|an?|each|every|one|two|three|four|my|our|your"
+    r"|its|their|his|her|this|that|these|those|no|some|any|all|both|which)\b)[A-Za-z][\w'-]*)"
+)
+# One thing that wants its article; what follows must not make it a part of a compound.
+THING = (
+    rf"(?:{MODIFIER} ){{0,2}}{HEAD}(?=$|[,;:)]| (?:of|per|for|with|in|on|at|keyed|by|to|and|that|which"
+    r"|then|from|instead)\b)"
+)
+COUNTABLE = re.compile(THING, re.IGNORECASE)
+BARE_THING = re.compile(rf"(?:{MODIFIER} )?{HEAD} (?:is|has|can|will|[a-z]+s)\b", re.IGNORECASE)
+WITHOUT_ARTICLE = re.compile(rf"\b(with|into|in|using) (?={THING})", re.IGNORECASE)
+WITHOUT_ARTICLE_LISTED = re.compile(rf"\b(and|or) (?={THING})", re.IGNORECASE)
+# Two leads wanted different queues: a subject and what it did, not what was done to it.
+TOLD = re.compile(
+    rf"^(?:the |a |an |my |our |two |three |one )?(?:{MODIFIER} ){{1,3}}?[a-z]{{2,}}ed "
+    r"(?!(?:by|in|on|from|with|as|per)\b)",
     re.IGNORECASE,
 )
-BARE_THING = re.compile(COUNTABLE.pattern.replace("{0,2}?", "?"), re.IGNORECASE)
+NONE = re.compile(r"^no (?=[a-z])(?!one\b)([^,;]*)")
+CONDITION = re.compile(r"^((?:if|when|once) [^,]+? (?:is|are) [a-z]+) (?=([a-z-]+)\b)", re.IGNORECASE)
 ADJECTIVES = (
     "nested", "shared", "distributed", "balanced", "linked", "fixed", "need", "speed", "feed", "seed", "red",
 )  # fmt: skip
@@ -71,6 +89,9 @@ QUALITY = re.compile(
     r"^(?:good|bad|useful|best|fine|ideal|easy|cheap|fast|slow|safe|better|worse|faster|slower|cheaper|simpler)"
     r" (?:for|at|with|in|when|enough|to|than)\b",
     re.IGNORECASE,
+)
+TALK = re.compile(
+    r"\b(?:debate|discussion|story|stories|talk|conversation|demo|tour|walk-?through|exchange|idea|argument)$"
 )
 SUBORDINATE = re.compile(
     r"^(?:if|when|while|since|as|because|once|after|before|although|though|unless|until|where|with|given"
@@ -99,18 +120,52 @@ IRREGULAR = {
 }  # fmt: skip
 
 
+# A noun that is also a verb, and its own verb: split breaks on quotes.
+SUBJECT_VERB = re.compile(
+    r"^[a-z]+ (?:breaks|fails|keeps|takes|needs|makes|gives|lets|goes|becomes|stays|drops|loses|gets) "
+)
+LONE_I = re.compile(r"\bi(?= (\w+))")
+
+
+@cache
+def acts() -> frozenset[str]:
+    """What may follow "I"."""
+    helpers = "would did do had have was am can could should will also only just then never still now first"
+    return words("en_verbs") | words("en_past") | words("en_nouns_or_verbs") | set(helpers.split()) | {
+        word + "ed" for word in words("en_verbs")
+    }
+
+
 @cache
 def names() -> dict[str, str]:
     """The proper spelling of what is typed in lower case: redis -> Redis."""
     return {name.lower(): name for name in words("en_names")}
 
 
-def smoothed(text: str) -> str:
-    """``text`` with shorthand written out and regrets as what is better."""
+def written_out(text: str) -> str:
+    """``text`` with shorthand and names written out."""
     for pattern, to in rewrites("en_shorthand"):
         text = pattern.sub(to, text)
-    text = re.sub(r"\b[a-z][a-z0-9]+\b", lambda match: names().get(match[0], match[0]), text)
-    text = LEAD_IN.sub("", text)
+    text = LONE_I.sub(lambda match: "I" if match[1] in acts() else match[0][0], text)
+    return re.sub(r"\b[a-z][a-z0-9]+\b", lambda match: names().get(match[0], match[0]), text)
+
+
+def _article(text: str) -> str:
+    return "an " if text[:1].lower() in "aeio" else "a "
+
+
+def smoothed(text: str) -> str:
+    """The same with its articles, and regrets as what is better."""
+    text = LEAD_IN.sub("", written_out(text))
+    wanting = [WITHOUT_ARTICLE] + [WITHOUT_ARTICLE_LISTED] * bool(COUNTABLE.match(text))
+    for pattern in wanting:
+        text = pattern.sub(lambda match: match[0] + _article(match.string[match.end() :]), text)
+    if match := NONE.match(text):
+        head = re.split(r" (?:to|that|which|for|of|in|on|per|between|with|at)\b", match[1])[0]
+        many = head.endswith("s") and not head.endswith("ss")
+        text = f"there {'are' if many else 'is'} {text}"
+    if (match := CONDITION.match(text)) and match[2].lower() in words("en_verbs"):
+        text = f"{match[1]}, {text[match.end() :]}"
     if match := REGRET.match(text):
         first, gap, rest = text[match.end() :].partition(" ")
         text = _plain(first) + gap + rest
@@ -137,13 +192,26 @@ def form(text: str, told: bool = False) -> Form:
         return Form.SENTENCE
     if _begins_past(text, first, told):
         return Form.PAST
-    if " " in text and _begins_plain(text, first):
+    if " " in text and _begins_plain(text, first) and not SUBJECT_VERB.match(text):
         return Form.BASE
     if " " in text and _is_third(first) and not FINITE.search(text[len(first) :].lower()):
         return Form.THIRD
-    if FINITE.search(text.lower()):
+    if told and TOLD.match(text):
+        return Form.SENTENCE
+    clause = text if SUBORDINATE.match(text) else text.split(", ")[0]
+    if FINITE.search(clause.lower()):
         return Form.SENTENCE
     return Form.GERUND if first.endswith("ing") and first not in NOT_GERUNDS else Form.NOUN
+
+
+def tells(text: str) -> bool:
+    """Whether a note says something as a sentence does, however short."""
+    return form(smoothed(text)) not in (Form.NOUN, Form.GERUND)
+
+
+def stands(text: str, kind: Form) -> bool:
+    """Whether it makes a sentence that nobody minds."""
+    return bool(kind not in (Form.NOUN, Form.GERUND) and ":" not in text) or bool(QUALITY.match(text))
 
 
 def _begins_past(text: str, first: str, told: bool) -> bool:
@@ -167,7 +235,7 @@ def _is_third(first: str) -> bool:
 
 def capital(text: str) -> str:
     """First letter in upper case, unless the word has its own spelling (``iOS``, ``p95``)."""
-    return text[:1].upper() + text[1:] if re.match(r"[a-z]+(?:[\s,'-]|$)", text) else text
+    return text[:1].upper() + text[1:] if re.match(r"[a-z]+(?:[\s,':-]|$)", text) else text
 
 
 def lower(text: str) -> str:
@@ -202,9 +270,7 @@ def nominal(text: str, kind: Form) -> str:
     """A noun phrase for the middle of a sentence."""
     if kind is Form.NOUN:
         text = lower(text)
-        if DETERMINER.match(text) or not COUNTABLE.match(text):
-            return text
-        return ("an " if text[0] in "aeio" else "a ") + text
+        return text if DETERMINER.match(text) or not COUNTABLE.match(text) else _article(text) + text
     if kind is Form.GERUND:
         return lower(text)
     return quoted(text)
@@ -212,11 +278,13 @@ def nominal(text: str, kind: Form) -> str:
 
 def thing(text: str) -> str:
     """What one may enjoy, as a noun phrase; ``""`` where the text is none."""
-    kind = form(text)
+    kind = form(re.sub(r" \(.*", "", text))
     if QUESTION_WORD.match(text) and kind is not Form.QUESTION:
         return lower(text)
     if kind in (Form.NOUN, Form.BASE):
-        return lower(text) if DETERMINER.match(text) else "the " + lower(text)
+        if DETERMINER.match(text):
+            return lower(text)
+        return ("the " if TALK.search(text) else "our conversation about ") + lower(text)
     return lower(text) if kind is Form.GERUND else ""
 
 
@@ -235,9 +303,12 @@ def sentence(text: str, kind: Form, told: bool = False) -> str:
             return quoted(text)
     if QUALITY.match(text):
         return "It is " + lower(text)
-    if kind is Form.SENTENCE and BARE_THING.match(text):
-        text = "The " + text
-    return capital(unspliced(text))
+    return capital(unspliced(with_article(text, kind)))
+
+
+def with_article(text: str, kind: Form) -> str:
+    """cache fills up -> the cache fills up."""
+    return "the " + text if kind is Form.SENTENCE and BARE_THING.match(text) else text
 
 
 def unspliced(text: str) -> str:
@@ -257,7 +328,7 @@ def unspliced(text: str) -> str:
 def reason(text: str, kind: Form) -> str:
     """A sentence that gives ``text`` as the reason, without its full stop."""
     if kind in (Form.NOUN, Form.GERUND):
-        return "The reason is " + nominal(text, kind)
+        return "The deciding point is " + nominal(text, kind)
     return sentence(text, kind)
 
 

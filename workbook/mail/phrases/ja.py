@@ -24,34 +24,67 @@ class Form(StrEnum):
     FOREIGN = "foreign"  # a phrase in Latin letters
 
 
-SIGNS = re.compile(r"(?<=[\u3040-\u9fff])\s*[≠＝=≒＞＜><↑↓]+\s*|[↑↓]$")
+SIGNS = re.compile(r"→|(?<=[\u3040-\u9fff])\s*(?:[≠＝≒＞＜↑↓]|(?<![=<>!])[=<>](?![=<>]))\s*|[↑↓]$")
 POLITE = re.compile(r"(?:です|ます|ました|ません|でした|でしょう|ましょう|ください)$")
 TO_PAST = {"ます": "ました", "ません": "ませんでした", "です": "でした"}
 POLITE_PAST = re.compile(r"(?:ます|ません|(?<![かいない])です)$")
 OPEN = re.compile(
     r"(?:[^\s](?:って|して|いて|えて|けて|んで|きて|めて|れて|べて|せて|にて)|ながら|つつ|けど|けれど|たら|れば|なら|ので|のに|とか|から|まで|より"
-    r"|という|ず|[をにへはがも]|(?<!こ)と|(?<=[A-Za-z0-9)\u30a0-\u9fff])で|くらい|ぐらい|しく|なく|ように|よう)$"
+    r"|という|ず|[をにへはがも]|(?<![こごもひあ])と|(?<=[A-Za-z0-9)\u30a0-\u9fff])で|くらい|ぐらい|しく|なく|ように|よう)$"
 )
-CAUSE = re.compile(r"(?:から|ので|ため|んで|からだ|からです|ためだ|ためです|なので|だから)$")
-VERBAL_NOUNS = "|".join(sorted(words("ja_verbal_nouns"), key=len, reverse=True))
-DOES = re.compile(rf"[をにへとで](?:.*[^の])?(?:{VERBAL_NOUNS}|{verbs.KANJI}{{1,4}}化)$")
-GOES_ON = re.compile(rf"(?<=[をとに])({VERBAL_NOUNS})、")
-VERBAL_NOUN = re.compile(
-    rf"[てで]{verbs.KANJI}{{2}}$|"
-    r"を(?:[^をはが]*[にへとで])?[\u4e00-\u9fff\u30a1-\u30f6ー々]+(?:し|り|え|け|め|げ|み|ち|き|び|直し|出し|替え|換え|分け|付け)?$"
+# から, ので and ため give a cause after a predicate; after a noun から only says where from.
+CAUSE = re.compile(r"(.+?)(?:から(?:だ|です)?|(?:の|ん)で|ため(?:だ|です)?)")
+VERBAL_NOUNS = "|".join(sorted(words("ja_verbal_nouns"), key=len, reverse=True)) + (
+    rf"|(?:{verbs.KANJI}|[ァ-ヶー]){{1,8}}化"
 )
+WHAT_IT_IS = "また|課題|理由|担当|原因|目的|目標|要点|ポイント|論点|役割|方法|手段|対策|鍵|肝|基本|前提|次"
+DOES = re.compile(
+    rf"(?:[をにへとで]|から|まで|だけ|のみ|ごと|(?<!{')(?<!'.join(WHAT_IT_IS.split('|'))})は)"
+    rf"(?:.*[^のうくすつぬむるたいな])?(?:{VERBAL_NOUNS})$"
+)
+GOES_ON = re.compile(rf"(?<=[をとに])((?:{verbs.KANJI}|[ァ-ヶー])*?(?:{VERBAL_NOUNS}))、")
+TRAILS_OFF = re.compile(r"(?:が|し|ものの)$")
 
 
 def smoothed(text: str) -> str:
     """``text`` with spoken forms in their written ones and regrets as what is better."""
     for pattern, to in rewrites("ja_spoken"):
         text = pattern.sub(to, text)
-    if verbs.is_verb(text) or verbs.is_past(text):
-        text = GOES_ON.sub(r"\1し、", text)
-    return verbs.regret_to_plain(text).strip(" 、")
+    text = verbs.stem_to_plain(verbs.regret_to_plain(text)).strip(" 、")
+    if (told := TRAILS_OFF.sub("", text)) != text and is_predicate(told):
+        text = told
+    return GOES_ON.sub(r"\1し、", text) if verbs.is_verb(text) or verbs.is_past(text) else text
+
+
+def is_predicate(text: str) -> bool:
+    """Whether it ends in a verb, an adjective or a copula."""
+    return bool(
+        POLITE.search(text)
+        or re.search(r"(?:だ|である)$", text)
+        or verbs.is_verb(text)
+        or verbs.is_past(text)
+        or verbs.is_adjective(text)
+    )
+
+
+def cause(text: str) -> str:
+    """What stands before から, ので or ため where it is given as a cause; else empty."""
+    match = CAUSE.fullmatch(text)
+    if not match:
+        return ""
+    core = re.sub(r"(?<=[なるいたう])[んの]だ$", "", match[1])
+    nominal = core.endswith("な") or (core.endswith("の") and "ため" in text[len(core) :])
+    return core if nominal or is_predicate(core) else ""
 
 
 ENDED = (Form.VERB, Form.PAST, Form.ADJECTIVE, Form.POLITE)
+
+
+def tells(text: str) -> bool:
+    """Whether a note ends as a sentence does, however plain."""
+    return form(smoothed(text)) in (*ENDED, Form.CAUSE, Form.QUESTION)
+
+
 JOINT = re.compile(
     r"([、，]|\s*[/／]\s*|\s+\+\s+|\u3000+"
     r"|(?<=[\u3040-\u9fff」』）)])\s+(?=[\u3040-\u9fff「『（(]))"
@@ -97,7 +130,7 @@ def form(text: str) -> Form:
         return Form.OPEN
     if not JAPANESE.search(text):
         return Form.FOREIGN if len(text.split()) > 4 else Form.NOUN
-    if CAUSE.search(text):
+    if cause(text):
         return Form.CAUSE
     if re.search(r"(?:だ|である)$", text) and not verbs.is_past(text):
         return Form.NOUN
@@ -107,9 +140,24 @@ def form(text: str) -> Form:
         return Form.VERB
     if verbs.is_adjective(text):
         return Form.ADJECTIVE
-    if DOES.search(text) or VERBAL_NOUN.search(text):
+    if DOES.search(text):
         return Form.DOING
     return Form.OPEN if OPEN.search(text) else Form.NOUN
+
+
+# A fragment that ends in one of these wants its other half; one in に or で stands in a list.
+BREAKS_OFF = re.compile(
+    r"(?:(?:[っしいえけきめれべせ]て|[んい]で)|ながら|つつ|たら|れば|なら|のに|という|ず|なく|しく"
+    r"|けど|けれど|[をがはもへ]|(?<![こごもひあ])と)$"
+)
+
+
+def stands(text: str, kind: Form) -> bool:
+    """Whether it makes a sentence that nobody minds: a predicate, or a noun with its topic."""
+    if kind is Form.NOUN:
+        topic = re.search(r"[^\s、「」]{2}[はが](?![、」])", text)
+        return bool(topic) and "、" not in text.rpartition("は")[2]
+    return kind in (*ENDED, Form.CAUSE, Form.DOING)
 
 
 def noun(text: str) -> str:
@@ -159,7 +207,7 @@ def approach(text: str, kind: Form, word: str = "方法") -> str:
         return f"{quoted(bare)}という{word}" if PARTICLE.search(bare) else f"{bare}を用いる{word}"
     if kind is Form.VERB:
         return text + word
-    if kind is Form.DOING:
+    if kind is Form.DOING and "、" not in text:
         return text + "する" + word
     if (
         kind is Form.PAST
@@ -182,7 +230,8 @@ def polite(text: str, kind: Form, past: bool = False) -> str:
         case Form.PAST:
             return verbs.polite_past(text)
         case Form.VERB:
-            return verbs.polite_verb(text)
+            told = verbs.polite_verb(text)
+            return told[:-1] + "した" if past and not is_outcome(text, kind) else told
         case Form.ADJECTIVE:
             if re.search(r"(?<!少)ない$", text):
                 return verbs.polite_past(text[:-1] + "かった") if past else verbs.polite_negative(text)
@@ -190,7 +239,7 @@ def polite(text: str, kind: Form, past: bool = False) -> str:
         case Form.DOING:
             return text + ("しました" if past else "します")
         case Form.CAUSE:
-            return because(text) + "ためです"
+            return because(text)
         case Form.NOUN:
             return _polite_noun(noun(text), past)
     return f"要点は{quoted(text)}です"
@@ -202,21 +251,19 @@ def _polite_noun(text: str, past: bool) -> str:
         return verbs.polite_verb(bare)
     if text.endswith(("べき", "はず")):
         return text + "です"
-    if re.search(r"から「[^「」]*」$", text):
-        return text + "と言われました"
+    if re.search(r"[がは][^がは]*から(?:約?\d[^から]*|O\([^()]*\))$", text):
+        return text + ("になりました" if past else "になります")
     return text + ("でした" if past and not text.endswith(("こと", "もの")) else "です")
 
 
 def because(text: str) -> str:
-    """A cause without its から or ので, in a form that can stand before ため."""
-    bare = re.sub(r"(?:から|ので|ため|からだ|からです|ためだ|ためです|なので|だから)$", "", text).rstrip(
-        "、 "
-    )
-    if bare.endswith("な") or text.endswith(("だから", "なので")):
-        return re.sub(r"[なだ]$", "", bare) + "である"
-    if POLITE.search(bare):
-        return quoted(bare) + "という"
-    return bare[:-1] + "である" if bare.endswith("だ") and not verbs.is_past(bare) else bare
+    """A polite sentence that gives a cause: 一意だから -> 一意であるためです."""
+    core = cause(text)
+    if POLITE.search(core):
+        return core
+    if core.endswith("な") or (core.endswith("だ") and not verbs.is_past(core)):
+        core = core[:-1] + "である"
+    return core + "ためです"
 
 
 def continued(text: str, kind: Form) -> str:
@@ -232,7 +279,7 @@ def continued(text: str, kind: Form) -> str:
 
 
 OUTCOME = re.compile(
-    r"(?:できる|解ける|済む|なる|いける|いく|下がる|上がる|減る|増える|抑えられる|避けられる|防げる|書ける|引ける|求まる|終わる|足りる|収まる|分かる|決まる"
+    r"(?:できる|解ける|済む|なる|いける|(?<![てで])いく|下がる|上がる|減る|増える|抑えられる|避けられる|防げる|書ける|引ける|求まる|終わる|足りる|収まる|分かる|決まる"
     r"|見つかる|[かさたなまらわ]れる|られる|ている|ある|いる|変わる|保てる|速い|よい|良い|いい|ない)$"
 )
 
@@ -246,7 +293,7 @@ def reason(text: str, kind: Form) -> str:
     """A polite sentence that gives ``text`` as the reason, without its full stop."""
     if kind is Form.NOUN:
         bare = noun(text)
-        return polite(text, kind) if PARTICLE.search(bare) else f"理由は、{bare}です"
+        return polite(text, kind) if PARTICLE.search(bare) else f"決め手は、{bare}です"
     if kind in (Form.OPEN, Form.FOREIGN):
         return f"理由は{quoted(text)}です"
     return polite(text, kind)

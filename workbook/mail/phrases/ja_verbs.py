@@ -11,6 +11,7 @@ import re
 KANJI = r"[\u3400-\u9fff々]"
 I_ROW, A_ROW = "いきぎしちにびみり", "わかがさたなばまら"
 U_TO_I = dict(zip("うくぐすつぬぶむる", "いきぎしちにびみり", strict=True))
+I_TO_U = {i: u for u, i in U_TO_I.items()}
 A_TO_I = dict(zip(A_ROW, "いきぎしちにびみり", strict=True))
 E_TO_U = dict(zip("えけげせてねべめれ", "うくぐすつぬぶむる", strict=True))
 I_OR_E = "いきぎしじちにひびみりえけげせぜてでねへべめれ"
@@ -83,6 +84,8 @@ def polite_past(text: str) -> str:
     stem = text[:-2]
     if text.endswith("かった") and not KARU_STEMS.search(stem[:-1]):
         return text + "です"
+    if text.endswith(("ていった", "でいった")):
+        return stem[:-1] + "いきました"
     if text.endswith("った"):
         return stem + _doubled(stem) + "ました"
     if text.endswith("んだ"):
@@ -156,6 +159,26 @@ def _polite_negative(stem: str, ending: str, otherwise: str) -> str:
     if stem[-1:] in I_OR_E or stem[-1:] in ICHIDAN_KANJI:
         return stem + ending
     return stem + otherwise
+
+
+STEM = re.compile(
+    rf"(?:を(?:[^を]*[にへとでら])?{KANJI}+|(?:[にへとで]|から|だけ)[^、。「」]*(?:{KANJI}|[きしちりいえけせてねめれみ])"
+    r"(?:出|直|分|替|換|付|込|上|下|切|抜|戻|返|消|流|足|渡|回|落と|飛ば|合わ|集|寄|止|留|始|終|続|広|並|加|捨|控|押さ|抑))"
+    r"[いきぎしちにびみりえけげせてねべめれ]$"
+)
+
+
+NOT_A_STEM = re.compile(
+    r"の[^をにへとでがはも、 ]+$"
+    r"|(?:違い|扱い|[な無]し|次第|前倒し|後回し|使い回し|[上下手]書き|棚卸し|値引き|締め切り)$"
+)
+
+
+def stem_to_plain(text: str) -> str:
+    """端から読み出し -> 端から読み出す: a note that breaks off in a verb's stem."""
+    if not STEM.search(text) or NOT_A_STEM.search(text):
+        return text
+    return text[:-1] + I_TO_U[text[-1]] if text[-1] in I_TO_U else text + "る"
 
 
 def regret_to_plain(text: str) -> str:

@@ -40,7 +40,7 @@ class Notes:
             key = f"{source}#{number}"
             if family := self._unfit(statement, key, said):
                 self.dropped.append(Dropped(source, statement, family))
-            elif phrase := self._phrase(statement, source, key):
+            elif phrase := self._phrase(statement, source, key, said):
                 phrases.append(phrase)
         return phrases
 
@@ -68,10 +68,14 @@ class Notes:
 
     def _statements(self, text: str, said: bool) -> list[str]:
         if self.language == Language.EN:
-            found = statements(text, " to ")
+            found = statements(text, " to ", self._ends)
             return found if said else [part.strip() for statement in found for part in statement.split(" / ")]
-        found = statements(text, "から")
+        found = statements(text, "から", self._ends)
         return found if said else [part for statement in found for part in ja.parts(statement)]
+
+    def _ends(self, text: str) -> bool:
+        tells = ja.tells if self.language == Language.JA else en.tells
+        return tells(text) or bool(private(text))
 
     def _unfit(self, statement: str, key: str, said: bool) -> str | None:
         if key in self.banned:
@@ -84,9 +88,9 @@ class Notes:
             return private(statement, ("placeholder",))
         return private(statement) or ("doubt" if statement.endswith(("？", "?")) else None)
 
-    def _phrase(self, statement: str, source: str, key: str) -> Phrase | None:
+    def _phrase(self, statement: str, source: str, key: str, said: bool) -> Phrase | None:
         if self.language == Language.JA:
-            text = ja.smoothed(statement)
+            text = statement if said else ja.smoothed(statement)
             return JapanesePhrase(text, (source,), key) if any(map(str.isalnum, text)) else None
-        text = en.smoothed(statement)
+        text = en.written_out(statement) if said else en.smoothed(statement)
         return EnglishPhrase(text, (source,), key) if any(map(str.isalnum, text)) else None

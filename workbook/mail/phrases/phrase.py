@@ -26,6 +26,25 @@ class Phrase:
     def _as(self, text: str) -> Phrase:
         return replace(self, text=text)
 
+    @property
+    def is_noun(self) -> bool:
+        return False
+
+    @property
+    def stands(self) -> bool:
+        """Whether it makes a sentence of its own."""
+        return True
+
+    @property
+    def is_predicate(self) -> bool:
+        """Whether it does so with a verb or an adjective, and reads as told."""
+        return True
+
+    @property
+    def breaks_off(self) -> bool:
+        """Whether its other half is missing."""
+        return False
+
 
 @dataclass(frozen=True)
 class JapanesePhrase(Phrase):
@@ -107,8 +126,29 @@ class JapanesePhrase(Phrase):
         return self.form is ja.Form.NOUN
 
     @property
+    def stands(self) -> bool:
+        return ja.stands(self._split[0], self.form)
+
+    @property
+    def is_predicate(self) -> bool:
+        return self.stands and not self.is_noun
+
+    @property
     def breaks_off(self) -> bool:
-        return self.form is ja.Form.OPEN
+        return bool(ja.BREAKS_OFF.search(self._split[0]))
+
+    @property
+    def note(self) -> Phrase:
+        """A list item as a note has it, without です or ます."""
+        return self._as(ja.noun(self.text) if self.is_noun else self.text)
+
+    @property
+    def price(self) -> Phrase:
+        """What may stand before トレードオフ: 速さ vs 手軽さ -> 速さと手軽さとの."""
+        one, against, other = self.text.partition(" vs ")
+        if against:
+            return self._as("と".join(ja.nominal(text, ja.form(text)) for text in (one, other)) + "との")
+        return self._as(ja.plain(self.text, self._inside) + "という")
 
     @property
     def is_outcome(self) -> bool:
@@ -160,7 +200,7 @@ class EnglishPhrase(Phrase):
     @property
     def clause(self) -> Phrase:
         """The middle of a sentence, as it stands."""
-        text = en.lower(self.text)
+        text = en.lower(en.with_article(self.text, self.form))
         return self._as(en.listed(text) if self.is_base or self.is_past else en.unspliced(text))
 
     @property
@@ -189,6 +229,14 @@ class EnglishPhrase(Phrase):
         return self._as(en.statement(self.text, self.form))
 
     @property
+    def stands(self) -> bool:
+        return en.stands(self.text, self.form)
+
+    @property
+    def is_predicate(self) -> bool:
+        return self.stands
+
+    @property
     def item(self) -> Phrase:
         """A list item."""
         return self._as(en.capital(self.text))
@@ -196,6 +244,16 @@ class EnglishPhrase(Phrase):
     @property
     def is_noun(self) -> bool:
         return self.form in (en.Form.NOUN, en.Form.GERUND, en.Form.QUESTION)
+
+    @property
+    def is_thing(self) -> bool:
+        """Whether it is one noun phrase that a verb can take as its object."""
+        return self.is_noun and not re.search(r"[,;:]|\bthen\b| [-–] ", self.text)
+
+    @property
+    def head(self) -> Phrase:
+        """Without what follows a comma."""
+        return self._as(self.text.split(", ")[0])
 
     @property
     def is_base(self) -> bool:

@@ -32,7 +32,7 @@ def leads(part: JapanesePhrase, follows: JapanesePhrase) -> bool:
         len(part.text) <= SHORT
         and "、" not in part.text
         and bool(part.continued)
-        and bool(part.is_noun or SUBJECT.search(follows.text))
+        and bool(part.is_noun or (SUBJECT.search(part.text) and SUBJECT.search(follows.text)))
         and not KEEPS_APART.match(follows.text)
         and not follows.breaks_off
     )
