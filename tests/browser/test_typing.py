@@ -50,6 +50,31 @@ def test_a_killed_kernel_loses_nothing(lab, page, memo):
     assert page.get_by_label(MEMO).input_value() == wanted
 
 
+def test_letters_typed_while_the_forms_come_back_are_kept(lab, page):
+    """The kernel dies while the second question is answered, with a key every few milliseconds until well
+    after the forms stand again: every key arrives, the same question stays picked, and so does the field."""
+    questions = [{"id": "q1", "prompt": "What is TCP?"}, {"id": "q2", "prompt": "What is UDP?"}]
+    interview = lab.interview(questions=questions)
+    lab.open_interview(page, interview)
+    page.get_by_role("button", name="What is UDP?").first.click()
+    page.wait_for_function("document.querySelector('.wb-text[data-key$=\"q2:answer\"]')")
+    page.get_by_label("What I answered").click()
+    page.evaluate("window.before = document.querySelector('.wb-text[data-key$=\"q2:answer\"]')")
+    lab.kill_kernels()
+    typed = ""
+    for number in range(3000):
+        if number % 200 == 0 and not page.evaluate("window.before.isConnected"):
+            break
+        page.keyboard.press(str(number % 10))
+        typed += str(number % 10)
+
+    def stored():
+        return lab.book.interview(interview).question("q2").answer
+
+    assert until(lambda: stored() == typed, 40), (len(stored()), len(typed))
+    assert page.evaluate("document.activeElement.value") == typed
+
+
 def test_a_tab_closed_at_once_loses_nothing(lab, page, memo):
     """The last key and the closing of the tab in one breath."""
     interview, control = memo

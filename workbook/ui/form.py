@@ -21,9 +21,10 @@ import workbook as wb
 from workbook import locale
 from workbook.locale import _
 from workbook.store import Saved
-from workbook.ui import fields, page
+from workbook.ui import fields, page, reading
 from workbook.ui.desk import desk
 from workbook.ui.fields import Place
+from workbook.ui.reading import at_once
 from workbook.ui.words import page_words
 
 
@@ -62,7 +63,7 @@ class Form(anywidget.AnyWidget):
 
     @property
     def record(self) -> Any:
-        return self.book.interview(self.interview_id)
+        return reading.record(self, lambda: self.book.interview(self.interview_id))
 
     @property
     def zone(self) -> str:
@@ -98,16 +99,19 @@ class Form(anywidget.AnyWidget):
         place = str(self.book.path).encode("utf-8", "surrogateescape")
         return "" if self.book.is_sample else hashlib.sha256(place).hexdigest()[:12]
 
+    @at_once
     def redraw(self) -> None:
         self.send({
-            "type": "draw", "form": self.own_name, "frame": page.frame(self, self.context()), "words": page_words(),
-            "scope": self.scope, "keeps": self.keeps, "lang": locale.current(),
+            "type": "draw", "form": self.own_name, "frame": page.frame(self, self.context()),
+            "words": page_words(), "scope": self.scope, "keeps": self.keeps, "lang": locale.current(),
         })  # fmt: skip
 
+    @at_once
     def refresh(self, *regions: str) -> None:
         context = self.context()
         self.send({"type": "draw", "regions": {name: page.region(self, name, context) for name in regions}})
 
+    @at_once
     def html(self, region: str = "") -> str:
         """The page, or one region of it, as it would be drawn now."""
         return page.region(self, region, self.context()) if region else page.frame(self, self.context())

@@ -20,6 +20,11 @@ class QuestionForm(Form):
         super().__init__(interview_id)
         self.picked = ""
 
+    def on_ready(self, message: dict[str, Any]) -> None:
+        """The page names what was picked before the kernel died."""
+        self.pick(message.get("picked", {}).get(self.own_name, self.picked))
+        super().on_ready(message)
+
     @property
     def questions(self) -> list[Question]:
         return list(self.record.questions)

@@ -2,6 +2,8 @@
 // clicked. Text travels in messages only, so that no widget state ever holds it.
 const FOCUSABLE = 'button, input, select, textarea, a, summary, [tabindex]';
 const NEXT = { ArrowDown: 1, ArrowUp: -1 };
+// The question that is picked in each form, for a form that comes back after its kernel died.
+const picked = (globalThis.interviewWorkbookPicked ??= {});
 
 function makeForm(model, root) {
   let fields = [];
@@ -62,20 +64,26 @@ function makeForm(model, root) {
     const ways = [id && `#${CSS.escape(id)}`, dataset.arg && `[data-arg="${CSS.escape(dataset.arg)}"]`, '[aria-current]', FOCUSABLE];
     return ways.map(way => way && region.querySelector(way)).find(Boolean);
   }
-  function drawRegion(region, html) {
-    const focus = region.contains(document.activeElement) ? document.activeElement : null;
-    const caret = focus?.selectionStart;
-    const open = [...region.querySelectorAll('details[open][id]')].map(node => node.id);
+  // `was` is what stood there before: the region itself, or what a form before it has left on the page.
+  function drawRegion(region, html, was = region) {
+    const focus = was.contains(document.activeElement) ? document.activeElement : null;
+    const { selectionStart, selectionEnd, scrollTop } = focus ?? {};
+    const open = [...was.querySelectorAll('details[open][id]')].map(node => node.id);
     region.innerHTML = html;
+    if (was !== region) was.remove();
     for (const id of open) region.querySelector(`#${CSS.escape(id)}`)?.setAttribute('open', '');
     wire(region);
     if (!focus) return;
     const again = standIn(region, focus);
     again?.focus({ preventScroll: true });
-    if (caret !== undefined && caret !== null) again?.setSelectionRange?.(caret, caret);
+    if (typeof selectionStart === 'number') again?.setSelectionRange?.(selectionStart, selectionEnd);
+    if (again) again.scrollTop = scrollTop;
   }
   function draw(message) {
-    if (fields.some(field => field.node.isConnected && field.busy())) return late.push(message);
+    root.dataset.form = message.form ?? root.dataset.form;
+    const kept = lab()?.keptFor(root);
+    const busy = fields.some(field => field.node.isConnected && field.busy());
+    if (busy || kept?.querySelector('[data-composing]')) return late.push(message);
     form.words = message.words ?? form.words;
     lab()?.speak(form.words);
     form.scope = message.scope ?? form.scope;
@@ -84,7 +92,7 @@ function makeForm(model, root) {
     form.redrawing = fields.length > 0;
     if (message.frame !== undefined) {
       root.lang = message.lang;
-      drawRegion(root, message.frame);
+      drawRegion(root, message.frame, kept ?? root);
       unwatch();
       const cell = root.querySelector('[data-watch]')?.dataset.watch;
       if (cell) unwatch = watch(cell);
@@ -94,6 +102,8 @@ function makeForm(model, root) {
       if (region) drawRegion(region, html);
     }
     form.drawn();
+    const row = root.querySelector('[data-row][aria-current]');
+    if (row) picked[root.dataset.form] = row.dataset.arg;
     refocus();
   }
   function watch(cell) {
@@ -146,9 +156,6 @@ function makeForm(model, root) {
       form.act('rate', `${row.dataset.arg} ${event.key}`);
     }
   });
-  root.addEventListener('compositionend', () =>
-    setTimeout(() => late.splice(0).forEach(draw))
-  );
 
   const receive = message => {
     const named = fields.filter(field => field.node.isConnected && field.key === message.key);
@@ -164,16 +171,19 @@ function makeForm(model, root) {
     else if (message.type === 'call') waysOut[message.name](form, message.args);
   };
   const leaving = () => form.flush();
+  const composed = () => setTimeout(() => late.splice(0).forEach(draw));
   model.on('msg:custom', receive);
   addEventListener('pagehide', leaving);
   document.addEventListener('visibilitychange', leaving);
-  form.send({ type: 'ready' });
+  document.addEventListener('compositionend', composed);
+  form.send({ type: 'ready', picked });
   return () => {
     form.flush();
     unwatch();
     model.off('msg:custom', receive);
     removeEventListener('pagehide', leaving);
     document.removeEventListener('visibilitychange', leaving);
+    document.removeEventListener('compositionend', composed);
   };
 }
 

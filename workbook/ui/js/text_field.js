@@ -143,9 +143,13 @@ function textField(node, form) {
     grow();
   }
 
-  input.addEventListener('compositionstart', () => (composing = true));
+  const compose = now => {
+    composing = now;
+    input.toggleAttribute('data-composing', now);
+  };
+  input.addEventListener('compositionstart', () => compose(true));
   input.addEventListener('compositionend', () => {
-    composing = false;
+    compose(false);
     typed();
   });
   input.addEventListener('input', () => (composing ? hold() : typed()));

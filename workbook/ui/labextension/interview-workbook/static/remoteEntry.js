@@ -22,7 +22,6 @@
 
   let app = null;
   let shared = {};
-  let lastTyped = 0;
   let composing = false;
   let words = {};
   const panels = new Set();
@@ -41,6 +40,27 @@
     return (await notebookActions()).runCells(panel.content, cells, panel.sessionContext);
   }
 
+  // Running a cell takes its forms away long before the new ones are there. Until these stand, what was
+  // there stays below the cell and can be typed in, with focus and caret where they were.
+  function keepForms(cell) {
+    for (const form of cell.outputArea?.node.querySelectorAll('.wb') ?? []) {
+      if (!form.firstChild) continue;
+      const focus = document.activeElement;
+      const kept = document.createElement('div');
+      const { left, width } = form.getBoundingClientRect();
+      kept.className = 'wb wb-kept';
+      kept.dataset.form = form.dataset.form;
+      kept.style.marginLeft = `${left - cell.node.getBoundingClientRect().left}px`;
+      kept.style.width = `${width}px`;
+      cell.node.querySelector('.jp-Cell-outputWrapper').after(kept);
+      const move = kept.moveBefore ?? kept.insertBefore;
+      for (const node of [...form.childNodes]) move.call(kept, node, null);
+      if (kept.contains(focus)) focus.focus({ preventScroll: true });
+    }
+  }
+  const keptFor = form =>
+    form.closest('.jp-Cell')?.querySelector(`.wb-kept[data-form="${CSS.escape(form.dataset.form)}"]`);
+
   // On opening, and when a kernel that died was started again: its forms are dead until their cells run.
   async function follow(panel) {
     await panel.context.ready;
@@ -51,15 +71,15 @@
     let attempts = ATTEMPTS;
     let life = 0;
     let running = false;
+    let soon;
+    const later = () => {
+      clearTimeout(soon);
+      soon = setTimeout(look, PAUSE);
+    };
     const look = async () => {
       const kernel = panel.sessionContext.session?.kernel;
       if (panel.isDisposed || running || attempts === 0 || kernel?.status !== 'idle') return;
-      // Running a cell takes its form away for a moment: never in the middle of a word or a composition.
-      const quiet = composing ? 0 : Date.now() - lastTyped;
-      if (quiet < PAUSE) {
-        setTimeout(look, PAUSE - quiet);
-        return;
-      }
+      if (composing) return later();
       running = true;
       attempts -= 1;
       const now = life;
@@ -67,14 +87,14 @@
       if (now !== life) return;
       running = false;
       if (shown) attempts = 0;
-      else setTimeout(look, PAUSE);
+      else later();
     };
     // Each life of a kernel needs a run of its own, also when the one before died in the middle of it.
     const begin = () => {
       attempts = ATTEMPTS;
       life += 1;
       running = false;
-      setTimeout(look, PAUSE);
+      later();
     };
     panel.sessionContext.statusChanged.connect((context, status) => {
       if (status === 'restarting' || status === 'autorestarting') begin();
@@ -181,15 +201,13 @@
     id: 'interview-workbook:forms',
     description: 'Shows the forms of an interview notebook when it opens',
     autoStart: true,
-    activate: lab => {
+    activate: async lab => {
       app = lab;
       const speak = said => (words = said);
-      window.interviewWorkbook = { openNotebook, insertDraftCell, watchDraftCell, speak };
-      const typed = event => event.target.closest?.('.wb') && (lastTyped = Date.now());
-      document.addEventListener('input', typed, true);
+      window.interviewWorkbook = { openNotebook, insertDraftCell, watchDraftCell, keptFor, speak };
       document.addEventListener('compositionstart', () => (composing = true), true);
       for (const over of ['compositionend', 'focusout'])
-        document.addEventListener(over, event => (composing = false, typed(event)), true);
+        document.addEventListener(over, () => (composing = false), true);
       lab.docRegistry.addWidgetExtension('Notebook', {
         createNew: panel => {
           panels.add(panel);
@@ -197,6 +215,7 @@
           follow(panel);
         }
       });
+      (await notebookActions()).executionScheduled.connect((_sender, { cell }) => isOurs(cell) && keepForms(cell));
     }
   };
 
