@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import random
-import sys
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from memo_habits import HABITS, entries
 
 from workbook.memo import read_memo
-
-sys.path.insert(0, str(Path(__file__).parent))
-from memo_habits import HABITS, entries
 
 CHANCE = st.integers(0, 10**9).map(random.Random)
 

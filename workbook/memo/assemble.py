@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import partial
+from itertools import accumulate
 
 from workbook.memo.kinds import guess_kind, named_kind
 from workbook.memo.lines import LINE
@@ -17,43 +18,54 @@ FRAME = "|,;"  # what is left of a table's row
 HEADER = frozenset({Role.COMPANY, Role.DATE, Role.ROUND})
 
 
-def assemble(text: str, parts: list[Part]) -> Memo:
-    """The record of the memo ``text``. ``parts`` may come in any order; where two overlap the first stays."""
+def assemble(text: str, parts: list[Part], others: list[Part]) -> Memo:
+    """The record of the memo ``text``. A part belongs to the question that was opened last before it in
+    ``parts``, wherever the two stand; ``others`` belong to none. Where parts overlap the first by place
+    stays."""
     questions: list[Question] = []
-    unread: list[str] = []
-    sources: list[Span] = []
-    header: dict[str, str] = {}
-    owner = ""
-    placed = _line_by_line(text, _with_gaps(text, _without_overlaps(parts)))
-    for group in map(partial(_measured, text), _by_question(placed)):
-        if group[0].opens:
+    ids: dict[int, str] = {}
+    placed: list[Part] = []
+    covering = _line_by_line(text, _with_gaps(text, _without_overlaps([*_owned(parts), *others])))
+    for number, own in _by_question(list(covering)):
+        group = _measured(text, own)
+        if number:
             questions.append(_question(text, group, questions[-1].kind if questions else None))
-            owner = questions[-1].id
-        for part in group:
-            words = text[part.start : part.end]
-            if part.role is Role.ASIDE:
-                unread.append(words)
-            elif part.role in HEADER:
-                header[part.role.value] = str(part.value or words)
-            of = "" if part.role in HEADER else owner
-            sources.append(Span(field=part.role.value, start=part.start, end=part.end, question_id=of))
-    return Memo(questions=questions, unread=unread, sources=sources, **header)
+            ids[number] = questions[-1].id
+        placed += group
+    placed.sort(key=lambda part: part.start)
+    words = [(part, text[part.start : part.end]) for part in placed]
+    return Memo(
+        questions=questions,
+        unread=[said for part, said in words if part.role is Role.ASIDE],
+        sources=[_span(part, ids) for part in placed],
+        **{part.role.value: str(part.value or said) for part, said in words if part.role in HEADER},
+    )
 
 
-def _by_question(parts: Iterable[Part]) -> Iterator[list[Part]]:
-    """The parts before the first question, where no field belongs to one, then those of each question."""
-    group: list[Part] = []
-    opened = False
+def _span(part: Part, ids: dict[int, str]) -> Span:
+    return Span(field=part.role.value, start=part.start, end=part.end, question_id=ids.get(part.of, ""))
+
+
+def _owned(parts: list[Part]) -> Iterator[Part]:
+    """The parts with the number of their question."""
+    number = 0
     for part in parts:
-        opened = opened or part.opens
-        if not opened and part.role in FIELD_ROLES:
-            part = replace(part, role=Role.ASIDE)
-        if part.opens and group:
-            yield group
-            group = []
-        group.append(part)
-    if group:
-        yield group
+        number += part.opens
+        yield replace(part, of=number)
+
+
+def _by_question(parts: list[Part]) -> list[tuple[int, list[Part]]]:
+    """The parts of no question (0), whose fields are unread, then those of each question. What a question
+    was left of whose beginning overlapped another goes to the one before."""
+    opened = {part.of for part in parts if part.opens}
+    highest = max((part.of for part in parts), default=0)
+    numbers = (number if number in opened else 0 for number in range(highest + 1))
+    owners = list(accumulate(numbers, max))
+    groups: dict[int, list[Part]] = defaultdict(list)
+    for part in parts:
+        groups[owners[part.of]].append(replace(part, of=owners[part.of]))
+    groups[0] = [replace(part, role=Role.ASIDE) if part.role in FIELD_ROLES else part for part in groups[0]]
+    return sorted(groups.items())
 
 
 def _measured(text: str, group: list[Part]) -> list[Part]:
@@ -71,14 +83,14 @@ def _without_overlaps(parts: list[Part]) -> list[Part]:
         if kept and part.start < kept[-1].end:
             if part.end <= kept[-1].end and not part.opens:
                 continue
-            part = Part(part.role, kept[-1].end, max(part.end, kept[-1].end), part.value, part.opens)
+            part = replace(part, start=kept[-1].end, end=max(part.end, kept[-1].end))
         kept.append(part)
     return kept
 
 
 def _with_gaps(text: str, parts: list[Part]) -> Iterator[Part]:
     """The parts, and between them what they leave out, as unread."""
-    at = 0
+    at = of = 0
     for part in [*parts, Part(Role.LABEL, len(text), len(text))]:
         if any(character.isalnum() for character in text[at : part.start]):
             start, end = at, part.start
@@ -86,10 +98,10 @@ def _with_gaps(text: str, parts: list[Part]) -> Iterator[Part]:
                 start += 1
             while text[end - 1] in FRAME or text[end - 1].isspace():
                 end -= 1
-            yield Part(Role.ASIDE, start, end)
+            yield Part(Role.ASIDE, start, end, of=of)
         if part.start < part.end:
             yield part
-        at = max(at, part.end)
+        at, of = max(at, part.end), part.of or of
 
 
 def _line_by_line(text: str, parts: Iterable[Part]) -> Iterator[Part]:

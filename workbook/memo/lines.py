@@ -9,6 +9,7 @@ LINE = re.compile(r"[^\n\r]+")
 FORMED = re.compile(r">(?:\s{2,}\S|\s*$|\s*[-*・#\d])")
 MOSTLY_QUOTED = 0.6
 FENCE = re.compile(r"(`{3,}|~{3,})")
+RULE = re.compile(r"([-=_*─━])\1{2,}")
 
 # One character for one, so that offsets in the folded text are offsets in the memo.
 WIDTHS = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
@@ -35,13 +36,13 @@ def fold_places(text: str) -> str:
 
 
 def lines(text: str) -> list[Line]:
-    """The lines of ``text`` that are not blank. A closed code fence is one line with ``code`` set; where the
-    memo is a quoted mail, the quotation marks are no part of its lines."""
+    """The lines of ``text`` that are neither blank nor rules. A closed code fence is one line with ``code``
+    set; where the memo is a quoted mail, the quotation marks are no part of its lines."""
     raw = [match.span() for match in LINE.finditer(text)]
     if _is_quoted_mail(text, raw):
         raw = [(start + text.startswith(">", start), end) for start, end in raw]
     rows = [_line(text, start, end) for start, end in raw]
-    rows = [row for row in rows if row.start < row.end]
+    rows = [row for row in rows if row.start < row.end and not RULE.fullmatch(text, row.start, row.end)]
     blanks = [at for at, row in enumerate(rows) if at and _blank_between(text, rows[at - 1].end, row.start)]
     after_blank = set(blanks)
     closed = _closed_fences(text, rows)

@@ -30,10 +30,12 @@ FIELD_ROLES = frozenset({*TEXTS, Role.RATING, Role.KIND})
 @dataclass(frozen=True, slots=True)
 class Part:
     """``start`` and ``end`` are offsets in the memo, end exclusive. ``value`` is what a rating, kind or
-    date was read as. ``opens`` marks the first part of a question."""
+    date was read as. ``opens`` marks the first part of a question, ``of`` is that question's number, 0 where
+    it belongs to none."""
 
     role: Role
     start: int
     end: int
     value: str | int | None = None
     opens: bool = False
+    of: int = 0

@@ -7,6 +7,7 @@ from workbook.memo.habits import habits
 from workbook.memo.header import read_header
 from workbook.memo.lines import fold_places
 from workbook.memo.listing import read_listing
+from workbook.memo.lists import pair_lists
 from workbook.memo.own_labels import settle_labels
 from workbook.memo.own_questions import set_own_questions_apart
 from workbook.memo.parts import Part, Role
@@ -29,9 +30,10 @@ def read_memo(text: str) -> Memo:
     found = rows(folded)
     settle_labels(folded, found)
     set_own_questions_apart(folded, found)
+    headings = pair_lists(folded, found)
     parts = [part for part in _parts(folded, found) if part.role is not Role.ASIDE]
     first = min((part.start for part in parts if part.opens), default=len(text))
-    return assemble(text, parts + read_header(folded, found, first))
+    return assemble(text, parts, headings + read_header(folded, found, first))
 
 
 def _parts(text: str, found: list[Row]) -> list[Part]:

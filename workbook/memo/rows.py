@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass, field
 
 from workbook.memo import labels, ratings
@@ -12,6 +14,7 @@ from workbook.memo.parts import Part, Role
 from workbook.memo.stretches import skip_space, trim
 
 MOST_MARKERS = 5
+NUMBER = re.compile(r"\d{1,3}|[①-⑳❶-❿⓵-⓾]")
 
 
 @dataclass(slots=True)
@@ -60,6 +63,12 @@ class Row:
 def rows(text: str) -> list[Row]:
     """The lines of the folded ``text`` taken apart, with the roles their labels give them."""
     return [_row(text, line) for line in lines(text)]
+
+
+def number(text: str, row: Row) -> int | None:
+    """The number in the markers or the label of a row."""
+    match = NUMBER.search(text, row.line.start, row.start) if row.numbered else None
+    return int(unicodedata.numeric(match[0]) if len(match[0]) == 1 else int(match[0])) if match else None
 
 
 def _row(text: str, line: Line) -> Row:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from workbook.memo import ratings
 from workbook.memo.header import is_header
 from workbook.memo.labels import FOLLOW_UPS
 from workbook.memo.likeness import answers
 from workbook.memo.parts import FIELD_ROLES, Role
-from workbook.memo.rows import Row
+from workbook.memo.rows import Row, number
 
-NUMBER = re.compile(r"\d{1,3}|[①-⑳❶-❿⓵-⓾]")
 BARE = re.compile(r"(\d{1,2})\s+(?=[^\W\d])")
 WIDEST_GAP = 2
 OUTNUMBERED = 2
@@ -101,11 +99,8 @@ def _is_marked(row: Row) -> bool:
 
 
 def _number(text: str, row: Row) -> int | None:
-    """The number in the marker or the label of a question."""
-    if not row.numbered or not (_is_asked(row) or _is_marked(row)):
-        return None
-    match = NUMBER.search(text, row.line.start, row.start)
-    return int(unicodedata.numeric(match[0]) if len(match[0]) == 1 else int(match[0])) if match else None
+    """The number of a row that may be a question."""
+    return number(text, row) if _is_asked(row) or _is_marked(row) else None
 
 
 def _rated_alike(text: str, found: list[Row], taken: set[int], others: list[int]) -> list[int]:
