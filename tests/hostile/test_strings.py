@@ -20,7 +20,7 @@ TEXTS = ("prompt", "answer", "better_answer", "hint", "next_time", "code", "over
 HEADERS = {"From", "To", "Cc", "Subject", "In-Reply-To", "References", "X-Unsent", "MIME-Version",
            "Content-Type", "Content-Transfer-Encoding"}  # fmt: skip
 
-PROPERTIES = {"UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION"}
+PROPERTIES = {"UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "CLASS", "TRANSP"}
 
 
 def record(number, text):
@@ -111,7 +111,7 @@ def test_a_calendar_gets_no_event_from_a_text(text):
     calendar = Calendar.from_ical(reminder(interview, window, now=interview.started_at))
     events = calendar.walk("VEVENT")
     assert [set(event) for event in events] == [PROPERTIES]
-    assert len(calendar.walk("VALARM")) == 1
+    assert len(calendar.walk("VALARM")) == 2
 
 
 def test_the_terminal_is_never_steered(book):

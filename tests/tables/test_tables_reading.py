@@ -74,6 +74,17 @@ def test_the_round_may_be_headed_with_interview_alone():
     assert interview.memo == "面接の様子: 和やかだった"
 
 
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [("面接官の印象", "memo"), ("当日の面接官名", "people"), ("今回の面接の種類", "round_kind"),
+     ("会社の感想", "memo"), ("先方の回答", "answer"), ("聞かれた質問", "prompt")],
+)  # fmt: skip
+def test_a_heading_is_what_its_last_part_says(heading, field):
+    """What stands before の only tells whose it is."""
+    table = read_table(f"会社名,面接日,{heading}\n青空,2026-10-01,穏やか\n".encode())
+    assert propose(table, rating)[heading] == field
+
+
 def test_the_mapping_is_corrected_by_heading_or_number():
     """A field taken by another column moves; wrong names are told with what there is."""
     table = read_table(b"Company,Agency,Date\nA,B,2026-11-03\n")

@@ -14,7 +14,7 @@ def all_forms(interview):
         forms.Facts, forms.MemoForm, forms.Questions, forms.Staircase, forms.MailForm, forms.ResultForm,
         forms.History,
     ]  # fmt: skip
-    alone = [forms.NewInterview, forms.InterviewList, forms.ProfileForm, forms.Review]
+    alone = [forms.NewInterview, forms.InterviewList, forms.PastList, forms.ProfileForm, forms.Review]
     return [*(kind(interview) for kind in of_interview), *(kind() for kind in alone)]
 
 

@@ -42,10 +42,15 @@ def field_of(heading: str) -> str | None:
 
 
 def field_inside(heading: str) -> str | None:
-    """The field of the longest known Japanese word inside ``heading``."""
+    """The field of the longest known Japanese word inside ``heading``; what stands before の only says whose
+    the rest is (面接官の印象 names no interviewer)."""
     folded = fold(heading)
+    said = folded.rfind(fold("の"))
     long = (word for word in _words() if len(word) >= LEAST_INSIDE and not word.isascii())
-    inside = [word for word in long if word in folded and word != fold(ONLY_ALONE)]
+    inside = [
+        word for word in long if folded.rfind(word) + len(word) > max(said, 0) and word in folded
+        and word != fold(ONLY_ALONE)
+    ]  # fmt: skip
     return _words()[max(inside, key=len)] if inside else None
 
 

@@ -14,7 +14,7 @@ __all__ = ["home", "interview", "mail", "memo", "questions", "result", "staircas
 
 
 def home() -> None:
-    show(forms.NewInterview, forms.InterviewList, forms.Bin, forms.ProfileForm)
+    show(forms.NewInterview, forms.InterviewList, forms.PastList, forms.Bin, forms.ProfileForm)
 
 
 def interview(interview_id: str | None = None) -> None:

@@ -35,7 +35,7 @@ def page_words() -> dict[str, str]:
         "openYourself": _("Open {path} from the file browser on the left."),
         "inserted": _("The draft cell is below. It is the place to edit the text; run it to check again."),
         "standing": _("The draft cell is already below. To start afresh, delete it and insert it again."),
-        "tooLarge": _("{name} is too large: a memo's file has 8 MB at most. Nothing was changed."),
+        "tooLarge": _("{name} is too large: a file may have 8 MB. Nothing was changed."),
         "copied": _("Copied."),
         "notCopied": _("The browser does not allow copying. Select the text and copy it by keyboard."),
         "downloaded": _("{name} is in your downloads."),
