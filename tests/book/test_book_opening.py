@@ -2,14 +2,16 @@ import os
 import subprocess
 import sys
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 import workbook as wb
 from workbook import locale
-from workbook.book.place import PACKAGE, database_path
+from workbook.book.place import database_path
 from workbook.model import InvalidValue
+from workbook.pages.folder import PACKAGE
 
 
 def test_the_folder_is_the_one_named(tmp_path, monkeypatch):
@@ -31,7 +33,8 @@ def test_installed_without_a_checkout_it_is_the_users_folder(monkeypatch, tmp_pa
     """Where no project folder lies around the package, the system's place for data is used."""
     monkeypatch.delenv("WORKBOOK_DATA")
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    monkeypatch.setattr("workbook.book.place.PACKAGE", tmp_path / "site-packages" / "workbook")
+    around = import_module("workbook.pages.folder")  # the name also means the function
+    monkeypatch.setattr(around, "PACKAGE", tmp_path / "site-packages" / "workbook")
     path = database_path()
     assert path.name == "workbook.db" and "interview-workbook" in str(path) and path.is_absolute()
 

@@ -1,5 +1,7 @@
 import json
 import re
+import shutil
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -124,6 +126,20 @@ def test_the_shipped_notebooks_stand_in_a_folder_of_ones_own():
     home.write_text("mine", "utf-8")
     pages.folder()
     assert home.read_text("utf-8") == "mine"
+
+
+def test_installed_they_stand_in_the_users_folder(monkeypatch, tmp_path):
+    """A folder called notebooks that another package put beside ours is not taken for them."""
+    around = import_module("workbook.pages.folder")  # the name also means the function
+    (tmp_path / "site-packages" / "notebooks").mkdir(parents=True)
+    package = tmp_path / "site-packages" / "workbook"
+    packed = package / "pages" / "notebooks"
+    shutil.copytree(shipped("home.ipynb").parent, packed, ignore=shutil.ignore_patterns("interviews"))
+    monkeypatch.setattr(around, "PACKAGE", package)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own"))
+    monkeypatch.delenv("WORKBOOK_DATA")
+    assert pages.folder() == around.user_folder() / "notebooks"
+    assert (pages.folder() / "home.ipynb").exists()
 
 
 def test_paths_are_named_from_the_home_notebook():

@@ -5,14 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-PACKAGE = Path(__file__).resolve().parents[1]
+from workbook.pages.folder import checkout, user_folder
+
 FILE = "workbook.db"
-
-
-def checkout() -> Path | None:
-    """The folder the package was checked out in, or ``None`` when it is installed without one."""
-    folder = PACKAGE.parent
-    return folder if (folder / "pyproject.toml").exists() and (folder / "notebooks").exists() else None
 
 
 def database_path(path: str | Path | None = None) -> Path:
@@ -25,8 +20,5 @@ def database_path(path: str | Path | None = None) -> Path:
 
 
 def _default_folder() -> Path:
-    if (folder := checkout()) is not None:
-        return folder / "data"
-    from platformdirs import user_data_path
-
-    return user_data_path("interview-workbook", appauthor=False)
+    folder = checkout()
+    return folder / "data" if folder else user_folder()

@@ -6,10 +6,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from weakref import finalize
 
-from workbook.book.place import FILE, PACKAGE, checkout
+from workbook.book.place import FILE
 from workbook.book.workbook import Workbook
 from workbook.locale import _
 from workbook.model import Clock, NotFound
+from workbook.pages.folder import PACKAGE, checkout
 from workbook.store import Store
 
 
@@ -26,12 +27,11 @@ def open_sample(clock: Clock) -> Workbook:
 def sample_file() -> Path:
     """The sample in the checkout, else the one packed into the installed package."""
     folder = checkout()
-    places = [folder / "data"] if folder else []
-    for place in (*places, PACKAGE):
-        if (file := place / "sample" / "workbook.json").exists():
-            return file
-    raise NotFound(
-        _("Expected the sample beside the program."),
-        _("It was not installed."),
-        _("Install the workbook again, or begin with an interview of your own."),
-    )
+    file = (folder / "data" if folder else PACKAGE) / "sample" / "workbook.json"
+    if not file.exists():
+        raise NotFound(
+            _("Expected the sample beside the program."),
+            _("It was not installed."),
+            _("Install the workbook again, or begin with an interview of your own."),
+        )
+    return file

@@ -1,4 +1,4 @@
-"""Where the notebooks are."""
+"""Where the notebooks are, and what else lies around the package."""
 
 from __future__ import annotations
 
@@ -10,10 +10,22 @@ PACKAGE = Path(__file__).resolve().parents[1]
 SHIPPED = ("home.ipynb", "interview.ipynb", "weakness_review.ipynb")
 
 
+def checkout() -> Path | None:
+    """The folder the package was checked out in, or ``None`` where it is installed without one."""
+    folder = PACKAGE.parent
+    return folder if (folder / "pyproject.toml").exists() and (folder / "notebooks").exists() else None
+
+
+def user_folder() -> Path:
+    """The system's place for this user's data."""
+    from platformdirs import user_data_path
+
+    return user_data_path("interview-workbook", appauthor=False)
+
+
 def shipped(name: str) -> Path:
     """The notebook ``name`` as it was shipped: in the checkout, else among the package's files."""
-    beside = PACKAGE.parent / "notebooks" / name
-    return beside if beside.exists() else PACKAGE / "pages" / "notebooks" / name
+    return (checkout() or PACKAGE / "pages") / "notebooks" / name
 
 
 def folder() -> Path:
@@ -31,11 +43,7 @@ def _place() -> Path:
     if given := os.environ.get("WORKBOOK_DATA"):
         data = Path(given).expanduser().absolute()
         return (data.parent if data.suffix == ".db" else data) / "notebooks"
-    if (checkout := PACKAGE.parent / "notebooks").exists():
-        return checkout
-    from platformdirs import user_data_path
-
-    return user_data_path("interview-workbook", appauthor=False) / "notebooks"
+    return (checkout() or user_folder()) / "notebooks"
 
 
 def relative(path: Path) -> str:
