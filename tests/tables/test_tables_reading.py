@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from workbook.model import Kind, WorkbookError
 from workbook.tables import Readers, corrected, propose, read_records, read_table
+from workbook.tables.cells import read_cell
 from workbook.tables.days import read_day, read_time
 
 LIST = (
@@ -136,12 +137,23 @@ def test_days_are_read_in_the_usual_shapes(text, day):
 
 @pytest.mark.parametrize(
     ("text", "clock"),
-    [("19:00", time(19)), ("午後7時30分", time(19, 30)), ("7:30 PM", time(19, 30)), ("12 am", time(0)),
+    [("19:00", time(19)), ("午後7時30分", time(19, 30)), ("19時半", time(19, 30)),
+     ("7:30 PM", time(19, 30)), ("12 am", time(0)),
      ("19:00〜20:00", time(19)), ("", time(0)), ("25:00", None), ("夕方", None)],
 )  # fmt: skip
 def test_times_are_read_in_the_usual_shapes(text, clock):
     """Of a stretch its beginning counts; no time is midnight."""
     assert read_time(text) == clock
+
+
+@pytest.mark.parametrize(
+    ("cell", "chance"),
+    [("70", 70), ("７０．５％", 70), ("0.7", 70), ("1.0", 100), ("0.5%", 0), ("1", 1), ("101", None),
+     ("五分", None)],
+)  # fmt: skip
+def test_a_forecast_is_read_as_per_cent_or_as_a_share(cell, chance):
+    """A spreadsheet keeps 70 % as 0.7; what is neither is not guessed."""
+    assert read_cell("forecast", cell, READERS) == chance
 
 
 @pytest.mark.parametrize("data", [b"", b"\n\n", b"\x89PNG\x00", b'a,b\n"open,c\n'])

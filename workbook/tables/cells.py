@@ -10,10 +10,10 @@ from typing import Any
 
 from workbook.model import Kind
 from workbook.tables.headings import table
-from workbook.text import fold
+from workbook.text import fold, fold_width
 
 BETWEEN = re.compile(r"[,、;；/／|\n]+")
-PERCENT = re.compile(r"(\d{1,3})(?:\.\d+)?\s*[%％]?")
+PERCENT = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*(%?)")
 NONE_GIVEN = {fold(word) for word in ("-", "–", "ー", "なし", "無し", "n/a", "na", "none", "?", "？")} | {""}
 MOST_TOPICS = 3
 
@@ -50,13 +50,22 @@ def read_cell(field: str, cell: str, readers: Readers) -> Any:
         topics = list(dict.fromkeys(topic for topic in map(readers.topic, labels) if topic))
         return topics if 0 < len(topics) <= MOST_TOPICS else None
     if field == "forecast":
-        found = PERCENT.fullmatch(cell.strip())
-        return int(found[1]) if found and int(found[1]) <= 100 else None
+        return _percent(cell)
     if field == "people":
         return [{"name": name.strip()} for name in BETWEEN.split(cell) if name.strip()]
     if field == "highlights":
         return [line.strip() for line in cell.splitlines() if line.strip()]
     return cell
+
+
+def _percent(cell: str) -> int | None:
+    """A chance, 0-100: given as per cent, or as the share (0.7) that a spreadsheet keeps of 70 %."""
+    found = PERCENT.fullmatch(fold_width(cell).strip())
+    if not found:
+        return None
+    share = "." in found[1] and not found[2] and float(found[1]) <= 1
+    chance = round(float(found[1]) * (100 if share else 1))
+    return chance if chance <= 100 else None
 
 
 def is_blank(field: str, cell: str) -> bool:

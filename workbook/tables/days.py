@@ -27,7 +27,7 @@ MON_D_Y = re.compile(r"([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4
 TWO_TWO_Y = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})")
 SERIAL = re.compile(r"(\d{5})(?:\.(\d+))?")
 TIME = re.compile(
-    r"(?P<before>午前|午後|am|pm)?\s*(?P<hour>\d{1,2})(?:[:時](?P<minute>\d{1,2})?分?(?::\d{2}(?:\.\d+)?)?)?"
+    r"(?P<before>午前|午後|am|pm)?\s*(?P<hour>\d{1,2})(?:[:時](?P<minute>\d{1,2}|半)?分?(?::\d{2}(?:\.\d+)?)?)?"
     r"\s*(?P<after>a\.?m\.?|p\.?m\.?)?(?P<to>\s*[-~〜].*)?"
 )
 SPREADSHEET_DAY = date(1899, 12, 30)
@@ -86,7 +86,7 @@ def read_time(text: str) -> time | None:
     if not match:
         return None
     half = (match["before"] or match["after"] or "").replace(".", "")
-    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    hour, minute = int(match["hour"]), 30 if match["minute"] == "半" else int(match["minute"] or 0)
     if half and hour <= 12:
         hour = hour % 12 + (12 if half in ("午後", "pm") else 0)
     try:
