@@ -132,6 +132,20 @@ def test_message_speaks_japanese():
     assert "24時間の期限" in window("2026-11-17T15:00", 2).message
 
 
+def test_a_slot_past_midnight_says_when_it_ends():
+    """Seen from New York, a Saturday in Tokyo begins on Friday evening and ends next morning."""
+    found = window("2026-11-20T10:00", 1, time_zone="America/New_York", recipient_time_zone="Asia/Tokyo")
+    assert found.slots[0].label == "today 18:00 to 2026-11-21 07:00"
+    assert found.conflicts[0].startswith("That day, where the recipient is, is a Saturday")
+
+
+def test_the_other_time_is_named_too():
+    """Whoever cannot keep to the best time knows the next."""
+    both = window("2026-11-17T15:00", 2)
+    assert len(both.slots) == 2 and all(slot.label in both.message for slot in both.slots)
+    assert "next best" not in window("2026-11-17T15:00", 7).message
+
+
 def event_of(data):
     (event,) = Calendar.from_ical(data).walk("VEVENT")
     return event

@@ -70,7 +70,11 @@ def _free(day: date, zone: str) -> str:
     return _("a Saturday") if day.weekday() == 5 else _("a Sunday")
 
 
-def _day_word(start: datetime, now: datetime) -> str:
+def _day_word(slot: Slot, times: Times, now: datetime) -> str:
+    """The recipient's day, in words of the person's clock where the two have the same date."""
+    start = slot.start
+    if start.astimezone(times.there).date() != start.date():
+        return _("That day, where the recipient is,")
     ahead = (start.date() - now.date()).days
     if ahead == 0:
         return _("Tonight") if start.hour >= EVENING else _("Today")
@@ -120,7 +124,8 @@ def _slot(start: datetime, end: datetime, times: Times, now: datetime) -> Slot:
 
 def _label(start: datetime, end: datetime, now: datetime) -> str:
     ahead = (start.date() - now.date()).days
-    fields = {"day": _day(start), "start": f"{start:%H:%M}", "end": f"{end:%H:%M}"}
+    until = f"{end:%H:%M}" if end.date() == start.date() else _moment(end)
+    fields = {"day": _day(start), "start": f"{start:%H:%M}", "end": until}
     if ahead == 0 and start <= now + timedelta(minutes=1):
         return _("now, until {end}").format(**fields)
     if ahead == 0:
@@ -157,9 +162,10 @@ def _message(
 ) -> str:
     deadline = _moment(times.deadline.astimezone(times.here))
     best = slots[0].label if slots else ""
+    more: list[str] = []
     match state:
         case WindowState.CLOSED:
-            text = _closed_because(interview)
+            return _closed_because(interview)
         case WindowState.LATE:
             text = _(
                 "The 24 hours ended at {deadline}. A mail now is late; if it should still go, send "
@@ -179,15 +185,19 @@ def _message(
                 best=best or _("now"), deadline=deadline
             )
             if supplement and len(slots) == 2 and slots[0].start > slots[1].start:
-                text += " " + _(
+                more.append(_(
                     "With technical content, a considered mail the next morning is better than a "
                     "hurried one tonight."
-                )
-    if not times.end_is_known and state != WindowState.CLOSED:
-        text += " " + _("The end of the interview is not recorded; {moment} is assumed.").format(
-            moment=_moment(times.end.astimezone(times.here))
+                ))  # fmt: skip
+    if len(slots) > 1:
+        more.append(_("The next best time: {other}.").format(other=slots[1].label))
+    if not times.end_is_known:
+        more.append(
+            _("The end of the interview is not recorded; {moment} is assumed.").format(
+                moment=_moment(times.end.astimezone(times.here))
+            )
         )
-    return text
+    return ("" if locale.current() == "ja" else " ").join([text, *more])
 
 
 def _closed_because(interview: Interview) -> str:
@@ -204,7 +214,7 @@ def _conflicts(times: Times, slots: list[Slot], now: datetime, hours: Hours) -> 
     free = [slot for slot in slots if not is_working_day(slot.start.astimezone(there).date(), there.key)]
     if free:
         free_day = {
-            "day": _day_word(free[0].start, now.astimezone(times.here)),
+            "day": _day_word(free[0], times, now.astimezone(times.here)),
             "free": _free(free[0].start.astimezone(there).date(), there.key),
         }
         found.append(
