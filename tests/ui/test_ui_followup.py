@@ -76,7 +76,9 @@ def test_the_eml_is_what_the_cell_says(run):
     message = BytesParser(policy=policy.default).parsebytes(base64.b64decode(eml["text"]))
     assert message["Subject"] == "面接のお礼" and message["To"] == "grace@example.com"
     assert message.get_body().get_content().replace("\r\n", "\n").strip() == BODY
-    assert base64.b64decode(text["text"]).decode() == copy["text"] == BODY
+    assert copy["text"] == BODY
+    head = "To: grace@example.com\nSubject: 面接のお礼"
+    assert base64.b64decode(text["text"]).decode() == f"{head}\n\n{BODY}"
 
 
 def test_the_corrected_cell_can_be_copied(book, interview, run):

@@ -8,7 +8,7 @@ from typing import Any
 import workbook as wb
 from workbook.lint import corrected
 from workbook.locale import _
-from workbook.mail import to_eml
+from workbook.mail import to_eml, to_text
 from workbook.model import InvalidValue, Mail
 from workbook.model.moments import parse_moment, show_moment
 from workbook.store import Saved
@@ -66,7 +66,7 @@ class FollowUpForm(Form):
         self.hand_out(f"{self.interview_id}.eml", "message/rfc822", message)
 
     def act_text(self, _arg: str) -> None:
-        self.hand_out(f"{self.interview_id}.txt", "text/plain", self.mail.body.encode("utf-8", "replace"))
+        self.hand_out(f"{self.interview_id}.txt", "text/plain", to_text(self.mail).encode())
 
     def act_copy(self, _arg: str) -> None:
         self.call("copy", text=self.mail.body)
