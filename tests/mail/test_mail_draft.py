@@ -160,6 +160,8 @@ def test_too_much_at_once_takes_the_least_question_out():
         (["不明", "面接官A"], "採用ご担当者様"),
         (["西田 一郎さん", "Ann Lee"], "西田 一郎様、Ann Lee様"),
         (["甲斐", "乙部", "丙午", "丁野"], "採用ご担当者各位"),
+        (["基盤の甲斐さん", "室長の乙部先生", "人事 丙午様"], "甲斐様、乙部様、丙午様"),
+        (["小山のぞみさん", "甲斐さん、他2名", "人事の方"], "小山のぞみ様、甲斐様"),
     ],
 )
 def test_everybody_is_addressed(names, line):
@@ -205,10 +207,22 @@ def test_unfit_code_is_told_in_words(code, part):
 
 
 def test_japanese_notes_are_asked_for_in_english():
-    """A Japanese note is no sentence of an English mail: it is asked for, not quoted."""
+    """A Japanese note is no sentence of an English mail: one line says what to do about all of them."""
     draft = draft_mail(interview(), PROFILE, NOW, language="en")
     assert draft.mail is None
-    assert any("in Japanese" in asked.ask for asked in draft.missing)
+    assert [asked.field for asked in draft.missing] == ["language"]
+    assert [left.question_id for left in draft.left_out if "not in English" in left.reason] == [""]
+
+
+def test_english_notes_are_not_quoted_in_japanese():
+    """The same the other way round."""
+    told = CODING.model_copy(
+        update={"approach_before": "compared all of the pairs", "approach_after": "sort first and merge",
+                "reason": "only neighbours can overlap then"}
+    )  # fmt: skip
+    notes = {"questions": [told], "highlights": ["the talk about how search works"], "language": "en"}
+    draft = draft_mail(interview(**notes), PROFILE, NOW, language="ja")
+    assert draft.mail is None and "not in Japanese" in draft.missing[0].ask
 
 
 @pytest.mark.parametrize(
@@ -270,6 +284,32 @@ def test_no_mail_with_an_error():
     draft = draft_mail(interview(questions=[CODING, KNOWLEDGE]), PROFILE, NOW, checker=checker)
     assert draft.mail is None and draft.findings == [] and "Never." in draft.missing[0].ask
     assert {left.question_id for left in draft.left_out} == {"q1", "q2"}
+
+
+def test_one_supplement_keeps_the_prose_short():
+    """A single supplement loses its last statements, never a part of a sentence, where it would be long."""
+    once = "番目の区間は、並べ替えた後であれば直前の区間とだけ比べれば足りるため速い。"
+    reason = "".join(f"{number}{once}" for number in range(3))
+    told = CODING.model_copy(update={"reason": reason, "approach_after": "並べ替える。" + reason})
+    for route in ("direct", "agent"):
+        draft = draft_mail(interview(questions=[told], route=route), PROFILE, NOW)
+        assert characters(draft.mail.body) <= 500 and draft.used
+        assert any("first statements" in left.reason for left in draft.left_out)
+        assert all(sentence.text in draft.mail.body for sentence in draft.sentences)
+
+
+def test_thin_record_tells_its_second_highlight():
+    """A mail that says little takes up a second highlight; a full one does not need it."""
+    both = {"highlights": ["検索の仕組みの話が面白かった", "夜間当番の分け方の話"]}
+    thin = draft_mail(interview(**both, questions=[KNOWLEDGE]), PROFILE, NOW).mail.body
+    assert "夜間当番の分け方のお話も" in thin
+
+
+def test_a_good_answer_with_nothing_new_recovers_nothing():
+    """A problem solved well in the room goes in only where something has improved since."""
+    same = {"rating": 5, "complexity_before": "O(n)", "complexity_after": "O(n)", "id": "q9"}
+    draft = draft_mail(interview(questions=[CODING.model_copy(update=same), KNOWLEDGE]), PROFILE, NOW)
+    assert [used.question_id for used in draft.used] == ["q2"]
 
 
 def test_a_further_supplement_keeps_the_prose_short():

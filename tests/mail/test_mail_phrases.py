@@ -49,6 +49,16 @@ def test_a_way_of_doing_is_a_noun_phrase(plain, way):
         ("keeps equal keys in order", "It keeps equal keys in order"),
         ("we cut the retries", "We cut the retries"),
         ("writes go to a queue", "Writes go to a queue"),
+        ("no boundary cases", "There are no boundary cases"),
+        ("no need to sort", "There is no need to sort"),
+        ("kept sorted list", "I kept a sorted list"),
+        ("stored ids in hash set", "I stored ids in a hash set"),
+        ("teachers get features first", "Teachers get features first"),
+        ("if redis is down allow traffic", "If Redis is down, allow traffic"),
+        ("its bounded by k", "It is bounded by k"),
+        ("split breaks on quotes", "Split breaks on quotes"),
+        ("since then we rehearse", "Since then we rehearse"),
+        ("so i built a page", "I built a page"),
     ],
 )
 def test_english_fragments_become_sentences(note, told):
@@ -129,6 +139,31 @@ def test_what_was_done_stays_beside_a_rating(note, told):
 def test_figures_of_the_trade_are_no_ratings(fact):
     """Ratios, shares and hints of a planner are facts."""
     assert private(fact) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "told"),
+    [
+        ("ja", "対象を抽出→キュー→送信", ["対象を抽出→キュー→送信"]),
+        ("ja", "全部試す→終わらない", ["全部試す", "終わらない"]),
+        ("ja", "消す順は更新→削除。鍵は期限つき", ["消す順は更新→削除", "鍵は期限つき"]),
+        ("ja", "木か格子→密度が均一なら格子で十分", ["木か格子", "密度が均一なら格子で十分"]),
+        ("ja", "追加メモリがO(n)→O(1)", ["追加メモリがO(n)からO(1)"]),
+        ("ja", "端から併合、、・隣だけ比べる", ["端から併合", "隣だけ比べる"]),
+        ("en", "mqtt -> kafka -> store", ["MQTT→Kafka→store"]),
+        ("en", "we cut the retries -> p99 fell", ["we cut the retries", "p99 fell"]),
+        ("en", "no locks needed ww", ["there are no locks needed"]),
+    ],
+)
+def test_an_arrow_between_words_is_a_chain(language, note, told):
+    """Between words an arrow stays, between sentences it ends one, between figures it is a word."""
+    assert [phrase.text for phrase in Notes(language).read(note, "overview")] == told
+
+
+def test_words_of_others_are_not_rewritten():
+    """A question or a hint is quoted as it was noted."""
+    said = Notes("ja").read("RESTの使い分けって、せっかく並んでるのに？", "hint", said=True)
+    assert [phrase.text for phrase in said] == ["RESTの使い分けって、せっかく並んでるのに？"]
 
 
 def test_notes_are_split_into_statements():

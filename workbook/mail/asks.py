@@ -6,7 +6,7 @@ from workbook.locale import N_, _
 from workbook.mail.choose import Choice
 from workbook.mail.facts import QuestionFacts
 from workbook.mail.phrases import Dropped
-from workbook.model import Finding, Interview, Kind, LeftOut, MissingFact, Profile, Route
+from workbook.model import Finding, Interview, Kind, Language, LeftOut, MissingFact, Profile, Route
 from workbook.model.errors import shown
 
 NEEDED = {
@@ -49,9 +49,10 @@ DROPPED = {
     "contradiction": N_("“{text}” does not follow from before and after. Which of them is right?"),
     "placeholder": N_("“{text}” still has a place to fill in. What belongs there?"),
     "long": N_("“{text}” is too long for one sentence of a mail. Can you say it in one or two short ones?"),
-    "language": N_("“{text}” is in Japanese. How do you say it in English?"),
+    "language": N_("“{text}” is not in the language of the mail. How do you say it there?"),
     "flagged": N_("“{text}” would be flagged in the mail and stays out. How else would you say it?"),
 }
+FEW = 2  # notes in another language than the mail's that are asked for one by one
 MORE = N_("Too little is recorded on “{label}” for a mail. What would you add, in a sentence or two?")
 MEND = N_("A mail with “{label}” would have an error: {error} How else would you say it?")
 TELLS = {
@@ -70,7 +71,7 @@ STAYS_OUT = {
     "contradiction": N_("It does not follow from the figures before and after."),
     "placeholder": N_("It still has a place to fill in."),
     "long": N_("It is too long for one sentence of a mail."),
-    "language": N_("It is in Japanese, and the mail is in English."),
+    "language": N_("It is not in the language of the mail."),
     "flagged": N_("It would be flagged in the mail."),
 }
 
@@ -174,6 +175,18 @@ def stays_out(dropped: list[Dropped]) -> list[LeftOut]:
         )
         for item in dropped
     ]
+
+
+def foreign(dropped: list[Dropped], language: Language) -> MissingFact | None:
+    """What to do where the notes are in another language than the mail; ``None`` where only few are."""
+    count = sum(item.family == "language" for item in dropped)
+    if count <= FEW:
+        return None
+    if language == Language.EN:
+        ask = _("{count} notes are not in English. Write them in English, or make the mail Japanese.")
+    else:
+        ask = _("{count} notes are not in Japanese. Write them in Japanese, or make the mail English.")
+    return MissingFact(field="language", ask=ask.format(count=count))
 
 
 def _place(source: str) -> tuple[str, str]:

@@ -52,7 +52,7 @@ class Attempt:
 def attempt(request: Request) -> Attempt:
     """The draft without the statements and questions that ``request`` keeps out."""
     interview = request.interview
-    notes = Notes(request.language, request.banned)
+    notes = Notes(request.language, request.banned, strict=request.language != interview.language)
     highlight, second = read_highlights(interview, notes)
     sender = names.signer(request.profile, request.language)
     questions = [

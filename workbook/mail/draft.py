@@ -91,6 +91,11 @@ def _sentences(letter: Letter | None) -> list[Sentence]:
 
 def _left_out(request: Request, attempt: Attempt) -> list[LeftOut]:
     found = list(attempt.fitted.left_out)
+    dropped = attempt.notes.dropped
+    if translate := asks.foreign(dropped, request.language):
+        dropped = [item for item in dropped if item.family != "language"]
+        what = _("notes in another language than the mail's")
+        found.append(LeftOut(what=what, reason=translate.ask))
     for question in request.interview.questions:
         what = names.one_line(question.prompt, 80) or _("a question without a text")
         if question.confidential:
@@ -110,7 +115,7 @@ def _left_out(request: Request, attempt: Attempt) -> list[LeftOut]:
         elif not facts.is_ready:
             reason = _("Too little is recorded to say it better now.")
             found.append(LeftOut(question_id=facts.question.id, what=facts.name, reason=reason))
-    return found + asks.stays_out(attempt.notes.dropped)
+    return found + asks.stays_out(dropped)
 
 
 def _missing(request: Request, attempt: Attempt) -> list[MissingFact]:
@@ -123,7 +128,14 @@ def _missing(request: Request, attempt: Attempt) -> list[MissingFact]:
     asked = asks.needed(bool(attempt.sender), bool(attempt.highlight), unready, bool(attempt.questions))
     lines = attempt.letter.lines if attempt.letter else []
     used = {source for line in lines for source in line.sources}
-    otherwise = asks.said_otherwise(attempt.notes.dropped, used)
+    dropped = attempt.notes.dropped
+    if translate := asks.foreign(dropped, request.language):
+        # Whatever else is missing may stand in those notes.
+        otherwise = asks.said_otherwise([item for item in dropped if item.family != "language"], used)
+        name = [item for item in asked if item.field.startswith("profile.")]
+        asked = [translate, *name]
+    else:
+        otherwise = asks.said_otherwise(dropped, used)
     if attempt.letter is None:
         return _once(asked + otherwise)
     helpful = asks.helpful(chosen, request.interview, request.profile, request.route)

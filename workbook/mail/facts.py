@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 from operator import attrgetter
 
 from workbook.locale import _
@@ -47,6 +48,7 @@ ABOUT_SAYING_EN = re.compile(
     re.I,
 )
 
+LABEL_MARKS = ("：", ": ")
 # An answer that tells how it went and not what was done.
 FAILED = re.compile(
     r"バグ|詰ま|途中|ミス|失敗|間違|混乱|ハマ|書ききれ|見落と|✕|×"
@@ -170,9 +172,12 @@ def _said(phrases: list[Phrase], language: Language) -> Phrase:
 
 def _is_whole(phrase: Phrase) -> bool:
     """Whether a statement can stand in a list: it does not break off and is more than a bare word."""
+    return not _is_bare(phrase) and not phrase.breaks_off
+
+
+def _is_bare(phrase: Phrase) -> bool:
     is_japanese = isinstance(phrase, JapanesePhrase)
-    bare = phrase.is_noun and (len(phrase.text) < 5 if is_japanese else " " not in phrase.text)
-    return not bare and not phrase.breaks_off
+    return phrase.is_noun and (len(phrase.text) < 5 if is_japanese else " " not in phrase.text)
 
 
 def _take(
@@ -245,10 +250,23 @@ def _behavioural(facts: QuestionFacts, question: Question, notes: Notes) -> None
 
 
 def _knowledge(facts: QuestionFacts, question: Question, notes: Notes) -> None:
-    better = _better_answer(facts, notes)
+    better = _labelled(_better_answer(facts, notes))
     facts.better = _take(facts, better, 3, "better_answer")
     if not facts.better:
         facts.missing.append("better_answer")
+
+
+def _labelled(phrases: list[Phrase]) -> list[Phrase]:
+    """A bare word leads into what is said of it: 楽観 / 更新時に版を確認 -> 楽観：更新時に版を確認."""
+    found: list[Phrase] = []
+    for phrase, follows in zip_longest(phrases, phrases[1:]):
+        if found and found[-1].text.endswith(LABEL_MARKS):
+            phrase = replace(phrase, text=found.pop().text + phrase.text)
+        if follows and _is_bare(phrase) and not _is_bare(follows):
+            is_japanese = isinstance(phrase, JapanesePhrase)
+            phrase = replace(phrase, text=phrase.text + LABEL_MARKS[not is_japanese])
+        found.append(phrase)
+    return found
 
 
 def _better_answer(facts: QuestionFacts, notes: Notes) -> list[Phrase]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from workbook.mail import names
-from workbook.mail.phrases import Notes, Phrase, ja
+from workbook.mail.phrases import Notes, Phrase, en, ja
 from workbook.mail.phrases.phrase import EnglishPhrase
 from workbook.model import Interview, Language
 
@@ -17,6 +17,9 @@ VERDICT = re.compile(
     r"|心に残|勉強にな|参考にな|学びにな|学びが|ためにな"
     r"|盛り上が|刺激|ありがた|納得|共感|感動|なるほど|目から鱗|目からうろこ|すごかった|すごい$|深い$"
     r"|好き|新鮮|意外)[^、]*$"
+)
+FELT = re.compile(  # 波形から起こした話に震えた
+    r"^(.{3,}?(?:という|の|[たるい])話)[、にがはもで][^、。「]{0,12}(?:[たい]|感動|納得|共感)$"
 )
 TALK = re.compile(
     r"(?:話|話題|議論|説明|指摘|質問|意見|紹介|一言|言葉|雑談|例|エピソード|助言|アドバイス|回答"
@@ -75,7 +78,8 @@ VERDICT_EN = re.compile(
     re.IGNORECASE,
 )
 INTERVIEWER_EN = re.compile(r"\b(?:the )?interviewer(?:s'|'s)", re.IGNORECASE)
-REMARKED = re.compile(r"^([^:()]{3,40}?)(?::| -+| –| —) ([^()]+)$")  # legacy migration: with real dates
+# legacy migration: with real dates; live captions, a latency budget of two seconds
+REMARKED = re.compile(r"^([^:(),]{3,40}?)(?:(?::| -+| –| —) ([^()]+)|, (\S+(?: [^(),\s]+){3,}))$")
 YOURS = ((r"\b(?:his|her)\b|^their\b", "your"), (r"\bthey\b", "you"))
 
 
@@ -91,7 +95,8 @@ def read_highlights(interview: Interview, notes: Notes) -> tuple[Phrase, Phrase]
 
 
 def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
-    text = VERDICT.sub("", phrase.text).strip("、 ") or phrase.text
+    text = phrase.text if len(phrase.text) < 9 else FELT.sub(r"\1", phrase.text)
+    text = VERDICT.sub("", text).strip("、 ") or text
     if text != phrase.text:
         text = re.sub(r"(?:の|こと)$", "", text)
         if match := re.search(r"[てで]$", text):
@@ -134,5 +139,6 @@ def _english(phrase: Phrase) -> Phrase:
     text = TALKED_EN.sub("our conversation about ", text)
     for pattern, yours in YOURS:
         text = re.sub(pattern, yours, text, flags=re.IGNORECASE)
-    text = REMARKED.sub(r"\1 (\2)", text)
+    if (match := REMARKED.match(text)) and not en.JOINED.match(match[3] or ""):
+        text = f"{match[1]} ({match[2] or match[3]})"
     return EnglishPhrase(text, phrase.sources, phrase.key)

@@ -60,8 +60,7 @@ def environment() -> Environment:
 
 def _told(parts: Sequence[Any]) -> bool:
     """Whether statements make running text; else they are listed as notes."""
-    alone = len(parts) == 1 and parts[0].is_noun and not re.search("[をにで、,:→]", parts[0].text)
-    return alone or all(part.is_predicate for part in parts)
+    return len(parts) == 1 or all(part.is_predicate for part in parts)
 
 
 @cache

@@ -31,11 +31,18 @@ FIGURE = (
 NUMBER_ARROW = re.compile(rf"({FIGURE})\s*(?:[→⇒➡]|[-=]+>)\s*(?={FIGURE})")
 ARROW = re.compile(r"\s*(?:[→⇒➡↦]|[-=]+>)\s*")
 CLAUSE = re.compile(r"[はが](?![ァ-ヶーA-Za-z]*$)|なら|れば|たら")
+# A mark in the middle of a line begins an item, and commas do not stand side by side.
+INNER_BULLET = re.compile(
+    r"(?:[、，,;；]|\s/)?\s*"
+    r"(?=[■□◆◇▲△▼▽※①-⑳✔●◎]|(?<=[、，,/])\s*(?:[・*>-]|\(?\d{1,2}[)）])\s?\S)"
+)
+COMMAS = re.compile(r"[、，,](?:\s*[、，,])+")
 LINK = 40  # characters of one link of a chain
 APART = re.compile(r"(?<=[0-9A-Za-z])`(?=[0-9A-Za-z])")
 STARS = re.compile(r"(?<![\d.])(?=\d(?:\.\d)?\s?[★☆⭐])|(?<![\d★☆⭐])(?<!\d )(?=[★☆⭐])")
-DOTS = re.compile(r"…+|‥+|[.．]{3,}|。{2,}|・{3,}")
+DOTS = re.compile(r"…+|‥+|[.．]{3,}|(?<![\w.])\.{2}(?![\w.])|。{2,}|・{3,}")
 LAUGH = re.compile(r"(?:[wｗ]{1,}|笑|泣|汗|草)$")
+LAUGH_LATIN = re.compile(r"w{2,}$|\s[;:]-?[)(DP]?$")
 JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 PAIRS = {"（": "）", "(": ")", "「": "」", "『": "』", "[": "]", "［": "］", "【": "】", "｛": "｝", "{": "}"}
 
@@ -58,12 +65,13 @@ def statements(text: str, to: str, ends: Callable[[str], bool] = bool) -> list[s
     what ``ends`` as a sentence does; between other words they stay, as a chain."""
     found: list[str] = []
     text = STARS.sub("\n", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = COMMAS.sub(lambda match: match[0][0], INNER_BULLET.sub("\n", text))
     for line in visible(text).split("\n"):
         line = ASIDE.sub(_aside, LONE_BRACKETS.sub("括弧", line))
         line = NUMBER_ARROW.sub(lambda match: match[1].rstrip() + to, _unmarked(line))
         for stretch in DOTS.split(line):
             for part in sentences(stretch):
-                found += _apart([link for piece in ARROW.split(part.text) if (link := _tidy(piece))], ends)
+                found += _apart([link for piece in ARROW.split(part.text) if (link := tidy(piece))], ends)
     return found
 
 
@@ -88,16 +96,15 @@ def _unmarked(line: str) -> str:
     return line
 
 
-def _tidy(piece: str) -> str:
+def tidy(piece: str) -> str:
+    """One statement without what stands around it."""
     piece = APART.sub(" ", re.sub(r"\*\*(.+?)\*\*", r"\1", _unmarked(piece))).replace("`", "")
     piece = re.sub(r"\s+", " ", piece)
     asks = bool(re.search(r"[?？]\s*$", piece))
-    piece = piece.strip(
-        " 　、,;；:：。．!！?？…‥~〜ー-" if not JAPANESE.search(piece) else " 　、,;；:：。．!！?？…‥~〜"
-    )
-    piece = re.sub(r"[.]+$", "", piece)
-    if JAPANESE.search(piece):
-        piece = LAUGH.sub("", piece).rstrip(" 、。…")
+    piece = piece.strip(" 　、,;；:：。．!！?？…‥~〜/／" + ("" if JAPANESE.search(piece) else "ー-"))
+    piece = re.sub(r"^[.]{2,}|[.]+$", "", piece)
+    laugh = LAUGH if JAPANESE.search(piece) else LAUGH_LATIN
+    piece = laugh.sub("", piece).rstrip(" 、。…")
     piece = _balanced(piece)
     mark = "？" if JAPANESE.search(piece) else "?"
     return piece + mark * (asks and bool(piece))

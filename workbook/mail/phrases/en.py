@@ -48,7 +48,8 @@ QUESTION_WORD = re.compile(r"^(?:how|what|why|where|when|which|who)\b", re.IGNOR
 OBJECT = re.compile(
     r"^\S+ (?:the|a|an|it|them|each|every|all|by|on|in|only|both|my|our|per|with|from|into|first|two"
     r"|one|and|at|for|no|new"
-    r"|to|as|out|up|down|over|against|\d+)\b|^\S+ [a-z]+s (?:by|in|on|per|with|from|into|as|to|at"
+    r"|to|as|out|up|down|over|against|\d+)\b|^\S+ .* (?:down|up|in|out|through|around|along)$"
+    r"|^\S+ [a-z]+s (?:by|in|on|per|with|from|into|as|to|at"
     r"|once|instead|first)\b"
 )
 HEAD = (
@@ -124,6 +125,9 @@ IRREGULAR = {
 SUBJECT_VERB = re.compile(
     r"^[a-z]+ (?:breaks|fails|keeps|takes|needs|makes|gives|lets|goes|becomes|stays|drops|loses|gets) "
 )
+NO_CAUSE = re.compile(r"\w+ (?:then|of|an?|soon|well|long)\b", re.IGNORECASE)
+# Start-up was slow, found we parsed all of it: the second has another subject.
+FOUND = re.compile(r", (?=(?:found|saw|noticed|reali[sz]ed|discovered|learned|turned out)\b)", re.IGNORECASE)
 LONE_I = re.compile(r"\bi(?= (\w+))")
 
 
@@ -162,10 +166,11 @@ def smoothed(text: str) -> str:
         text = pattern.sub(lambda match: match[0] + _article(match.string[match.end() :]), text)
     if match := NONE.match(text):
         head = re.split(r" (?:to|that|which|for|of|in|on|per|between|with|at)\b", match[1])[0]
-        many = head.endswith("s") and not head.endswith("ss")
+        many = re.search(r"[^su\W]s\b", head)
         text = f"there {'are' if many else 'is'} {text}"
-    if (match := CONDITION.match(text)) and match[2].lower() in words("en_verbs"):
-        text = f"{match[1]}, {text[match.end() :]}"
+    condition = CONDITION.match(text)
+    if condition and condition[2].lower() in words("en_verbs"):
+        text = f"{condition[1]}, {text[condition.end() :]}"
     if match := REGRET.match(text):
         first, gap, rest = text[match.end() :].partition(" ")
         text = _plain(first) + gap + rest
@@ -186,9 +191,9 @@ def form(text: str, told: bool = False) -> Form:
     first = re.split(r"[\s,]", text, maxsplit=1)[0].lower()
     if text.endswith(("？", "?")):
         return Form.QUESTION
-    if first in ("because", "since", "as"):
+    if first in ("because", "since", "as") and not NO_CAUSE.match(text):
         return Form.CAUSE
-    if PRONOUN.match(text):
+    if PRONOUN.match(re.sub(r"^(?:since then|now|today|after that|later),? ", "", text)):
         return Form.SENTENCE
     if _begins_past(text, first, told):
         return Form.PAST
@@ -196,7 +201,7 @@ def form(text: str, told: bool = False) -> Form:
         return Form.BASE
     if " " in text and _is_third(first) and not FINITE.search(text[len(first) :].lower()):
         return Form.THIRD
-    if told and TOLD.match(text):
+    if (told and TOLD.match(text)) or _has_plural_subject(text):
         return Form.SENTENCE
     clause = text if SUBORDINATE.match(text) else text.split(", ")[0]
     if FINITE.search(clause.lower()):
@@ -204,9 +209,24 @@ def form(text: str, told: bool = False) -> Form:
     return Form.GERUND if first.endswith("ing") and first not in NOT_GERUNDS else Form.NOUN
 
 
+def _has_plural_subject(text: str) -> bool:
+    """teachers get features; threads share memory."""
+    match = re.match(r"(?:(?!to\b)[\w-]+ ){0,2}?[a-z-]{3,}[^s\W]s ([a-z]+) \w", text, re.IGNORECASE)
+    return match is not None and match[1] in words("en_verbs") | {"share", "cost", "hold", "own", "pay", "mean"}
+
+
 def tells(text: str) -> bool:
     """Whether a note says something as a sentence does, however short."""
     return form(smoothed(text)) not in (Form.NOUN, Form.GERUND)
+
+
+def parts(statement: str) -> list[str]:
+    """The statements that a slash or a comma runs together."""
+    return [
+        part
+        for piece in statement.split(" / ")
+        for part in ([piece] if form(piece, True) is Form.PAST else FOUND.split(piece))
+    ]
 
 
 def stands(text: str, kind: Form) -> bool:
@@ -235,7 +255,7 @@ def _is_third(first: str) -> bool:
 
 def capital(text: str) -> str:
     """First letter in upper case, unless the word has its own spelling (``iOS``, ``p95``)."""
-    return text[:1].upper() + text[1:] if re.match(r"[a-z]+(?:[\s,':-]|$)", text) else text
+    return text[:1].upper() + text[1:] if re.match(r"[a-z]+(?:[\s,':/-]|$)", text) else text
 
 
 def lower(text: str) -> str:
@@ -249,6 +269,12 @@ def lower(text: str) -> str:
     if ordinary or (DETERMINER.match(text) and "'" not in first) or PRONOUN.match(text):
         return text[:1].lower() + text[1:] if first != "i" else text
     return text
+
+
+def with_object(text: str) -> str:
+    """kept sorted list -> kept a sorted list."""
+    verb, gap, rest = text.partition(" ")
+    return f"{verb} {_article(rest)}{rest}" if gap and COUNTABLE.match(rest) else text
 
 
 def listed(text: str) -> str:
@@ -292,9 +318,9 @@ def sentence(text: str, kind: Form, told: bool = False) -> str:
     """A whole sentence without its full stop."""
     match kind:
         case Form.PAST:
-            return "I " + listed(lower(text))
+            return "I " + listed(with_object(lower(text)))
         case Form.BASE:
-            return ("My approach was to " if told else "I would ") + listed(lower(text))
+            return ("My approach was to " if told else "I would ") + listed(with_object(lower(text)))
         case Form.THIRD:
             return "It " + lower(text)
         case Form.CAUSE:

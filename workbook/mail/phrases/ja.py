@@ -147,7 +147,8 @@ def form(text: str) -> Form:
 
 # A fragment that ends in one of these wants its other half; one in に or で stands in a list.
 BREAKS_OFF = re.compile(
-    r"(?:(?:[っしいえけきめれべせ]て|[んい]で)|ながら|つつ|たら|れば|なら|のに|という|ず|なく|しく"
+    r"(?:(?:[っしいえけきめれべせ]て|[んい]で)|ながら|つつ|たら|れば|なら|のに|という|ず|なく"
+    r"|しく"
     r"|けど|けれど|[をがはもへ]|(?<![こごもひあ])と)$"
 )
 
@@ -193,7 +194,9 @@ def nominal(text: str, kind: Form) -> str:
 APPROACH = re.compile(
     r"(?:方法|やり方|アプローチ|方式|実装|解法|手法|案|方針|コード|構成|設計|形|考え方|アルゴリズム|法|作り|流れ|手順)$"
 )
-PARTICLE = re.compile(r"[をにがはへも]|(?<=[\u3040-\u30ff\u3400-\u9fff)])で|から|だけ|のみ|しながら")
+PARTICLE = re.compile(
+    r"[をにがへも]|(?<!また)は|(?<=[\u3040-\u30ff\u3400-\u9fff)])で|から|だけ|のみ|しながら"
+)
 
 
 def approach(text: str, kind: Form, word: str = "方法") -> str:
@@ -220,6 +223,9 @@ def approach(text: str, kind: Form, word: str = "方法") -> str:
     return f"{quoted(text)}という{word}"
 
 
+RUNS_ON = re.compile("[、：→]|[をにで].")
+
+
 def polite(text: str, kind: Form, past: bool = False) -> str:
     """A polite sentence without its full stop."""
     match kind:
@@ -240,7 +246,7 @@ def polite(text: str, kind: Form, past: bool = False) -> str:
             return text + ("しました" if past else "します")
         case Form.CAUSE:
             return because(text)
-        case Form.NOUN:
+        case Form.NOUN if text.endswith("こと") or stands(text, kind) or not RUNS_ON.search(text):
             return _polite_noun(noun(text), past)
     return f"要点は{quoted(text)}です"
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from workbook.mail.phrases import en, ja
-from workbook.mail.phrases.clean import JAPANESE, statements, visible
+from workbook.mail.phrases.clean import JAPANESE, statements, tidy, visible
 from workbook.mail.phrases.phrase import EnglishPhrase, JapanesePhrase, Phrase
 from workbook.mail.phrases.private import WORDS, private
 from workbook.model import Language
@@ -26,10 +26,12 @@ class Dropped:
 
 @dataclass
 class Notes:
-    """``banned`` holds the keys of statements that a checker would flag."""
+    """``banned`` holds the keys of statements that a checker would flag. ``strict``: a Japanese mail quotes
+    no English sentence, for the notes are in English."""
 
     language: Language
     banned: frozenset[str] = frozenset()
+    strict: bool = False
     dropped: list[Dropped] = field(default_factory=list)
 
     def read(self, text: str, source: str, said: bool = False) -> list[Phrase]:
@@ -51,10 +53,11 @@ class Notes:
     def value(self, text: str, source: str) -> Phrase:
         """A short value such as ``O(n)`` or ``450 ms``, as typed but on one line; empty where it is unfit."""
         line = " ".join(visible(text).split())
-        if not line:
+        if not any(map(str.isalnum, line)):
             return Phrase("")
         family = (
             private(line, WORDS)
+            or ("doubt" if line.endswith(("?", "？")) else "")
             or ("flagged" if f"{source}#0" in self.banned else "")
             or ("long" if len(line) > 60 else "")
         )
@@ -68,10 +71,15 @@ class Notes:
 
     def _statements(self, text: str, said: bool) -> list[str]:
         if self.language == Language.EN:
+            text = text.replace("、", ", ").replace("。", ". ")
             found = statements(text, " to ", self._ends)
-            return found if said else [part.strip() for statement in found for part in statement.split(" / ")]
+            return found if said else [tidy(part) for statement in found for part in en.parts(statement)]
         found = statements(text, "から", self._ends)
-        return found if said else [part for statement in found for part in ja.parts(statement)]
+        if said:
+            return found
+        # A slash parts what is said to oneself from the rest.
+        found = [tidy(part) for each in found for part in (each.split(" / ") if private(each) else [each])]
+        return [part for statement in found for part in ja.parts(statement)]
 
     def _ends(self, text: str) -> bool:
         tells = ja.tells if self.language == Language.JA else en.tells
@@ -82,11 +90,16 @@ class Notes:
             return "flagged"
         if len(statement) > LONGEST[self.language]:
             return "long"
-        if self.language == Language.EN and JAPANESE.search(statement):
+        if self._is_foreign(statement, said):
             return "language"
         if said:
             return private(statement, ("placeholder",))
         return private(statement) or ("doubt" if statement.endswith(("？", "?")) else None)
+
+    def _is_foreign(self, statement: str, said: bool) -> bool:
+        if self.language == Language.EN:
+            return bool(JAPANESE.search(statement))
+        return self.strict and not said and not JAPANESE.search(statement) and len(statement.split()) > 2
 
     def _phrase(self, statement: str, source: str, key: str, said: bool) -> Phrase | None:
         if self.language == Language.JA:

@@ -81,7 +81,8 @@ class JapanesePhrase(Phrase):
     @property
     def continued(self) -> Phrase:
         """The beginning of a sentence that goes on, with its comma; empty where it has no such form."""
-        return self._as(ja.continued(self.text, self.form))
+        core, aside = self._split
+        return self._as("" if aside else ja.continued(core, self.form))
 
     @property
     def because(self) -> Phrase:
@@ -201,7 +202,8 @@ class EnglishPhrase(Phrase):
     def clause(self) -> Phrase:
         """The middle of a sentence, as it stands."""
         text = en.lower(en.with_article(self.text, self.form))
-        return self._as(en.listed(text) if self.is_base or self.is_past else en.unspliced(text))
+        acts = self.is_base or self.is_past
+        return self._as(en.listed(en.with_object(text)) if acts else en.unspliced(text))
 
     @property
     def quoted(self) -> Phrase:
@@ -252,8 +254,10 @@ class EnglishPhrase(Phrase):
 
     @property
     def head(self) -> Phrase:
-        """Without what follows a comma."""
-        return self._as(self.text.split(", ")[0])
+        """Without what follows a comma, unless it goes on as it began."""
+        first, _comma, rest = self.text.partition(", ")
+        goes_on = self.is_past and en.form(re.sub(r"^(?:then|and) ", "", rest), self.told) is en.Form.PAST
+        return self if goes_on else self._as(first)
 
     @property
     def is_base(self) -> bool:
