@@ -6,16 +6,14 @@ The yardstick: one connection of the standard library, the same query, the rows 
 
 from __future__ import annotations
 
-import gc
 import sqlite3
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter
 
 import pandas as pd
 from many import fill
+from timing import best
 
 import workbook as wb
 from workbook.model.columns import ANSWERS, names
@@ -32,21 +30,11 @@ def bare(path: Path) -> pd.DataFrame:
     return frame
 
 
-def best(work: Callable[[], object]) -> float:
-    times = []
-    for _run in range(RUNS):
-        gc.collect()
-        began = perf_counter()
-        work()
-        times.append(perf_counter() - began)
-    return min(times)
-
-
 def main() -> int:
     with TemporaryDirectory() as folder, wb.open(folder) as book:
         fill(book, INTERVIEWS)
         answers = len(book.answers())
-        ours, yardstick = best(book.answers), best(lambda: bare(book.path))
+        ours, yardstick = best(book.answers, RUNS), best(lambda: bare(book.path), RUNS)
     print(f"{answers:,} answers: {ours:.3f} s; bare sqlite3: {yardstick:.3f} s; ratio {ours / yardstick:.2f}")
     return 0 if ours / yardstick <= 1.5 else 1
 

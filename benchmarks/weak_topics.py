@@ -7,14 +7,12 @@ should stay below 3 at a million rows, and the cost a row, which should not grow
 
 from __future__ import annotations
 
-import gc
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from time import perf_counter
 
 import numpy as np
 import pandas as pd
+from timing import best
 
 from workbook.stats import weak_topics
 
@@ -44,16 +42,6 @@ def answers(rows: int) -> pd.DataFrame:
     return frame.assign(when=when.as_unit("us"))
 
 
-def best(work: Callable[[], object]) -> float:
-    times = []
-    for _run in range(RUNS):
-        gc.collect()
-        began = perf_counter()
-        work()
-        times.append(perf_counter() - began)
-    return min(times)
-
-
 def plot(path: Path, table: pd.DataFrame) -> None:
     from matplotlib.figure import Figure
 
@@ -70,8 +58,8 @@ def main(arguments: list[str]) -> int:
     measured = []
     for rows in SIZES:
         frame = answers(rows)
-        bare = best(lambda frame=frame: frame.groupby("topic").mean(numeric_only=True))
-        ours = best(lambda frame=frame: weak_topics(frame))
+        bare = best(lambda frame=frame: frame.groupby("topic").mean(numeric_only=True), RUNS)
+        ours = best(lambda frame=frame: weak_topics(frame), RUNS)
         measured.append({"rows": rows, "ours": ours, "bare": bare})
         print(
             f"{rows:>9,} answers: {ours * 1e3:8.2f} ms ({ours / rows * 1e6:6.2f} us a row); "
