@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbook.model import Finding, Mail
-from workbook.ui import cell, desk
+from workbook.ui import cell, desk, forms
 from workbook.ui.forms.follow_up import FollowUpForm
 from workbook.ui.magic import followup
 from workbook.ui.marks import stretches
@@ -95,6 +95,15 @@ def test_the_corrected_cell_can_be_copied(book, interview, run):
     assert mail == form.mail.model_copy(update={"body": "株式会社甲です。勉強になりました。"})
     again = run(cell.below_magic(source))
     assert "copy_corrected" not in again.html("mail")
+
+
+def test_other_forms_are_edited_beside_a_cell_that_ran(book, interview, run):
+    """A field of the interview is none of the cell's form, and saving it is no error there."""
+    beside = run(f"To: g@example.com\nSubject: S\n\n{BODY}")
+    facts, mail = forms.Facts(interview), forms.MailForm(interview)
+    facts.fill("company", "Example Mills").fill("people.0.name", "Grace")
+    assert [each.kind for each in (facts, beside, mail)] == ["", "", ""]
+    assert book.interview(interview).company == "Example Mills"
 
 
 def test_errors_block_until_they_are_acknowledged(book, interview, run):

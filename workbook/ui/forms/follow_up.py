@@ -55,6 +55,10 @@ class FollowUpForm(Form):
         self.typed[key] = typed
         return Saved(0, self.book.clock())
 
+    def show(self, key: str) -> None:
+        if key in self.typed:
+            super().show(key)
+
     def changed(self, key: str) -> None:
         if key not in self.typed:
             super().changed(key)
