@@ -23,7 +23,7 @@ def take(book):
 def test_a_list_is_shown_before_it_is_stored(book, take):
     """The mapping with an example, the interviews, what cannot be read; nothing is on record."""
     page = take(LIST).html("preview")
-    assert "2 rows: 1 interview, 1 question. 1 row cannot be read." in page
+    assert "2 rows: 1 interview, 1 question." in page and "1 row cannot be read." in page
     assert "Line 3" in page and "&lt;b&gt;青空" in page and "<img src=x" not in page
     assert book.interview_list() == []
 

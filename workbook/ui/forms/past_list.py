@@ -38,7 +38,7 @@ class PastList(Form):
 
     def context(self) -> dict[str, Any]:
         if self.reading is None:
-            return {"columns": [], "interviews": [], "problems": [], "hidden": 0, "counts": ""}
+            return {"columns": [], "interviews": [], "problems": [], "hidden": 0, "counts": []}
         found, problems = self.reading.interviews, self.reading.problems
         return {
             "columns": [(at, name, self.examples[name]) for at, name in enumerate(self.reading.mapping)],
@@ -48,19 +48,8 @@ class PastList(Form):
             ],
             "hidden": len(found) - FIRST,
             "problems": problems[:FIRST],
-            "counts": self.counts(self.reading),
+            "counts": counts(self.reading),
         }
-
-    def counts(self, reading: Reading) -> str:
-        number = len(reading.interviews)
-        interviews = ngettext("{n} interview", "{n} interviews", number).format(n=number)
-        said = _("{rows} rows: {interviews}, {questions}.")
-        said = said.format(rows=reading.rows, interviews=interviews, questions=_questions(reading.interviews))
-        unread = sum(not problem.taken for problem in reading.problems)
-        if unread:
-            rows = ngettext("{n} row cannot be read.", "{n} rows cannot be read.", unread)
-            said += " " + rows.format(n=unread)
-        return said
 
     def fields(self, key: str) -> labels.Options:
         """What the column of ``key`` can be; a numbered field where it is one."""
@@ -113,6 +102,17 @@ class PastList(Form):
 
 
 ONCE = set(FIELDS) - {"memo", "ignore"}
+
+
+def counts(reading: Reading) -> list[str]:
+    """What is in it, and how much of it cannot be read."""
+    number = len(reading.interviews)
+    interviews = ngettext("{n} interview", "{n} interviews", number).format(n=number)
+    said = _("{rows} rows: {interviews}, {questions}.")
+    found = said.format(rows=reading.rows, interviews=interviews, questions=_questions(reading.interviews))
+    unread = sum(not problem.taken for problem in reading.problems)
+    rows = ngettext("{n} row cannot be read.", "{n} rows cannot be read.", unread)
+    return [found, rows.format(n=unread)] if unread else [found]
 
 
 def field_name(field: str) -> str:
