@@ -102,6 +102,15 @@ def test_ugly_records():
     assert len(progress(frame.iloc[:0])) == 1
 
 
+def test_rows_that_belong_to_no_interview_change_nothing():
+    """What cannot be placed in time or in an interview is as good as absent."""
+    frame = careers.answers(12)
+    stray = frame.iloc[:6].assign(interview=None, rating=5.0)
+    timeless = frame.iloc[:6].assign(when=pd.NaT, interview="lost")
+    ragged = pd.concat([frame, stray, timeless], ignore_index=True)
+    pd.testing.assert_frame_equal(progress(ragged), progress(frame))
+
+
 def test_flat_careers_are_rarely_called_progress():
     """Of 300 flat careers with good and bad days fewer than one in twenty is called better or worse."""
     states = [overall(careers.answers(20, 6, topics=3, seed=seed))["state"] for seed in range(300)]

@@ -45,6 +45,13 @@ def need(frame: pd.DataFrame, needed: tuple[str, ...]) -> None:
     columns.need(frame, needed, _("Rename the columns, or start from book.answers()."))
 
 
+def weights(answers: pd.DataFrame) -> np.ndarray:
+    """The share of its question that each row's topic carries; 1 where the table does not say."""
+    if "weight" not in answers.columns:
+        return np.ones(len(answers))
+    return answers["weight"].to_numpy(dtype=float)
+
+
 def seconds(moments: pd.Series) -> np.ndarray:
     """Moments, aware or not, as seconds since 1970; missing ones as NaN."""
     import pandas as pd

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from workbook.model.enums import HintLevel
-from workbook.stats.evidence import codes, need
+from workbook.stats.evidence import codes, need, weights
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -54,10 +54,3 @@ def history(answers: pd.DataFrame) -> pd.DataFrame:
     )
     frame["score"] = to_score(frame["adjusted"].to_numpy())
     return frame.dropna(subset=["topic", "raw"]).reset_index(drop=True)
-
-
-def weights(answers: pd.DataFrame) -> np.ndarray:
-    """The share of its question that each row's topic carries; 1 where the table does not say."""
-    if "weight" not in answers.columns:
-        return np.ones(len(answers))
-    return answers["weight"].to_numpy(dtype=float)

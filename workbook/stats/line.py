@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from workbook.stats.evidence import codes, first_moments, run_codes, seconds
+from workbook.stats.evidence import codes, first_moments, run_codes, seconds, weights
 from workbook.stats.history import adjusted_ratings
 
 if TYPE_CHECKING:
@@ -48,15 +48,14 @@ class Line:
 
 
 def by_interview(answers: pd.DataFrame) -> Interviews:
-    """Rated answers gathered by interview. Rows need ``interview``, ``when`` and ``rating``; ``topic``,
-    ``weight``, ``hint_level`` and ``round_kind`` are used where present."""
+    """Rated answers gathered by interview. Rows without ``interview``, ``when`` or ``rating`` are left out;
+    ``topic``, ``weight``, ``hint_level`` and ``round_kind`` are used where present."""
     rating, when = adjusted_ratings(answers), seconds(answers["when"])
-    rated = np.isfinite(rating) & np.isfinite(when)
-    if not rated.all():
-        return by_interview(answers[rated])
     which, labels = run_codes(answers["interview"])
-    size = len(labels)
-    weight = answers["weight"].to_numpy(dtype=float) if "weight" in answers.columns else np.ones(len(rating))
+    usable = np.isfinite(rating) & np.isfinite(when) & (which >= 0)
+    if not usable.all():
+        return by_interview(answers[usable])
+    size, weight = len(labels), weights(answers)
     told = np.bincount(which, weight, minlength=size)
     started = first_moments(which, when, size)
     kind = np.zeros(size, dtype=np.int64)

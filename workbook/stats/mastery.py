@@ -10,7 +10,16 @@ import numpy as np
 
 from workbook.locale import _
 from workbook.model.errors import InvalidValue, shown
-from workbook.stats.evidence import SECONDS_A_DAY, Evidence, codes, first_moments, need, run_codes, seconds
+from workbook.stats.evidence import (
+    SECONDS_A_DAY,
+    Evidence,
+    codes,
+    first_moments,
+    need,
+    run_codes,
+    seconds,
+    weights,
+)
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -138,7 +147,7 @@ def read(history: pd.DataFrame, topics: Sequence[str] | None = None) -> Evidence
     usable = (topic >= 0) & (interview >= 0) & np.isfinite(when) & np.isfinite(score)
     if not usable.all():
         return read(history[usable], topics)
-    weight = history["weight"].to_numpy(dtype=float) if "weight" in history.columns else np.ones(len(score))
+    weight = weights(history)
     groups = codes(history["group"])[0] if "group" in history.columns else None
     if len(score) and not 0.0 <= score.min() <= score.max() <= 1.0:
         raise InvalidValue(

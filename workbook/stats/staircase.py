@@ -9,8 +9,8 @@ import numpy as np
 from workbook.model.columns import STAIRCASE, names
 from workbook.model.enums import Cause, HintLevel
 from workbook.model.results import NextStep
-from workbook.stats.evidence import need
-from workbook.stats.history import adjusted_ratings, weights
+from workbook.stats.evidence import need, weights
+from workbook.stats.history import adjusted_ratings
 from workbook.stats.rates import ratio, wilson
 from workbook.stats.weak import RANKING, Ranking, next_step
 

@@ -10,8 +10,8 @@ import numpy as np
 
 from workbook.model.results import NextStep, TopicState
 from workbook.stats.counts import Counts, count
-from workbook.stats.evidence import Evidence, codes, first_moments, need, run_codes, seconds
-from workbook.stats.history import HIGHEST, LOWEST, adjusted_ratings, to_rating, to_score, weights
+from workbook.stats.evidence import Evidence, codes, first_moments, need, run_codes, seconds, weights
+from workbook.stats.history import HIGHEST, LOWEST, adjusted_ratings, to_rating, to_score
 from workbook.stats.mastery import Estimate, estimate, moment
 
 if TYPE_CHECKING:
