@@ -77,7 +77,7 @@ def corrected(columns: Table, proposed: Mapping[str, str], changes: Mapping[str,
         if len(twice) > 1:
             raise InvalidValue(
                 _("Expected one column for the field {field}.").format(field=field),
-                _("Two came: {columns}.").format(columns=shown(", ".join(twice))),
+                _("It was given to: {columns}.").format(columns=shown(", ".join(twice))),
                 _("Give the other one another field, or `ignore`."),
             )
     return mapping

@@ -119,7 +119,7 @@ def _reason(above: Mapping[str, str]) -> str:
     if not above.get("started_at"):
         return _("It has no date.")
     typed = " ".join(above[name] for name in ("started_at", "time") if above.get(name))
-    return _("“{date}” is no date with a year that can be told; write it as 2026-11-23 19:00.").format(
+    return _("“{date}” could be more than one day, or none; write it as 2026-11-23 19:00.").format(
         date=shown(typed)
     )
 
