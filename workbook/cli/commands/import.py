@@ -107,8 +107,10 @@ def print_interviews(reading: Reading) -> None:
     questions = sum(len(interview.questions) for interview in reading.interviews)
     count = len(reading.interviews)
     interviews = ngettext("{n} interview", "{n} interviews", count).format(n=count)
-    said = _("{rows} rows: {interviews}, {questions}.")
-    say(said.format(rows=reading.rows, interviews=interviews, questions=_questions(questions)))
+    said = ngettext(
+        "{n} row: {interviews}, {questions}.", "{n} rows: {interviews}, {questions}.", reading.rows
+    )
+    say(said.format(n=reading.rows, interviews=interviews, questions=_questions(questions)))
     if reading.new_topics:
         say(_("New topics of your own: {names}").format(names=one_line(", ".join(reading.new_topics))))
 

@@ -108,8 +108,10 @@ def counts(reading: Reading) -> list[str]:
     """What is in it, and how much of it cannot be read."""
     number = len(reading.interviews)
     interviews = ngettext("{n} interview", "{n} interviews", number).format(n=number)
-    said = _("{rows} rows: {interviews}, {questions}.")
-    found = said.format(rows=reading.rows, interviews=interviews, questions=_questions(reading.interviews))
+    said = ngettext(
+        "{n} row: {interviews}, {questions}.", "{n} rows: {interviews}, {questions}.", reading.rows
+    )
+    found = said.format(n=reading.rows, interviews=interviews, questions=_questions(reading.interviews))
     unread = sum(not problem.taken for problem in reading.problems)
     rows = ngettext("{n} row cannot be read.", "{n} rows cannot be read.", unread)
     return [found, rows.format(n=unread)] if unread else [found]
