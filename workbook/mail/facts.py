@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
-from operator import attrgetter
 
 from workbook.locale import _
 from workbook.mail import code as code_rules
@@ -201,7 +200,8 @@ def _take_led(facts: QuestionFacts, phrases: list[Phrase], most: int, name: str)
     return _take(facts, phrases, most, name, lambda phrase: phrase is first or phrase.stands)
 
 
-_stands = attrgetter("stands")
+def _gives_reason(phrase: Phrase) -> bool:
+    return phrase.stands or phrase.is_thing
 
 
 def _coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
@@ -216,7 +216,7 @@ def _coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     facts.after = _take_led(facts, after, 3, "approach_after")
     facts.complexity_before = notes.value(question.complexity_before, f"{path}.complexity_before")
     facts.complexity_after = notes.value(question.complexity_after, f"{path}.complexity_after")
-    facts.reason = _take(facts, notes.read(question.reason, f"{path}.reason"), 3, "reason", _stands)
+    facts.reason = _take(facts, notes.read(question.reason, f"{path}.reason"), 3, "reason", _gives_reason)
     facts.code = code_rules.tidy(question.code)
     facts.code_unfit = code_rules.unfit(facts.code, question.code_language) if facts.code else ""
     if not facts.after and not facts.complexity_after:

@@ -80,7 +80,7 @@ def round_name(interview: Interview, language: Language) -> Phrase:
     text = one_line(interview.round)
     if language == Language.JA:
         if match := ROUND_JA.search(text):
-            name = match[0]
+            name = re.sub(r"[1-5](?=次)", lambda digit: "一二三四五"[int(digit[0]) - 1], match[0])
             return Phrase(name if re.search(r"(?:面接|面談|選考|試験)$", name) else name + "面接", ("round",))
         return Phrase("面接")
     if match := ROUND_EN.search(text):

@@ -32,7 +32,8 @@ FINITE = re.compile(
     r"|went|fell|rose"
     r"|became|took|kept|made|gave|led|halved|doubled|improved|reduced|fixed|started|stopped|agreed"
     r"|grew|said|only ever"
-    r"|[a-z]{3,}s (?:a|an|the|each|every|it|them|one|no|all|both))\b"
+    r"|(?!towards|across|always|besides|versus|minus|plus)[a-z]{3,}s"
+    r" (?:a|an|the|each|every|it|them|one|no|all|both))\b"
 )
 PRONOUN = re.compile(
     r"^(?:i|we|it|this|that|they|there|you|he|she|nobody|everybody|everyone|someone|both|neither|each)\s",
@@ -56,7 +57,8 @@ HEAD = (
     r"(?:m(?:in|ax)-)?(?:"
     r"hash ?map|hash ?set|hash table|heap|set|dict|dictionary|queue|trie|stack|cache|lock|array|"
     r"list|tree|graph|index|loop|pass|buffer|window|counter|bitmap|bloom filter|bucket|pointer|"
-    r"deque|balancer|log|table|map|machine|view|hash|service|worker|job|script)"
+    r"deque|balancer|log|table|map|machine|view|hash|service|worker|job"
+    r"|script)"
 )
 MODIFIER = (
     r"(?:(?!(?:with|of|in|on|by|to|per|for|at|and|or|then|the|an?|each|every|one|two|three|four|my|our|your"
@@ -65,7 +67,7 @@ MODIFIER = (
 # One thing that wants its article; what follows must not make it a part of a compound.
 THING = (
     rf"(?:{MODIFIER} ){{0,2}}{HEAD}(?=$|[,;:)]| (?:of|per|for|with|in|on|at|keyed|by|to|and|that|which"
-    r"|then|from|instead)\b)"
+    r"|then|from|instead|every|each|once|so|when|before|after)\b)"
 )
 COUNTABLE = re.compile(THING, re.IGNORECASE)
 BARE_THING = re.compile(rf"(?:{MODIFIER} )?{HEAD} (?:is|has|can|will|[a-z]+s)\b", re.IGNORECASE)
@@ -126,6 +128,7 @@ SUBJECT_VERB = re.compile(
     r"^[a-z]+ (?:breaks|fails|keeps|takes|needs|makes|gives|lets|goes|becomes|stays|drops|loses|gets) "
 )
 NO_CAUSE = re.compile(r"\w+ (?:then|of|an?|soon|well|long)\b", re.IGNORECASE)
+INVARIANT = re.compile(r"(?:split|put|cut|set|read|let|run)\b.*?(?:\band|\bthen|,) (\w+)")
 # Start-up was slow, found we parsed all of it: the second has another subject.
 FOUND = re.compile(r", (?=(?:found|saw|noticed|reali[sz]ed|discovered|learned|turned out)\b)", re.IGNORECASE)
 LONE_I = re.compile(r"\bi(?= (\w+))")
@@ -193,6 +196,8 @@ def form(text: str, told: bool = False) -> Form:
         return Form.QUESTION
     if first in ("because", "since", "as") and not NO_CAUSE.match(text):
         return Form.CAUSE
+    if told and (also := INVARIANT.match(text)) and also[1] in words("en_verbs"):
+        return Form.BASE
     if PRONOUN.match(re.sub(r"^(?:since then|now|today|after that|later),? ", "", text)):
         return Form.SENTENCE
     if _begins_past(text, first, told):
@@ -212,7 +217,8 @@ def form(text: str, told: bool = False) -> Form:
 def _has_plural_subject(text: str) -> bool:
     """teachers get features; threads share memory."""
     match = re.match(r"(?:(?!to\b)[\w-]+ ){0,2}?[a-z-]{3,}[^s\W]s ([a-z]+) \w", text, re.IGNORECASE)
-    return match is not None and match[1] in words("en_verbs") | {"share", "cost", "hold", "own", "pay", "mean"}
+    acts = words("en_verbs") | {"share", "cost", "hold", "own", "pay", "mean"}
+    return match is not None and match[1] in acts
 
 
 def tells(text: str) -> bool:

@@ -86,7 +86,8 @@ def tells(text: str) -> bool:
 
 
 JOINT = re.compile(
-    r"([、，]|\s*[/／]\s*|\s+\+\s+|\u3000+"
+    r"((?<=[うくぐすつぬぶむるただい])し、?(?=[ァ-ヶ一-鿿])|[、，]|\s+[/／]\s+"
+    r"|(?<=[\u3040-\u9fff])[/／](?=[\u3040-\u9fff])|\s+\+\s+|\u3000+"
     r"|(?<=[\u3040-\u9fff」』）)])\s+(?=[\u3040-\u9fff「『（(]))"
 )
 
@@ -156,7 +157,7 @@ BREAKS_OFF = re.compile(
 def stands(text: str, kind: Form) -> bool:
     """Whether it makes a sentence that nobody minds: a predicate, or a noun with its topic."""
     if kind is Form.NOUN:
-        topic = re.search(r"[^\s、「」]{2}[はが](?![、」])", text)
+        topic = re.search(r"[^\s、「」]{2}[はがも](?![、」])|[えけせてねべめれ]ば|なら|ので", text)
         return bool(topic) and "、" not in text.rpartition("は")[2]
     return kind in (*ENDED, Form.CAUSE, Form.DOING)
 
@@ -194,6 +195,7 @@ def nominal(text: str, kind: Form) -> str:
 APPROACH = re.compile(
     r"(?:方法|やり方|アプローチ|方式|実装|解法|手法|案|方針|コード|構成|設計|形|考え方|アルゴリズム|法|作り|流れ|手順)$"
 )
+MANNER = "(?:前提|ベース|中心|主体|[型式制]|専用|経由|任せ|優先|重視|併用|固定|分散|並列|同期)$"
 PARTICLE = re.compile(
     r"[をにがへも]|(?<!また)は|(?<=[\u3040-\u30ff\u3400-\u9fff)])で|から|だけ|のみ|しながら"
 )
@@ -205,7 +207,7 @@ def approach(text: str, kind: Form, word: str = "方法") -> str:
         bare = noun(text)
         if APPROACH.search(bare):
             return bare
-        if re.search(r"[うくぐすつぬぶむる](?:だけ|のみ)$", bare):
+        if re.search(r"[うくぐすつぬぶむる](?:だけ|のみ)$|" + MANNER, bare):
             return f"{bare}の{word}"
         return f"{quoted(bare)}という{word}" if PARTICLE.search(bare) else f"{bare}を用いる{word}"
     if kind is Form.VERB:

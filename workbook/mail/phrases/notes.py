@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -22,6 +23,18 @@ class Dropped:
     source: str
     text: str
     family: str
+
+
+ASIDE = re.compile(r"(.+)(?:、|\s[/／]\s)(.{7,})")
+
+
+def _from_aside(statement: str) -> list[str]:
+    """What is said to oneself at the end of a statement, apart from what stands before it; a mere hedge
+    (…、たぶん) belongs to it."""
+    match = ASIDE.fullmatch(statement)
+    if not match or not private(match[2]) or private(match[1]):
+        return [statement]
+    return [tidy(match[1]), match[2]]
 
 
 @dataclass
@@ -77,9 +90,7 @@ class Notes:
         found = statements(text, "から", self._ends)
         if said:
             return found
-        # A slash parts what is said to oneself from the rest.
-        found = [tidy(part) for each in found for part in (each.split(" / ") if private(each) else [each])]
-        return [part for statement in found for part in ja.parts(statement)]
+        return [part for each in found for apart in _from_aside(each) for part in ja.parts(apart)]
 
     def _ends(self, text: str) -> bool:
         tells = ja.tells if self.language == Language.JA else en.tells

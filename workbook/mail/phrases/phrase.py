@@ -41,6 +41,11 @@ class Phrase:
         return True
 
     @property
+    def is_thing(self) -> bool:
+        """Whether it is one noun phrase that a verb can take as its object."""
+        return False
+
+    @property
     def breaks_off(self) -> bool:
         """Whether its other half is missing."""
         return False
@@ -249,7 +254,6 @@ class EnglishPhrase(Phrase):
 
     @property
     def is_thing(self) -> bool:
-        """Whether it is one noun phrase that a verb can take as its object."""
         return self.is_noun and not re.search(r"[,;:]|\bthen\b| [-–] ", self.text)
 
     @property
