@@ -2,7 +2,7 @@ import pytest
 from pydantic import ValidationError
 
 from workbook import locale
-from workbook.model import Export, Interview, InvalidValue, Profile, Question
+from workbook.model import Export, Interview, InvalidValue, Profile, Question, WorkbookError
 from workbook.model.errors import invalid
 
 START = {"id": "a", "company": "A", "started_at": "2026-11-23T19:00:00+09:00"}
@@ -51,3 +51,17 @@ def test_broken_json_is_said_with_its_place(text, word):
     with pytest.raises(ValidationError) as caught:
         Export.model_validate_json(text)
     assert word in str(invalid(caught.value, "export"))
+
+
+@pytest.mark.parametrize(
+    ("language", "parts", "said"),
+    [
+        ("en", ("Expected a day.", "Came: x", "Try again."), "Expected a day. Came: x. Try again."),
+        ("ja", ("日付が必要です。", "入力: x", "もう一度。"), "日付が必要です。入力: x。もう一度。"),
+    ],
+)
+def test_what_was_typed_does_not_run_into_the_next_sentence(language, parts, said):
+    """Each part ends like a sentence, whether the translation has a full stop or not."""
+    locale.use(language)
+    assert str(WorkbookError(*parts)) == said
+    assert str(WorkbookError("", "", "only this")) == "only this" and str(WorkbookError("")) == ""

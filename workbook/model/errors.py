@@ -12,16 +12,22 @@ if TYPE_CHECKING:
     from pydantic import ValidationError
 
 
+ENDS = (".", "。", "?", "？", "!", "！")
+
+
 class WorkbookError(Exception):
     """Every error meant for the person: what was expected, what came, what to do.
 
-    The three parts are whole sentences in the interface's language; ``str()`` joins them.
+    The three parts are sentences in the interface's language; ``str()`` joins them, and ends one that ends
+    in what was typed.
     """
 
     def __init__(self, expected: str, came: str = "", todo: str = "") -> None:
         self.expected, self.came, self.todo = expected, came, todo
-        gap = "" if locale.current() == "ja" else " "
-        super().__init__(gap.join(part for part in (expected, came, todo) if part))
+        stop, gap = ("。", "") if locale.current() == "ja" else (".", " ")
+        parts = [part for part in (expected, came, todo) if part]
+        ended = [part if part.endswith(ENDS) else part + stop for part in parts[:-1]]
+        super().__init__(gap.join([*ended, *parts[-1:]]))
 
 
 class InvalidValue(WorkbookError):
