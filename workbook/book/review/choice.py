@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import pandas as pd
 
-PERIODS = ("3", "6", "12")
-"""Months back from the newest interview that one may choose."""
-
 
 @dataclass(frozen=True)
 class Choice:
-    """The filters of a review; ``""`` filters nothing. ``topic`` is the one whose progress is shown,
-    ``rejected`` the id of the interview looked back on; they leave out no interview."""
+    """The filters of a review; ``""`` filters nothing. ``period`` is a number of months, back from the newest
+    interview that has begun. ``topic`` is the one whose progress is shown, ``rejected`` the id of the interview
+    looked back on; they leave out no interview."""
 
     period: str = ""
     round_kind: str = ""
@@ -30,8 +28,7 @@ class Choice:
         return bool(self.period or self.round_kind or self.language or self.company)
 
     def of(self, interviews: pd.DataFrame, now: datetime) -> pd.DataFrame:
-        """The rows of ``interviews`` (``workbook.model.columns.INTERVIEWS``) that are chosen. Months count
-        back from the newest interview that has begun."""
+        """The rows of ``interviews`` (``workbook.model.columns.INTERVIEWS``) that are chosen."""
         import pandas as pd
 
         chosen = pd.Series(True, index=interviews.index)
