@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class Choice:
     """The filters of a review; ``""`` filters nothing. ``period`` is a number of months, back from the newest
-    interview that has begun. ``topic`` is the one whose progress is shown, ``rejected`` the id of the interview
-    looked back on; they leave out no interview."""
+    interview that has begun. ``topic`` is the one whose progress is shown, ``rejected`` the id of the
+    interview looked back on; they leave out no interview."""
 
     period: str = ""
     round_kind: str = ""
