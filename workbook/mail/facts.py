@@ -175,8 +175,9 @@ def _is_whole(phrase: Phrase) -> bool:
 
 
 def _is_bare(phrase: Phrase) -> bool:
-    is_japanese = isinstance(phrase, JapanesePhrase)
-    return phrase.is_noun and (len(phrase.text) < 5 if is_japanese else " " not in phrase.text)
+    if isinstance(phrase, JapanesePhrase):
+        return phrase.is_noun and len(phrase.text) < 5 and not phrase.is_deed
+    return phrase.is_noun and " " not in phrase.text
 
 
 def _take(

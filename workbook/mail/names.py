@@ -14,7 +14,10 @@ OFFICE = re.compile(
     r"|[^\s、]*[一-鿿ァ-ヶーA-Za-z]{2}の(?![方人])(?=[一-鿿ァ-ヶA-Za-z])|(?:人事|採用|面接官|担当)(?:部|課|担当)?[\s：:]+(?=\S))"
 )
 OTHERS = re.compile(r"(?:さん|様|氏)?[、,\s]+(?:他|ほか|外)\s*\d*\s*名?.*$")
-HONORIFIC = re.compile(r"(?:様|さま|さん|氏|殿|先生|くん|君|-san|-sama)$")
+HONORIFIC = re.compile(
+    r"(?<=.)(?:[部課室所係次局院店]長|社長|専務|常務|主任|教授|取締役|リーダー|マネージャー)?"
+    r"(?:様|さま|さん|氏|殿|先生|くん|君|-san|-sama)$"
+)
 TITLE = re.compile(r"^(?:Mr|Ms|Mrs|Miss|Mx)\.?\s+", re.IGNORECASE)
 UNKNOWN = re.compile(
     r"不明|わから|分から|忘れ|名前|面接官|担当|人事|[?？]|\b(?:unknown|forgot|interviewer|recruiter)\b"

@@ -54,7 +54,7 @@ def environment() -> Environment:
         undefined=StrictUndefined, finalize=_marked,
     )  # fmt: skip
     found.filters["pairs"] = pairs
-    found.tests["told"] = _told
+    found.tests |= {"told": _told, "search": lambda text, pattern: bool(re.search(pattern, text))}
     return found
 
 

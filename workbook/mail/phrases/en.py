@@ -202,11 +202,13 @@ def form(text: str, told: bool = False) -> Form:
         return Form.SENTENCE
     if _begins_past(text, first, told):
         return Form.PAST
+    if told and TOLD.match(text):
+        return Form.SENTENCE
     if " " in text and _begins_plain(text, first) and not SUBJECT_VERB.match(text):
         return Form.BASE
     if " " in text and _is_third(first) and not FINITE.search(text[len(first) :].lower()):
         return Form.THIRD
-    if (told and TOLD.match(text)) or _has_plural_subject(text):
+    if _has_plural_subject(text):
         return Form.SENTENCE
     clause = text if SUBORDINATE.match(text) else text.split(", ")[0]
     if FINITE.search(clause.lower()):
@@ -216,9 +218,11 @@ def form(text: str, told: bool = False) -> Form:
 
 def _has_plural_subject(text: str) -> bool:
     """teachers get features; threads share memory."""
-    match = re.match(r"(?:(?!to\b)[\w-]+ ){0,2}?[a-z-]{3,}[^s\W]s ([a-z]+) \w", text, re.IGNORECASE)
+    match = re.match(r"(?:(?!to\b)[\w-]+ ){0,2}?[a-z-]{3,}[^s\W]s ([a-z]+) (\w+)", text, re.IGNORECASE)
+    if not match:
+        return False
     acts = words("en_verbs") | {"share", "cost", "hold", "own", "pay", "mean"}
-    return match is not None and match[1] in acts
+    return match[1] in acts or (match[1] in words("en_nouns_or_verbs") and bool(DETERMINER.match(match[2])))
 
 
 def tells(text: str) -> bool:
@@ -310,6 +314,8 @@ def nominal(text: str, kind: Form) -> str:
 
 def thing(text: str) -> str:
     """What one may enjoy, as a noun phrase; ``""`` where the text is none."""
+    if text.startswith("our conversation"):
+        return text
     kind = form(re.sub(r" \(.*", "", text))
     if QUESTION_WORD.match(text) and kind is not Form.QUESTION:
         return lower(text)

@@ -43,6 +43,7 @@ DOES = re.compile(
     rf"(?:.*[^のうくすつぬむるたいな])?(?:{VERBAL_NOUNS})$"
 )
 GOES_ON = re.compile(rf"(?<=[をとに])((?:{verbs.KANJI}|[ァ-ヶー])*?(?:{VERBAL_NOUNS}))、")
+BARE_DEED = re.compile(rf"(?:{verbs.KANJI}|[ァ-ヶー])*(?:{VERBAL_NOUNS})")
 TRAILS_OFF = re.compile(r"(?:が|し|ものの)$")
 
 
@@ -103,7 +104,7 @@ def parts(statement: str) -> list[str]:
         at = joint.end()
         if _inside_brackets(so_far):
             so_far += joint[0]
-        elif _ends(so_far, joint[0]):
+        elif _ends(so_far, joint[0], statement[at:]):
             found.append(so_far)
             so_far = ""
         else:
@@ -117,9 +118,11 @@ def _inside_brackets(text: str) -> bool:
     )
 
 
-def _ends(text: str, joint: str) -> bool:
+def _ends(text: str, joint: str, rest: str) -> bool:
     kind = form(smoothed(text))
-    return bool(text) and (kind in ENDED or (kind is Form.CAUSE and not joint.strip()))
+    # 正則化、データを増やす: one does the first without its する.
+    lists = joint == "、" and "を" in rest and BARE_DEED.fullmatch(text)
+    return bool(text) and (kind in ENDED or bool(lists) or (kind is Form.CAUSE and not joint.strip()))
 
 
 def form(text: str) -> Form:

@@ -144,6 +144,11 @@ class JapanesePhrase(Phrase):
         return bool(ja.BREAKS_OFF.search(self._split[0]))
 
     @property
+    def is_deed(self) -> bool:
+        """Whether it is a bare noun for something one does: 正則化."""
+        return bool(ja.BARE_DEED.fullmatch(self.text))
+
+    @property
     def note(self) -> Phrase:
         """A list item as a note has it, without です or ます."""
         return self._as(ja.noun(self.text) if self.is_noun else self.text)
