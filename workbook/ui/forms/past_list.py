@@ -15,6 +15,8 @@ from workbook.ui.form import Form
 
 FIRST = 5
 """Interviews, and rows that cannot be read, shown before the rest is only counted."""
+ONCE = set(FIELDS) - {"memo", "ignore"}
+"""Fields that one column only can be."""
 
 
 class PastList(Form):
@@ -99,9 +101,6 @@ class PastList(Form):
     def act_put_away(self, _arg: str) -> None:
         self.put_away()
         self.refresh("preview")
-
-
-ONCE = set(FIELDS) - {"memo", "ignore"}
 
 
 def counts(reading: Reading) -> list[str]:
