@@ -31,11 +31,16 @@ def test_typed_text_is_stored_and_said_to_be(lab, page, memo):
 
 
 def test_the_browsers_copy_goes_once_it_is_stored(lab, page, memo):
-    """Nothing of the text stays in the browser after the acknowledgement."""
+    """Nothing of the text stays in the browser after the acknowledgement, nor of a letter taken back."""
     _interview, control = memo
+    held = "Object.values(localStorage).filter(copy => copy.includes('private')).length"
     control.fill("private")
     page.get_by_text("saved ").first.wait_for()
-    assert page.evaluate("Object.values(localStorage).filter(v => v.includes('private'))") == []
+    assert page.evaluate(held) == 0
+    control.press_sequentially("x")
+    control.press("Backspace")
+    page.wait_for_function(f"{held} === 0")
+    assert not page.get_by_text("typing …").count()
 
 
 def test_a_killed_kernel_loses_nothing(lab, page, memo):
@@ -48,6 +53,19 @@ def test_a_killed_kernel_loses_nothing(lab, page, memo):
     assert until(lambda: stored_memo(lab, interview) == wanted, 40)
     page.get_by_label(MEMO).wait_for()
     assert page.get_by_label(MEMO).input_value() == wanted
+
+
+def test_a_choice_made_while_the_kernel_is_dead_is_kept(lab, page):
+    """It is made again when the form is back."""
+    interview = lab.interview(questions=[{"id": "q1", "prompt": "What is TCP?"}])
+    lab.open_interview(page, interview)
+    rating = page.get_by_role("group", name="The answer in the room")
+    rating.get_by_role("radio").first.wait_for()
+    lab.kill_kernels()
+    rating.get_by_role("radio").nth(3).check(force=True)
+    assert until(lambda: lab.book.interview(interview).question("q1").rating == 4, 40)
+    page.wait_for_function("!Object.keys(localStorage).some(key => key.endsWith('q1:rating'))")
+    assert rating.get_by_role("radio").nth(3).is_checked()
 
 
 def test_letters_typed_while_the_forms_come_back_are_kept(lab, page):

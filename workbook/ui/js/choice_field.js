@@ -1,5 +1,5 @@
-// Radio buttons, tick boxes and lists: saved when chosen. A rating also takes one digit key, 0 or Backspace
-// clears it.
+// Radio buttons, tick boxes and lists: saved when chosen, and held until that is acknowledged. A rating also
+// takes one digit key, 0 or Backspace clears it.
 function choiceField(node, form) {
   const key = node.dataset.key;
   const note = node.querySelector('.wb-saved');
@@ -23,6 +23,7 @@ function choiceField(node, form) {
   function save() {
     seq += 1;
     node.dataset.value = value();
+    held.write(form.scope, key, { value: value(), base });
     form.send({ type: 'save', key, seq, value: value(), base });
   }
   function answered(message) {
@@ -30,9 +31,20 @@ function choiceField(node, form) {
     error.textContent = message.error ?? '';
     error.hidden = !message.error;
     if (message.error) return;
+    if (!form.keeps) held.drop(form.scope, key);
     base = node.dataset.base = String(message.revision);
     note.textContent = message.note || form.words.saved.replace('{time}', message.at);
     if (message.other !== null && message.other !== undefined) form.choose(node, message);
+  }
+
+  // A choice that was not acknowledged is made again. Where the field was changed meanwhile, the kernel says so.
+  function restore() {
+    const copy = held.read(form.scope, key);
+    if (!copy) return;
+    if (copy.value === value()) return form.keeps || held.drop(form.scope, key);
+    set(copy.value);
+    base = copy.base;
+    save();
   }
 
   node.addEventListener('change', save);
@@ -46,6 +58,7 @@ function choiceField(node, form) {
       (inputs.find(input => input.checked) ?? inputs[0]).focus();
       save();
     });
+  restore();
   return {
     key, node, answered, flush() {}, busy: () => false,
     show(wanted, revision) {

@@ -45,10 +45,18 @@ function textField(node, form) {
 
   function flush() {
     clearTimeout(pause);
-    if (composing || input.value === (sent.at(-1) ?? stored)) return;
+    if (composing) return;
+    if (!dirty()) return untouched();
+    if (input.value === sent.at(-1)) return;
     sent = [...sent.slice(-3), input.value];
     hold();
     send();
+  }
+  // What was typed was taken back at once.
+  function untouched() {
+    if (note.textContent !== form.words.typing) return;
+    if (!form.keeps) held.drop(form.scope, key);
+    say('');
   }
   function send() {
     seq += 1;
@@ -70,9 +78,11 @@ function textField(node, form) {
     pause = setTimeout(flush, input.value.length > MANY_CHARACTERS ? LONG_PAUSE : PAUSE);
   }
 
-  // The kernel's answer to `seq`; an older one is passed over, the newest is still on its way.
+  // The kernel's answer to `seq`. An older one is passed over, for the newest is still on its way, unless all
+  // that was sent since is the same text again: a slow kernel would otherwise be asked faster than it answers.
   function answered(message) {
-    if (message.seq !== seq) return;
+    const again = sent.length === 1 && sent[0] === message.value;
+    if (message.seq !== seq && !again) return;
     clearTimeout(patience);
     if (message.error) {
       sent = [];
