@@ -75,6 +75,8 @@ def test_what_stands_below_an_entry_goes_with_it():
         ("質問\n・a mutex?\n・a trie?\n回答\n・a lock\n", ["a mutex?", "a trie?"]),
         ("Q1. a mutex?\nQ2. a trie?\nA1. a lock\nA3. prefixes\n", ["a mutex?", "a trie?"]),
         ("1. a mutex?\nAnswer\na lock\n2. a trie?\nAnswer\nprefixes\n", ["a mutex?", "a trie?"]),
+        ("Q1. a mutex?\nA. a lock\nQ2. a trie?\nHint 1: letters?\nHint 2: paths?\n", ["a mutex?", "a trie?"]),
+        ("Q1. a mutex?\na lock\nQ2. a trie?\nHint 1: letters?\nHint 2: paths?\n", ["a mutex?", "a trie?"]),
     ],
 )
 def test_what_does_not_fit_is_not_paired(memo, prompts):
@@ -83,3 +85,12 @@ def test_what_does_not_fit_is_not_paired(memo, prompts):
     assert [question.prompt for question in found.questions][:2] == prompts
     owners = list(dict.fromkeys(one.question_id for one in found.sources if one.question_id))
     assert owners == [question.id for question in found.questions]
+
+
+def test_a_list_of_notes_after_the_questions_is_aside():
+    """What a heading calls notes is no question, however it is marked, and ends no list of questions."""
+    memo = read_memo("Questions\n- a mutex?\n- a trie?\nNotes\n- big office?\nHints\n- owner?\n- letters?\n")
+    assert [(one.prompt, one.hint) for one in memo.questions] == [
+        ("a mutex?", "owner?"), ("a trie?", "letters?"),
+    ]  # fmt: skip
+    assert memo.unread == ["Notes", "- big office?"]

@@ -36,6 +36,8 @@ def test_header_is_read_into_company_date_and_round():
     """The lines above the first question say where and when it was."""
     memo = read_memo("10/5 ひばり電算 二次\n○ TLSとは → 証明書の話\n")
     assert (memo.company, memo.date, memo.round) == ("ひばり電算", "--10-05", "二次")
+    memo = read_memo("Round 2 with Larkfield Labs, Nov 3\n* What is a mutex? - a lock\n* Why us? - pay\n")
+    assert (memo.company, memo.date, memo.round) == ("Larkfield Labs", "--11-03", "Round 2")
 
 
 def test_text_without_questions_is_unread_word_for_word():

@@ -83,6 +83,8 @@ def known(text: str, start: int, end: int) -> Label | None:
     role = _noted(match["note"] or "") or WORDS.get(word) or _numbered_role(word)
     if role is Role.RATING and match["count"] and not match["sep"]:
         return Label(word, role, match.start(), skip_space(text, match.end("word"), end), loose=True)
+    if role is Role.ROUND and match["count"] and not match["sep"]:
+        return None  # "Round 2" is what it is called
     divided = bool(match["sep"] or (match["close"] and (match["open"] or match["count"])) or match["closed"])
     speaks = word in SPEAKERS or role in (Role.QUESTION, Role.ANSWER, Role.HINT)
     quoted = speaks and text[match.end() : match.end() + 1] in "「『" and match.end() < end

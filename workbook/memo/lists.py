@@ -14,10 +14,11 @@ LEAST = 2  # entries; one question above one answer is no list
 
 @dataclass(slots=True)
 class _Entry:
-    """A line of a list and the lines below it."""
+    """A line of a list and the lines below it; ``headed`` says that a heading names what is listed."""
 
     role: Role
     number: int | None
+    headed: bool
     rows: list[Row]
 
 
@@ -33,6 +34,7 @@ class _Lists:
 def pair_lists(text: str, found: list[Row]) -> list[Part]:
     """Where questions and answers stand apart, puts the rows of ``found`` below the question they belong to.
     Returns the headings of the lists, which then say nothing more."""
+    _set_notes_apart(found)
     lists = _lists(text, found)
     paired = _paired(lists.entries)
     if not paired:
@@ -41,6 +43,18 @@ def pair_lists(text: str, found: list[Row]) -> list[Part]:
         entry.rows[0].role = entry.role
     found[:] = [*lists.before, *chain.from_iterable(entry.rows for entry in paired)]
     return [Part(Role.LABEL, row.line.start, row.line.end) for row in lists.headings]
+
+
+def _set_notes_apart(found: list[Row]) -> None:
+    """After a list of questions, one below a heading such as "Notes" is aside."""
+    listed = noted = False
+    for row in found:
+        if row.label and row.empty and not row.label.numbered:
+            listed, noted = listed or row.role is Role.QUESTION, row.role is Role.ASIDE
+        elif row.label or row.role:
+            noted = False
+        elif listed and noted and row.shape:
+            row.role = Role.ASIDE
 
 
 def _lists(text: str, found: list[Row]) -> _Lists:
@@ -59,7 +73,7 @@ def _lists(text: str, found: list[Row]) -> _Lists:
         if not row.role and level in (None, row.level) and (row.shape if heading else row.numbered):
             role, level = heading.role if heading else Role.QUESTION, row.level
         if role in LISTED:
-            lists.entries.append(_Entry(role, number(text, row), [row]))
+            lists.entries.append(_Entry(role, number(text, row), heading is not None, [row]))
         elif lists.entries:
             lists.entries[-1].rows.append(row)
         else:
@@ -74,10 +88,14 @@ def _paired(entries: list[_Entry]) -> list[_Entry]:
     roles = [run[0].role for run in lists]
     if roles[:1] != [Role.QUESTION] or len({*roles}) < max(2, len(roles)):
         return []
-    places = [_places(each, lists[0]) for each in lists]
-    if min(map(len, lists[:2])) < LEAST or not all(places):
+    questions, first = lists[:2]
+    if any(row.role in LISTED for entry in questions for row in entry.rows[1:]):
         return []
-    return [each[place] for place in range(len(lists[0])) for each in places if place in each]
+    sure = questions[0].headed or (first[0].role is Role.ANSWER and len(first) >= LEAST)
+    places = [_places(each, questions) for each in lists]
+    if len(questions) < LEAST or not sure or not all(places):
+        return []
+    return [each[place] for place in range(len(questions)) for each in places if place in each]
 
 
 def _places(entries: list[_Entry], questions: list[_Entry]) -> dict[int, _Entry]:

@@ -81,7 +81,9 @@ class Placed:
     def put_words(self, start: int, end: int, otherwise: Role = Role.ANSWER) -> None:
         """What no label names, by its wording: ``otherwise`` where that says nothing."""
         rated = self.rated(start, end) if self.habits.tails else None
-        for part in worded(self.text, start, rated.start if rated else end, otherwise, self.habits.fixed):
+        if rated:
+            start, end = without_dividers(self.text, start, rated.start)
+        for part in worded(self.text, start, end, otherwise, self.habits.fixed):
             self.add(part)
         if rated:
             self.rate(rated)
