@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 import pytest
 
 from workbook import locale
@@ -319,6 +321,7 @@ def test_a_damaged_workbook_says_so_on_every_notebook(book, interview, backed_up
         page = form.html()
         assert "workbook export rescued.json" in page and desk.desk().book.damage in page
         assert ("<code>workbook restore</code>" in page) == backed_up
+        assert (f"{datetime.now(UTC):%Y-%m-}" in page.split("</ol>")[0]) == backed_up
         assert "workbook import rescued.json" in page
     assert "workbook export" not in forms.ProfileForm().html()
     if backed_up:

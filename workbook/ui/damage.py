@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from workbook.locale import _
 from workbook.ui.desk import desk
 
 RESCUED = "rescued.json"
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True)
@@ -29,12 +31,13 @@ def damage() -> Damage | None:
         path = _("(a new folder)")
         begin = _("There is no good backup to go back to. Begin a new workbook with what was kept:")
         return Damage(book.damage, [keep, (begin, f"WORKBOOK_DATA={path} workbook import {RESCUED}")])
-    back = _("Go back to the newest good backup, {name}; the damaged file is kept beside it:")
+    back = _("Go back to the newest good backup, of {day}; the damaged file is kept beside it:")
+    day = DAY.findall(backup.stem)[-1]
     return Damage(
         book.damage,
         [
             keep,
-            (back.format(name=backup.stem), "workbook restore"),
+            (back.format(day=day), "workbook restore"),
             (_("Take in what is newer than the backup:"), f"workbook import {RESCUED} --replace"),
         ],
     )
