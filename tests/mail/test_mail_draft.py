@@ -153,6 +153,18 @@ def test_too_much_at_once_takes_the_least_question_out():
     assert [used.question_id for used in draft.used] == ["q1"] and draft.findings == []
 
 
+def test_too_much_of_one_takes_its_last_statement_out():
+    """Where the only question says too much, its last statement goes, not the mail."""
+
+    def checker(mail):
+        many = mail.body.count("。") > 11
+        return [Finding(rule="r", severity="error", start=0, end=len(mail.body), message="no")] * many
+
+    told = CODING.model_copy(update={"reason": "端だけ比べる。前には戻らない。表が要らない"})
+    draft = draft_mail(interview(questions=[told]), PROFILE, NOW, checker=checker)
+    assert draft.mail and draft.findings == [] and any("flagged" in left.reason for left in draft.left_out)
+
+
 @pytest.mark.parametrize(
     ("names", "line"),
     [

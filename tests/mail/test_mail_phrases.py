@@ -128,6 +128,20 @@ def test_what_was_done_stays_beside_a_rating(note, told):
 
 
 @pytest.mark.parametrize(
+    ("note", "kept"),
+    [
+        ("索引が使える、3/5", ["索引が使える"]),
+        ("端から併合、寝不足、たぶんO(n)？", ["端から併合"]),
+        ("O(n)で解ける、たぶん", []),
+        ("時間がなくて、二重ループで書いた", []),
+    ],
+)
+def test_what_was_done_stays_before_an_aside(note, kept):
+    """An aside at the end goes alone; an excuse that leads in takes its statement along."""
+    assert [phrase.text for phrase in Notes("ja").read(note, "answer")] == kept
+
+
+@pytest.mark.parametrize(
     "fact",
     [
         "応答時間が1/10になった", "3/5の台数で過半数", "エラー率が5%減った", "判断の根拠は2点",

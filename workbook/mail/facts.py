@@ -229,7 +229,7 @@ def _coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
 def _design(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     path = facts.path
     facts.overview = notes.read(question.overview, f"{path}.overview") or _better_answer(facts, notes)
-    facts.decisions = notes.read_all(question.decisions, f"{path}.decisions")
+    facts.decisions = notes.read_all(question.decisions, f"{path}.decisions", listed=True)
     facts.trade_off = _take(facts, notes.read(question.trade_off, f"{path}.trade_off"), 1, "trade_off")
     facts.overview = _take_led(facts, facts.overview, 2 if len(facts.decisions) <= 2 else 1, "overview")
     room = DESIGN_SENTENCES - len(facts.overview) - len(facts.trade_off)

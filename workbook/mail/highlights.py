@@ -19,7 +19,7 @@ VERDICT = re.compile(
     r"|好き|新鮮|意外|うらやまし|羨まし|痺れ|しびれ|震え|驚|びっくり|感心|憧れ|さすが|考えさせられ|同感)[^、]*$|(?:と|って)(?:聞い|伺っ|知っ)て[^、。]{2,12}$"
 )
 FELT = re.compile(  # 波形から起こした話に震えた
-    r"^(.{3,}?(?:という|の|[たるい])話)[、にがはもで][^、。「]{0,12}(?:[たい]|感動|納得|共感)$"
+    r"^(.{3,}?(?:という|の|[たるい])話)[、にがはもで][^、。「]{1,12}(?<!こと)(?<!経緯)(?<!背景)(?<!理由)(?<!ところ)(?<![点る])$"
 )
 TALK = re.compile(
     r"(?:話|話題|議論|説明|指摘|質問|意見|紹介|一言|言葉|雑談|例|エピソード|助言|アドバイス|回答"
@@ -36,11 +36,12 @@ SUBJECT = re.compile(
     r"^([^、「」はがをもで]{3,16}(?<=[一-鿿ァ-ヶーA-Za-z0-9])(?<![日時頃際後前朝年月中度]))"
     r"、(?=.*(?:お話|一言|議論)$)"
 )
-# A clause that ends in a noun (順番が大事), and a noun with its clause (電波が切れる山間部).
+# A clause that ends in a noun (順番が大事) is told; a noun with a clause (電波が切れる山間部) or の before it
+# is talked about.
+NOUN = r"(?:[一-鿿々ァ-ヶーA-Za-z0-9]+[きいりみしけえ]?){1,2}(?<!的)$"
 CLAUSE = re.compile(r"[はがをにで].")
-RELATIVE = re.compile(
-    r"(?:[うくぐすつぬぶむるたいな]|の)(?:[一-鿿々ァ-ヶーA-Za-z0-9]+[きいりみしけえ]?){1,2}(?<!的)$|もの$|ところ$|か$"
-)
+DESCRIBED = re.compile(rf"[うくぐすつぬぶむるたいな]{NOUN}|もの$|ところ$|か$")
+OWNED = re.compile(rf"^[^は]*の{NOUN}")
 HONOURED = (
     (r"(?<![お御ご会電対談世昔裏小笑])話(?=$|が|を|に|は|も|の$)", "お話"),
     (r"(?<![ごお])説明(?=$|が|を|に)", "ご説明"),
@@ -122,7 +123,8 @@ def _talk(text: str) -> str:
     if kind is ja.Form.NOUN and not TALK.search(text):
         if text.endswith("こと"):
             return text
-        return text + ("というお話" if CLAUSE.search(text) and not RELATIVE.search(text) else "のお話")
+        said = CLAUSE.search(text) and not DESCRIBED.search(text) and not OWNED.search(text)
+        return text + ("というお話" if said else "のお話")
     if kind in (ja.Form.VERB, ja.Form.ADJECTIVE, ja.Form.DOING):
         return ja.plain(text, kind) + "というお話"
     if kind is ja.Form.PAST and not re.search(

@@ -13,12 +13,14 @@ OFFICE = re.compile(
     r"^(?:[^\s、]*(?:代表|取締役|長|CTO|CEO|VPoE|リード|リーダー|マネージャー|人事|担当|エンジニア|チーム)の(?![方人]|\s*$)"
     r"|[^\s、]*[一-鿿ァ-ヶーA-Za-z]{2}の(?![方人])(?=[一-鿿ァ-ヶA-Za-z])|(?:人事|採用|面接官|担当)(?:部|課|担当)?[\s：:]+(?=\S))"
 )
+TOGETHER = re.compile(r"(?<=[ん様氏])[、,・/]\s*(?=\S)")  # 西田さん、現場 東さん
 OTHERS = re.compile(r"(?:さん|様|氏)?[、,\s]+(?:他|ほか|外)\s*\d*\s*名?.*$")
 HONORIFIC = re.compile(
     r"(?<=.)(?:[部課室所係次局院店]長|社長|専務|常務|主任|教授|取締役|リーダー|マネージャー)?"
     r"(?:様|さま|さん|氏|殿|先生|くん|君|-san|-sama)$"
 )
 TITLE = re.compile(r"^(?:Mr|Ms|Mrs|Miss|Mx)\.?\s+", re.IGNORECASE)
+POST = re.compile(r"^(?:CTO|CEO|CIO|COO|VP(?:oE)?|EM|HR)\s+(?=[A-Z])")
 UNKNOWN = re.compile(
     r"不明|わから|分から|忘れ|名前|面接官|担当|人事|[?？]|\b(?:unknown|forgot|interviewer|recruiter)\b"
     r"|(?:の方|の人|たち|チーム)$|^(?:n/?a|tbd|hr|cto|ceo|lead|manager|engineer|エンジニア|リーダー|マネージャー|部長|課長|社長)$",
@@ -51,7 +53,8 @@ def bare_name(text: str, language: Language) -> str:
     it is no name."""
     name = re.sub(r"\s*[（(].*$", "", one_line(text.strip().split("\n")[0], 60))
     name = HONORIFIC.sub("", OTHERS.sub("", name))
-    name = (TITLE.sub("", OFFICE.sub("", name)) if language == Language.JA else name).strip(" ,、。")
+    name = TITLE.sub("", OFFICE.sub("", name)) if language == Language.JA else POST.sub("", name)
+    name = name.strip(" ,、。")
     return "" if UNKNOWN.search(name) or not any(map(str.isalpha, name)) else name
 
 
@@ -59,8 +62,9 @@ def addressees(interview: Interview, language: Language) -> list[Phrase]:
     """The names of those to be addressed, each once, in the order recorded."""
     found: dict[str, Phrase] = {}
     for at, person in enumerate(interview.people):
-        if name := bare_name(person.name, language):
-            found.setdefault(name, Phrase(name, (f"people.{at}.name",)))
+        for each in TOGETHER.split(OTHERS.sub("", person.name)):
+            if name := bare_name(each, language):
+                found.setdefault(name, Phrase(name, (f"people.{at}.name",)))
     return list(found.values())
 
 

@@ -30,8 +30,8 @@ def checked(request: Request, checker: Checker | None) -> tuple[Attempt, Request
 
 def _relieved(request: Request, made: Attempt, letter: Letter, findings: list[Finding]) -> Request:
     """A flagged wording takes its statement out; a finding over a whole stretch is about its length and
-    takes out the question that is worth least, where there is more than one. So does an error that no
-    statement can be blamed for."""
+    takes out the question that is worth least, or of the only one the last statement. An error that no
+    statement can be blamed for takes out a question, too."""
     banned: set[str] = set()
     crowded: set[str] = set()
     errors = [finding for finding in findings if finding.severity == Severity.ERROR]
@@ -44,6 +44,8 @@ def _relieved(request: Request, made: Attempt, letter: Letter, findings: list[Fi
             banned.update(key for line in told for key in line.keys)
         elif len(made.fitted.chosen) > 1:
             crowded.add(made.fitted.chosen[-1].facts.question.id)
+        else:
+            banned.update(told[-1].keys)
     relieved = request.without(frozenset(banned), frozenset(crowded))
     if relieved == request and errors and len(made.fitted.chosen) > 1:
         relieved = request.without(frozenset(), frozenset({made.fitted.chosen[-1].facts.question.id}))

@@ -60,9 +60,11 @@ def _shown(char: str) -> bool:
     return category(char) not in {"Cc", "Cf", "Co", "Cs", "Cn", "So"} and not "\ufe00" <= char <= "\ufe0f"
 
 
-def statements(text: str, to: str, ends: Callable[[str], bool] = bool) -> list[str]:
+def statements(
+    text: str, to: str, ends: Callable[[str], bool] = bool, listed: bool = False
+) -> list[str]:
     """The statements of a note in order; ``to`` joins the two ends of an arrow between figures. Arrows part
-    what ``ends`` as a sentence does; between other words they stay, as a chain."""
+    what ``ends`` as a sentence does; between other words they stay, as a chain, in a list more than else."""
     found: list[str] = []
     text = STARS.sub("\n", text.replace("\r\n", "\n").replace("\r", "\n"))
     text = COMMAS.sub(lambda match: match[0][0], INNER_BULLET.sub("\n", text))
@@ -71,13 +73,14 @@ def statements(text: str, to: str, ends: Callable[[str], bool] = bool) -> list[s
         line = NUMBER_ARROW.sub(lambda match: match[1].rstrip() + to, _unmarked(line))
         for stretch in DOTS.split(line):
             for part in sentences(stretch):
-                found += _apart([link for piece in ARROW.split(part.text) if (link := tidy(piece))], ends)
+                links = [link for piece in ARROW.split(part.text) if (link := tidy(piece))]
+                found += _apart(links, ends, listed)
     return found
 
 
-def _apart(links: list[str], ends: Callable[[str], bool]) -> list[str]:
+def _apart(links: list[str], ends: Callable[[str], bool], listed: bool) -> list[str]:
     """The links as one chain, or each for itself where one of them says something."""
-    says = any(ends(link) for link in links) or any(CLAUSE.search(link) for link in links[1:])
+    says = any(map(ends, links)) or (not listed and any(CLAUSE.search(link) for link in links[1:]))
     return links if len(links) < 2 or says or max(map(len, links)) > LINK else ["→".join(links)]
 
 
@@ -99,7 +102,7 @@ def _unmarked(line: str) -> str:
 def tidy(piece: str) -> str:
     """One statement without what stands around it."""
     piece = APART.sub(" ", re.sub(r"\*\*(.+?)\*\*", r"\1", _unmarked(piece))).replace("`", "")
-    piece = re.sub(r"\s+", " ", piece)
+    piece = COMMAS.sub(lambda match: match[0][0], re.sub(r"\s+", " ", piece))
     asks = bool(re.search(r"[?？]\s*$", piece))
     piece = piece.strip(" 　、,;；:：。．!！?？…‥~〜/／" + ("" if JAPANESE.search(piece) else "ー-"))
     piece = re.sub(r"^[.]{2,}|[.]+$", "", piece)
@@ -131,7 +134,7 @@ def _balanced(text: str) -> str:
     lone |= {at for _char, at in stack}
     text = "".join(_without(text, at) if at in lone else char for at, char in enumerate(text))
     while (
-        fewer := re.sub(r"（\s*）|(?<!\w)\(\s*\)|「\s*」|『\s*』|［\s*］|(?<!\w)\[\s*\]|【\s*】", "", text)
+        fewer := re.sub(r"（\s*）|\(\s*\)|「\s*」|『\s*』|［\s*］|\[\s*\]|【\s*】", "", text)
     ) != text:
         text = fewer
     return text.strip()

@@ -64,13 +64,17 @@ MODIFIER = (
     r"(?:(?!(?:with|of|in|on|by|to|per|for|at|and|or|then|the|an?|each|every|one|two|three|four|my|our|your"
     r"|its|their|his|her|this|that|these|those|no|some|any|all|both|which)\b)[A-Za-z][\w'-]*)"
 )
+BODY = "(?:team|manager|boss|client|customer|vendor|app|server|database|build|system|site|interviewer)"
 # One thing that wants its article; what follows must not make it a part of a compound.
 THING = (
     rf"(?:{MODIFIER} ){{0,2}}{HEAD}(?=$|[,;:)]| (?:of|per|for|with|in|on|at|keyed|by|to|and|that|which"
     r"|then|from|instead|every|each|once|so|when|before|after)\b)"
 )
 COUNTABLE = re.compile(THING, re.IGNORECASE)
-BARE_THING = re.compile(rf"(?:{MODIFIER} )?{HEAD} (?:is|has|can|will|[a-z]+s)\b", re.IGNORECASE)
+BARE_THING = re.compile(
+    rf"(?:{MODIFIER} )?(?:{HEAD}|{BODY}) (?:is|has|can|will|was|[a-z]+s|[a-z]{2,}ed)\b",
+    re.IGNORECASE,
+)
 WITHOUT_ARTICLE = re.compile(rf"\b(with|into|in|using) (?={THING})", re.IGNORECASE)
 WITHOUT_ARTICLE_LISTED = re.compile(rf"\b(and|or) (?={THING})", re.IGNORECASE)
 # Two leads wanted different queues: a subject and what it did, not what was done to it.
@@ -153,7 +157,7 @@ def written_out(text: str) -> str:
     """``text`` with shorthand and names written out."""
     for pattern, to in rewrites("en_shorthand"):
         text = pattern.sub(to, text)
-    text = LONE_I.sub(lambda match: "I" if match[1] in acts() else match[0][0], text)
+    text = LONE_I.sub(lambda match: "I" if match[1] in acts() or match[1].endswith("ed") else "i", text)
     return re.sub(r"\b[a-z][a-z0-9]+\b", lambda match: names().get(match[0], match[0]), text)
 
 
@@ -208,7 +212,7 @@ def form(text: str, told: bool = False) -> Form:
         return Form.BASE
     if " " in text and _is_third(first) and not FINITE.search(text[len(first) :].lower()):
         return Form.THIRD
-    if _has_plural_subject(text):
+    if _has_subject(text):
         return Form.SENTENCE
     clause = text if SUBORDINATE.match(text) else text.split(", ")[0]
     if FINITE.search(clause.lower()):
@@ -216,11 +220,12 @@ def form(text: str, told: bool = False) -> Form:
     return Form.GERUND if first.endswith("ing") and first not in NOT_GERUNDS else Form.NOUN
 
 
-def _has_plural_subject(text: str) -> bool:
-    """teachers get features; threads share memory."""
+def _has_subject(text: str) -> bool:
+    """teachers get features; threads share memory; the greedy one commits too early."""
     match = re.match(r"(?:(?!to\b)[\w-]+ ){0,2}?[a-z-]{3,}[^s\W]s ([a-z]+) (\w+)", text, re.IGNORECASE)
-    if not match:
-        return False
+    if match is None:
+        single = re.match(r"(?:the |an? )?(?:[\w-]+ ){1,2}?([a-z]{3,})s \w", text, re.IGNORECASE)
+        return single is not None and single[1] in words("en_verbs")
     acts = words("en_verbs") | {"share", "cost", "hold", "own", "pay", "mean"}
     return match[1] in acts or (match[1] in words("en_nouns_or_verbs") and bool(DETERMINER.match(match[2])))
 
@@ -319,10 +324,8 @@ def thing(text: str) -> str:
     kind = form(re.sub(r" \(.*", "", text))
     if QUESTION_WORD.match(text) and kind is not Form.QUESTION:
         return lower(text)
-    if kind in (Form.NOUN, Form.BASE):
-        if DETERMINER.match(text):
-            return lower(text)
-        return ("the " if TALK.search(text) else "our conversation about ") + lower(text)
+    if kind in (Form.NOUN, Form.BASE) and (DETERMINER.match(text) or TALK.search(text)):
+        return ("" if DETERMINER.match(text) else "the ") + lower(text)
     return lower(text) if kind is Form.GERUND else ""
 
 
@@ -366,7 +369,7 @@ def unspliced(text: str) -> str:
 def reason(text: str, kind: Form) -> str:
     """A sentence that gives ``text`` as the reason, without its full stop."""
     if kind in (Form.NOUN, Form.GERUND):
-        return "The deciding point is " + nominal(text, kind)
+        return "The deciding point: " + nominal(text, kind)
     return sentence(text, kind)
 
 

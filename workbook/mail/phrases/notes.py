@@ -25,16 +25,20 @@ class Dropped:
     family: str
 
 
-ASIDE = re.compile(r"(.+)(?:、|\s[/／]\s)(.{7,})")
+ASIDE = re.compile(r"(.+)(?:、|\s[/／]\s)(.{2,})")
+HEDGE = 6  # characters of a doubt that says nothing of its own
 
 
-def _from_aside(statement: str) -> list[str]:
-    """What is said to oneself at the end of a statement, apart from what stands before it; a mere hedge
-    (…、たぶん) belongs to it."""
+def _parts(statement: str) -> list[str]:
+    """The statements run together in a Japanese one. What is said to oneself at its end stands alone, but a
+    mere hedge (…、たぶん) is about the whole."""
     match = ASIDE.fullmatch(statement)
-    if not match or not private(match[2]) or private(match[1]):
+    family = private(match[2]) if match else None
+    if match is None or family is None:
+        return ja.parts(statement)
+    if family == "doubt" and len(match[2]) <= HEDGE:
         return [statement]
-    return [tidy(match[1]), match[2]]
+    return [*_parts(tidy(match[1])), match[2]]
 
 
 @dataclass
@@ -47,11 +51,11 @@ class Notes:
     strict: bool = False
     dropped: list[Dropped] = field(default_factory=list)
 
-    def read(self, text: str, source: str, said: bool = False) -> list[Phrase]:
+    def read(self, text: str, source: str, said: bool = False, listed: bool = False) -> list[Phrase]:
         """The usable statements of one field, in order. ``said``: words of the other side, which are kept
-        whole and not searched for excuses."""
+        whole and not searched for excuses. ``listed``: for a list, in which any arrow may stand."""
         phrases = []
-        for number, statement in enumerate(self._statements(text, said)):
+        for number, statement in enumerate(self._statements(text, said, listed)):
             key = f"{source}#{number}"
             if family := self._unfit(statement, key, said):
                 self.dropped.append(Dropped(source, statement, family))
@@ -59,9 +63,10 @@ class Notes:
                 phrases.append(phrase)
         return phrases
 
-    def read_all(self, texts: Iterable[str], source: str) -> list[Phrase]:
+    def read_all(self, texts: Iterable[str], source: str, listed: bool = False) -> list[Phrase]:
         """The usable statements of a list field, one after another."""
-        return [phrase for at, text in enumerate(texts) for phrase in self.read(text, f"{source}.{at}")]
+        read = [self.read(text, f"{source}.{at}", listed=listed) for at, text in enumerate(texts)]
+        return [phrase for phrases in read for phrase in phrases]
 
     def value(self, text: str, source: str) -> Phrase:
         """A short value such as ``O(n)`` or ``450 ms``, as typed but on one line; empty where it is unfit."""
@@ -82,15 +87,15 @@ class Notes:
         smoothed = (ja if self.language == Language.JA else en).smoothed(line)
         return Phrase(smoothed.strip(" 。、,;"), (source,), f"{source}#0")
 
-    def _statements(self, text: str, said: bool) -> list[str]:
+    def _statements(self, text: str, said: bool, listed: bool) -> list[str]:
         if self.language == Language.EN:
             text = text.replace("、", ", ").replace("。", ". ")
-            found = statements(text, " to ", self._ends)
+            found = statements(text, " to ", self._ends, listed)
             return found if said else [tidy(part) for statement in found for part in en.parts(statement)]
-        found = statements(text, "から", self._ends)
+        found = statements(text, "から", self._ends, listed)
         if said:
             return found
-        return [part for each in found for apart in _from_aside(each) for part in ja.parts(apart)]
+        return [part for statement in found for part in _parts(statement)]
 
     def _ends(self, text: str) -> bool:
         tells = ja.tells if self.language == Language.JA else en.tells

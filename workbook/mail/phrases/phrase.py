@@ -259,7 +259,8 @@ class EnglishPhrase(Phrase):
 
     @property
     def is_thing(self) -> bool:
-        return self.is_noun and not re.search(r"[,;:]|\bthen\b| [-–] ", self.text)
+        loose = re.search(r"[,;:]|\bthen\b| [-–] ", self.text) or en.SUBORDINATE.match(self.text)
+        return self.is_noun and not loose
 
     @property
     def head(self) -> Phrase:
