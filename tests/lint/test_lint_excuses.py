@@ -1,16 +1,9 @@
 """Excuses of many families are found in a mail, and the sentences beside them are left alone."""
 
-import json
-from pathlib import Path
-
 import pytest
 
-from workbook.lint import check_mail, signs
+from workbook.lint import check_mail
 
-SENTENCES = [
-    json.loads(line)
-    for line in (Path(__file__).parent / "sentences.jsonl").read_text(encoding="utf-8").splitlines()
-]
 MAILS = {
     "ja": "株式会社ハルカゼ\n開発部 野口様\n\n野口様、昨日は面接をありがとうございました。"
     "鍵の更新の順序についての議論が印象に残っております。\n{sentence}\n\n"
@@ -20,6 +13,73 @@ MAILS = {
     "In the interview I said the key expires by date. Deleting the old key after one signature with the "
     "new one keeps the service up.\n\nBest regards,\nMara Lind",
 }
+PAIRS = {
+    "nerves": (
+        (
+            "ja",
+            "ひどく緊張して、声が上ずってしまいました。",
+            "緊張感のあるコードレビューの進め方が参考になりました。",
+        ),
+        (
+            "en",
+            "I was so nervous that my mind went blank.",
+            "The alarm for a nervous patient must not be louder.",
+        ),
+    ),
+    "health": (
+        (
+            "ja",
+            "風邪で頭がまったく働かず、お恥ずかしい限りです。",
+            "発熱した利用者の記録は、別の表に分けて持ちます。",
+        ),
+        ("en", "I had a fever and could hardly think.", "The fever chart is stored as one row per reading."),
+    ),
+    "preparation": (
+        (
+            "ja",
+            "仕事が立て込み、準備の時間がまったく取れませんでした。",
+            "準備フェーズの応答がそろうまで確定しません。",
+        ),
+        (
+            "en",
+            "Work was so busy that I had no time to prepare.",
+            "The prepare phase writes the log before it answers.",
+        ),
+    ),
+    "time": (
+        ("ja", "時間が足りず、慌ててしまいました。", "時間が足りない処理は、翌朝の枠に回します。"),
+        (
+            "en",
+            "There was simply too little time for me to think.",
+            "A job with too little time left goes to the next slot.",
+        ),
+    ),
+    "tools": (
+        (
+            "ja",
+            "回線が途切れてばかりで、うまくお話しできませんでした。",
+            "回線が途切れたときは、手元に残した分から送り直します。",
+        ),
+        (
+            "en",
+            "My connection kept dropping and I lost my thread.",
+            "When the connection drops, the client resends from its log.",
+        ),
+    ),
+    "rust": (
+        (
+            "ja",
+            "久しぶりのC++で、すっかり感覚が鈍っておりました。",
+            "久しぶりに起動した端末は、まず設定を取り直します。",
+        ),
+        (
+            "en",
+            "I had not touched C++ for years, so I was rusty.",
+            "A replica that was away for years is rebuilt from a snapshot.",
+        ),
+    ),
+}
+CASES = [pytest.param(*case, id=f"{family}-{case[0]}") for family, cases in PAIRS.items() for case in cases]
 
 
 def excused(language, sentence):
@@ -29,21 +89,15 @@ def excused(language, sentence):
     return [body[found.start : found.end] for found in findings if found.rule == "excuse"]
 
 
-@pytest.mark.parametrize("language", ["ja", "en"])
-def test_excuses_are_found_where_they_stand(language):
-    """Each excuse is flagged once, inside itself, whatever is blamed and however it is worded."""
-    for row in SENTENCES:
-        if row["excuse"] and row["language"] == language:
-            found = excused(language, row["text"])
-            assert len(found) == 1 and found[0].strip() in row["text"], row["text"]
+@pytest.mark.parametrize("language, excuse, _other", CASES)
+def test_an_excuse_is_flagged_once_and_inside_itself(language, excuse, _other):
+    found = excused(language, excuse)
+    assert len(found) == 1 and found[0].strip() in excuse
 
 
-@pytest.mark.parametrize("language", ["ja", "en"])
-def test_what_is_no_excuse_is_left_alone(language):
-    """Technical sentences, first answers, episodes, thanks and courtesies with the same words pass."""
-    for row in SENTENCES:
-        if not row["excuse"] and row["language"] == language:
-            assert excused(language, row["text"]) == [], row["text"]
+@pytest.mark.parametrize("language, _excuse, other", CASES)
+def test_the_same_word_as_subject_matter_is_left_alone(language, _excuse, other):
+    assert excused(language, other) == []
 
 
 def test_a_lead_over_to_the_supplement_hides_no_excuse():
@@ -52,10 +106,7 @@ def test_a_lead_over_to_the_supplement_hides_no_excuse():
     assert excused("ja", excuse + "。") and excused("ja", excuse + "ので、改めて補足いたします。")
 
 
-@pytest.mark.parametrize(
-    "text, language",
-    [("準備ができたノードから順に書き込みます。", "ja"), ("a nervous user closes the form.", "en")],
-)
-def test_what_speaks_against_outweighs_a_word(text, language):
-    """A word of an excuse in a sentence about something else does not tip the scale."""
-    assert signs.weight(text, language) < signs.NOT_AGAINST
+def test_only_the_clause_that_excuses_is_marked():
+    """What else the sentence says stays outside the stretch."""
+    found = excused("ja", "ひどく緊張して頭が真っ白になってしまいましたが、期限の表は一つにまとめます。")
+    assert found and "期限の表" not in found[0]

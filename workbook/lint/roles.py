@@ -7,10 +7,12 @@ from collections import Counter
 from dataclasses import dataclass
 
 from workbook.lint import vocabulary
+from workbook.lint.acts import Act, log_odds
 from workbook.lint.letter import Letter, Part
 from workbook.model import MailKind
 
 FEWEST_OF_A_PASSAGE = 3  # sentences
+LIKELY, UNLIKELY, MOST_UNLIKELY = -1.0, -2.0, -3.0  # log odds; doubt counts in favour of the mail
 ENGLISH_WORD = re.compile(r"[a-z][a-z0-9'+#-]*|[0-9]+(?:\.[0-9]+)?%?")
 CLAUSE = re.compile(r"(?<=が)、|[、。]")
 SLOT = re.compile(r"\{\{[^}\n]*\}\}|\[[^\]\n]{1,30}\]|<[^>\n]{1,30}>|([〇○◯●△])\1+")
@@ -20,10 +22,12 @@ AFTER_NAME = re.compile(r"\b(?:at|with|to|join|joining|for|from|of|up)\s((?:[A-Z
 
 @dataclass(frozen=True)
 class Reading:
-    """``content`` are the words of a sentence that would not fit just any interview."""
+    """``content`` are the words of a sentence that would not fit just any interview, ``odds`` the log odds
+    of its acts."""
 
     part: Part
     content: tuple[str, ...]
+    odds: dict[Act, float]
     thanks: bool
     impression: bool
     exchange: bool
@@ -35,10 +39,16 @@ class Reading:
         return self.exchange and bool(self.content)
 
     @property
+    def values(self) -> bool:
+        """Gives thanks for, or praises, something that has a name."""
+        return self.thanks or (self.impression and self.odds[Act.IMPRESSION] < 0)
+
+    @property
     def brings(self) -> bool:
         """States something of substance rather than thanking, feeling, hoping or announcing."""
         fewest = 1 if self.part.is_bullet else 3 if self.part.text.isascii() else 2
-        return self.states and len(self.content) >= fewest
+        worded = self.states and len(self.content) >= fewest and self.odds[Act.SUBSTANCE] > UNLIKELY
+        return worded or self.odds[Act.SUBSTANCE] > 0
 
     @property
     def states(self) -> bool:
@@ -64,8 +74,7 @@ def recalls_exchange(letter: Letter) -> bool:
 def thanks_are_specific(letter: Letter) -> bool:
     """Whether thanks, or what was felt, name something that would not fit just any interview."""
     fewest = 1 if letter.is_japanese else 2
-    felt = (reading for reading in letter.readings if reading.thanks or reading.impression)
-    return any(len(reading.content) >= fewest for reading in felt)
+    return any(len(reading.content) >= fewest for reading in letter.readings if reading.values)
 
 
 def supplement(letter: Letter) -> list[Part]:
@@ -107,7 +116,12 @@ def _tells(reading: Reading, letter: Letter) -> bool:
     file, text = f"{letter.language}/roles", reading.part.text
     then = _has(file, "then", text)
     elsewhere = (reading.thanks or reading.impression or reading.routine) and not then
-    if elsewhere or not (reading.content or then) or _excuses(text, letter):
+    answered = reading.odds[Act.FIRST_ANSWER]
+    if reading.odds[Act.EXCUSE] > max(0, answered) or answered < MOST_UNLIKELY:
+        return False
+    if answered > LIKELY:
+        return True
+    if elsewhere or not (reading.content or then):
         return False
     clauses = CLAUSE.split(text) if letter.is_japanese else [text]
     return any(_has(file, "told", clause) and not _told_of_else(file, clause) for clause in clauses)
@@ -117,10 +131,6 @@ def _told_of_else(file: str, clause: str) -> bool:
     """Whether a past tense is about what others did, or about what was found out since."""
     then = _has(file, "then", clause)
     return _has(file, "told_other", clause) or (_has(file, "told_later", clause) and not then)
-
-
-def _excuses(text: str, letter: Letter) -> bool:
-    return _has(f"{letter.language}/excuse", "sure", text)
 
 
 def read(letter: Letter) -> tuple[Reading, ...]:
@@ -138,16 +148,17 @@ def _thanks(file: str, text: str) -> bool:
 
 
 def _japanese(part: Part, letter: Letter) -> Reading:
-    text = part.text
+    text, odds = part.text, log_odds(part.text, "ja")
     thanks, impression = _thanks("ja/roles", text), _has("ja/roles", "impression", text[-45:])
     tour = _has("ja/roles", "tour", text)
     felt = (thanks or impression) and not tour and _has("ja/roles", "exchange_if_felt", text)
     return Reading(
         part,
         _japanese_content(text, letter),
+        odds,
         thanks,
         impression,
-        exchange=felt or _has("ja/roles", "exchange", text),
+        exchange=felt or _has("ja/roles", "exchange", text) or odds[Act.EXCHANGE] > LIKELY,
         routine=_has("ja/roles", "routine", text) or _leads_in(text),
     )
 
@@ -166,16 +177,17 @@ def _japanese_content(text: str, letter: Letter) -> tuple[str, ...]:
 
 
 def _english(part: Part, letter: Letter) -> Reading:
-    text = part.text
+    text, odds = part.text, log_odds(part.text, "en")
     thanks, impression = _thanks("en/roles", text), _has("en/roles", "impression", text)
     tour = _has("en/roles", "tour", text)
     felt = (thanks or impression) and not tour and _has("en/roles", "exchange_if_felt", text)
     return Reading(
         part,
         _english_content(part, letter),
+        odds,
         thanks,
         impression,
-        exchange=felt or _has("en/roles", "exchange", text),
+        exchange=felt or _has("en/roles", "exchange", text) or odds[Act.EXCHANGE] > LIKELY,
         routine=_has("en/roles", "routine", text),
     )
 

@@ -7,20 +7,20 @@ are fine.
 
 from collections.abc import Iterator
 
-from workbook.lint import kinds, vocabulary
+from workbook.lint import kinds
+from workbook.lint.acts import Act, log_odds
 from workbook.lint.letter import Letter
 from workbook.lint.rule import Example, Hit, Rule, Target
 from workbook.locale import N_
 from workbook.model import Severity
 
+ENOUGH = -0.5  # log odds; pleas are rare among the sentences taught
 MESSAGE = N_("“{words}” pleads. Leave it out; the supplement speaks for you.")
 
 
 def check(letter: Letter) -> Iterator[Hit]:
-    file = f"{letter.language}/mail_acts"
     for part in letter.text_parts:
-        found = vocabulary.pattern(file, "pleading").search(part.text)
-        if found and not vocabulary.pattern(file, "pleading_not").search(part.text):
+        if log_odds(part.text, letter.language)[Act.PLEA] > ENOUGH:
             yield kinds.hit(letter, part.start, part.end, MESSAGE, "")
 
 

@@ -10,13 +10,18 @@ polite openings (夜分に失礼いたします).
 
 import re
 from collections.abc import Iterator
+from itertools import combinations
 
-from workbook.lint import kinds, signs, vocabulary
+from workbook.lint import kinds
+from workbook.lint.acts import Act, log_odds
 from workbook.lint.letter import Letter, Part
 from workbook.lint.rule import ARTICLE, Example, Hit, Rule, Target
 from workbook.locale import _
 from workbook.model import Severity
 
+ENOUGH = 0.3  # log odds
+RIVALS = (Act.PLEA, Act.OTHER_MAIL, Act.THANKS, Act.EXCHANGE)  # put in like words
+MOST_CLAUSES = 12
 CLAUSE = {"ja": re.compile(r"[、,]"), "en": re.compile(r"[,;:]| [-–—] ")}
 INSTEAD = {
     "ja": "お話を受けて、もう一度考えを整理しました。",
@@ -27,12 +32,10 @@ INSTEAD = {
 def check(letter: Letter) -> Iterator[Hit]:
     first = True
     for part in letter.text_parts:
-        if (found := excuse_in(part.text, letter.language)) is None:
+        if not excuses(part.text, letter.language):
             continue
-        start, end = _whole_clauses(part, *found, letter.language)
-        whole = start == 0 and end >= len(part.text) - 1
-        if whole:
-            end = len(part.text)
+        start, end = _clauses(part, letter.language)
+        whole = end - start == len(part.text)
         better = None if not whole else INSTEAD[letter.language] if first else ""
         message = _(
             "“{words}” explains why it went badly. Leave it out and go straight to the better answer; to "
@@ -45,77 +48,21 @@ def check(letter: Letter) -> Iterator[Hit]:
         yield Hit(message.format(words=words, instead=INSTEAD[letter.language]), *at, better)
 
 
-def excuse_in(text: str, language: str) -> tuple[int, int] | None:
-    """The stretch of a sentence that excuses, or ``None``."""
-    weight = signs.weight(text, language)
-    family = _family(text, language) if weight >= signs.NOT_AGAINST else None
-    if family or weight < signs.ENOUGH[language] or _told_by_others(text, language):
-        return family
-    return 0, len(text)
+def excuses(text: str, language: str) -> bool:
+    """Whether a sentence, folded as ``Part.text`` is, excuses more than it does anything else."""
+    odds = log_odds(text, language)
+    return odds[Act.EXCUSE] > max(ENOUGH, *(odds[rival] for rival in RIVALS))
 
 
-def _told_by_others(text: str, language: str) -> bool:
-    """Whether another rule has its word on the sentence: a plea, or a further mail."""
-    acts = (vocabulary.pattern(f"{language}/mail_acts", name) for name in ("pleading", "further_mail"))
-    return any(act.search(text) for act in acts)
-
-
-def _family(text: str, language: str) -> tuple[int, int] | None:
-    """The stretch that a known family of excuses words."""
-    file = f"{language}/excuse"
-    result = _own(file, "result", text)
-    eased = vocabulary.pattern(file, "eased").search(text) and not result
-    sure = _own(file, "sure", text)
-    if sure and (result or not (eased or vocabulary.pattern(file, "story_sure").search(text))):
-        return _stretch(sure, result)
-    if not vocabulary.pattern(file, "neutral").search(text):
-        if hurried := _own(file, "time_blame", text):
-            return _stretch(hurried, result)
-        if result and (cause := _own(file, "cause", text)):
-            return _stretch(cause, result)
-    return _apology(file, text) or (None if eased else _hinted(file, text))
-
-
-def _hinted(file: str, text: str) -> tuple[int, int] | None:
-    """Weak signs that only together tell of an excuse."""
-    if any(vocabulary.pattern(file, guard).search(text) for guard in ("neutral", "story", "polite")):
-        return None
-    if able := _own(file, "ability_weak", text):
-        return able.span()
-    hint = _own(file, "hint", text)
-    if hint is None or not vocabulary.pattern(file, "self").search(text):
-        return None
-    slip = _own(file, "slip", text) or _own(file, "tone", text)
-    return _stretch(hint, slip) if slip else None
-
-
-def _own(file: str, section: str, text: str) -> re.Match[str] | None:
-    """The first match whose subject is the writer, not a system, product or user."""
-    for match in vocabulary.pattern(file, section).finditer(text):
-        before, after = text[: match.start()], text[match.end() :]
-        if vocabulary.pattern(file, "domain").search(before):
-            continue
-        if not vocabulary.pattern(file, "domain_after").search(after):
-            return match
-    return None
-
-
-def _apology(file: str, text: str) -> tuple[int, int] | None:
-    apology = vocabulary.pattern(file, "apology").search(text)
-    if not apology or vocabulary.pattern(file, "polite").search(text):
-        return None
-    return (0, len(text)) if vocabulary.pattern(file, "apology_object").search(text) else None
-
-
-def _stretch(first: re.Match[str], second: re.Match[str] | None) -> tuple[int, int]:
-    places = [first.span(), *([second.span()] if second else [])]
-    return min(start for start, _end in places), max(end for _start, end in places)
-
-
-def _whole_clauses(part: Part, start: int, end: int, language: str) -> tuple[int, int]:
-    """The stretch widened to the clauses it stands in."""
+def _clauses(part: Part, language: str) -> tuple[int, int]:
+    """The shortest run of clauses that is an excuse by itself as surely as the sentence is."""
     edges = [0, *(match.end() for match in CLAUSE[language].finditer(part.text)), len(part.text)]
-    return max(edge for edge in edges if edge <= start), min(edge for edge in edges if edge >= end)
+    if len(edges) > MOST_CLAUSES:
+        return 0, len(part.text)
+    whole = log_odds(part.text, language)[Act.EXCUSE]
+    runs = sorted(combinations(edges, 2), key=lambda run: run[1] - run[0])
+    sure = (run for run in runs if log_odds(part.text[slice(*run)].strip(), language)[Act.EXCUSE] >= whole)
+    return next(sure, (0, len(part.text)))
 
 
 RULE = Rule(

@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator
 
 from workbook.lint import vocabulary
+from workbook.lint.acts import Act, log_odds
 from workbook.lint.letter import Letter, Part, Place
 from workbook.lint.rule import EXPERIENCE, Example, Hit, Rule, Target
 from workbook.locale import _
 from workbook.model import Severity
 
-SLOT = re.compile(r"^[\[(<{【]")
+SLOT = re.compile(r"^(?:[\[(<{【]|todo\b)")
 LAST_SENTENCES = 2
 
 
@@ -23,7 +24,8 @@ def check(letter: Letter) -> Iterator[Hit]:
 
 
 def _closes(letter: Letter, part: Part) -> bool:
-    return vocabulary.pattern(f"{letter.language}/frame", "closing").search(part.text) is not None
+    worded = vocabulary.pattern(f"{letter.language}/frame", "closing").search(part.text) is not None
+    return worded and log_odds(part.text, letter.language)[Act.SUBSTANCE] < 0
 
 
 def _signed(letter: Letter) -> bool:

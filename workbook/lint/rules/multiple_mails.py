@@ -6,20 +6,22 @@ date, or mail as subject matter (a delivery system, a sign-up mail), is somethin
 
 from collections.abc import Iterator
 
-from workbook.lint import kinds, vocabulary
+from workbook.lint import kinds
+from workbook.lint.acts import Act, log_odds
 from workbook.lint.letter import Letter
 from workbook.lint.rule import ARTICLE, Example, Hit, Rule, Target
 from workbook.locale import N_
 from workbook.model import Severity
 
+ENOUGH = -1.0  # log odds; such sentences are rare among those taught
+RIVALS = (Act.ORDER, Act.FORMULA, Act.SUBSTANCE)  # what is also said with words of sending
 MESSAGE = N_("“{words}” speaks of another mail. Put everything into this one, and leave the sentence out.")
 
 
 def check(letter: Letter) -> Iterator[Hit]:
-    file = f"{letter.language}/mail_acts"
     for part in letter.text_parts:
-        found = vocabulary.pattern(file, "further_mail").search(part.text)
-        if found and not vocabulary.pattern(file, "further_mail_not").search(part.text):
+        odds = log_odds(part.text, letter.language)
+        if odds[Act.OTHER_MAIL] > max(ENOUGH, *(odds[rival] for rival in RIVALS)):
             yield kinds.hit(letter, part.start, part.end, MESSAGE, "")
 
 

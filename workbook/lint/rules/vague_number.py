@@ -6,11 +6,13 @@ Why: 大幅に and significantly are what everybody writes; 26 hours to 7 is wha
 from collections.abc import Iterator
 
 from workbook.lint import kinds, vocabulary
+from workbook.lint.acts import Act, log_odds
 from workbook.lint.letter import Letter
 from workbook.lint.rule import ARTICLE, Example, Hit, Rule, Target
 from workbook.locale import N_
 from workbook.model import MailKind, Severity
 
+UNLIKELY = -2.0  # log odds
 MESSAGE = N_("“{words}” claims a result without a figure. Give before and after.")
 
 
@@ -25,7 +27,8 @@ def check(letter: Letter) -> Iterator[Hit]:
             vocabulary.pattern(file, section).search(part.text)
             for section in ("number_degree", "result_claim", "told_result")
         )
-        if claim and not any(figures[max(0, place - 1) : place + 2]):
+        told = log_odds(part.text, letter.language)[Act.SUBSTANCE] > UNLIKELY
+        if claim and told and not any(figures[max(0, place - 1) : place + 2]):
             yield kinds.hit(letter, part.start, part.end, MESSAGE)
 
 
