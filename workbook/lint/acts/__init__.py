@@ -66,7 +66,7 @@ def _weights(language: str) -> Weights:
     return Weights(acts, tuple(known["bias"]), known["unit"], known["sentences"], places, table)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)  # several rules ask about each sentence of a mail
 def log_odds(text: str, language: str) -> dict[Act, float]:
     """How much speaks for each act, in natural logarithms of odds; above 0 it is likelier than not.
     ``text`` is a sentence, folded as ``Part.text`` is; ``language`` is ``"ja"`` or ``"en"``."""
