@@ -29,7 +29,8 @@ def test_suggestions_go_in_by_a_click_and_by_pasting_the_cell(lab, page, drafted
     """One from the mail form; then the cell, corrected, copied, pasted over itself and run."""
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.get_by_role("button", name="Apply: 株式会社").click()
-    assert until(lambda: lab.book.interview(drafted).follow_up.draft.body == BODY.replace("㈱", "株式会社"))
+    page.get_by_text("Applied, and the text is stored.").wait_for()
+    assert lab.book.interview(drafted).follow_up.draft.body == BODY.replace("㈱", "株式会社")
     page.get_by_role("button", name="Insert draft cell").click()
     page.get_by_role("button", name="Copy the corrected cell").click()
     page.get_by_text("Copied.", exact=True).wait_for()
