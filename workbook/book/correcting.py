@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from workbook.locale import _
 from workbook.model import HintLevel, InvalidValue, Question
 from workbook.model.errors import shown
+from workbook.model.question import MOST_TOPICS
 
 TEXTS = (
     "prompt", "answer", "hint", "better_answer", "next_time", "approach_before", "approach_after",
@@ -15,7 +16,6 @@ TEXTS = (
 )  # fmt: skip
 """The fields that text can be moved between."""
 FIRST_GIVEN = ("rating", "cause", "later_rating", "code_language")
-MOST_TOPICS = 3
 
 
 def merge(questions: list[Question], ids: Sequence[str]) -> list[Question]:

@@ -34,7 +34,7 @@ def draw(table: pd.DataFrame, ax: Axes | None = None, topic_name: Callable[[str]
     ax = style.canvas(ax, 1.3 + 0.34 * sum(len(part) + 1 for _name, part in groups))
     top, places, names = 0, [], []
     for name, part in groups:
-        group, of = label(_group_name(by, name), 40, 1), part["of"].iloc[0]
+        group, of = label(group_name(by, name), 40, 1), part["of"].iloc[0]
         head = _("{group} (n={of})").format(group=group, of=words.questions(of))
         ax.text(0.001, top, head, fontsize=10, color=style.ACCENT, va="center")
         for place, row in enumerate(part.itertuples(), start=top + 1):
@@ -50,7 +50,8 @@ def draw(table: pd.DataFrame, ax: Axes | None = None, topic_name: Callable[[str]
     return style.finish(ax, _(TITLES[by]), x=_("share of the questions asked there (line: 80% interval)"))
 
 
-def _group_name(by: str, group: str) -> str:
+def group_name(by: str, group: str) -> str:
+    """A company as recorded, or a kind of round as a person reads it."""
     return _(ROUND_LABELS[RoundKind(group)]) if by == "round_kind" else group
 
 
@@ -70,7 +71,7 @@ def describe(table: pd.DataFrame, topic_name: Callable[[str], str] = str) -> str
         "{group} asks about {topic} most: {n} of {of} questions ({share:.0%}, 80% interval {lo:.0%} to"
         " {hi:.0%})."
     ).format(
-        group=_group_name(first["by"], first["group"]), topic=topic_name(first["topic"]),
+        group=group_name(first["by"], first["group"]), topic=topic_name(first["topic"]),
         n=first["n"], of=first["of"],
         share=first["share"], lo=first["lo"], hi=first["hi"],
     )

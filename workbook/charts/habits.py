@@ -34,7 +34,7 @@ def draw(table: pd.DataFrame, ax: Axes | None = None, topic_name: Callable[[str]
         ax.barh(place, row.share, height=0.55, color=style.FAINT, edgecolor=style.SOFT, linewidth=0.8)
         ax.plot([row.lo, row.hi], [place, place], color=style.INK, linewidth=1.6)
         style.note(ax, place, _beside(row))
-    ax.set_yticks(range(len(table)), [label(_group_name(group)) for group in table["group"]])
+    ax.set_yticks(range(len(table)), [label(group_name(group)) for group in table["group"]])
     ax.set_ylim(len(table) - 0.5, -0.5)
     style.share_axis(ax, 1.0)
     if table["group"].isin(list(Promptness)).all():
@@ -49,7 +49,8 @@ def _beside(row: pd.Series) -> str:
     return counts.format(n=row.n, passed=row.passed, results=row.n_results)
 
 
-def _group_name(group: str) -> str:
+def group_name(group: str) -> str:
+    """A Promptness, or the kind of a mail, as a person reads it."""
     prompt = group in set(Promptness)
     return _(LABELS[Promptness(group)] if prompt else MAIL_LABELS[MailKind(group)])
 
@@ -67,7 +68,7 @@ def describe(table: pd.DataFrame, topic_name: Callable[[str], str] = str) -> str
     row = (prompt if len(prompt) else table).iloc[0]
     said = [
         _("{group}: {n} of {of} ({share:.0%}, 80% interval {lo:.0%} to {hi:.0%}).").format(
-            group=_group_name(row["group"]), n=row["n"], of=row["of"], share=row["share"], lo=row["lo"],
+            group=group_name(row["group"]), n=row["n"], of=row["of"], share=row["share"], lo=row["lo"],
             hi=row["hi"],
         )
     ]

@@ -10,6 +10,7 @@ from workbook.model.base import Identifier, Rating, Record
 from workbook.model.enums import Cause, HintLevel, Kind
 
 ALPHABET = "23456789abcdefghjkmnpqrstvwxyz"  # no look-alikes: ids are read aloud and typed
+MOST_TOPICS = 3  # of one question; more would say of none of them what was asked
 
 
 def short_code(length: int) -> str:
@@ -34,7 +35,7 @@ class Question(Record):
     id: Identifier = Field(default_factory=lambda: "q" + short_code(8))
     kind: Kind = Kind.KNOWLEDGE
     prompt: str = ""
-    topics: list[str] = Field(default_factory=list, max_length=3)
+    topics: list[str] = Field(default_factory=list, max_length=MOST_TOPICS)
     answer: str = ""
     rating: Rating | None = None
     hint_level: HintLevel = HintLevel.NONE

@@ -9,13 +9,13 @@ from functools import cache
 from typing import Any
 
 from workbook.model import Kind
+from workbook.model.question import MOST_TOPICS
 from workbook.tables.headings import table
 from workbook.text import fold, fold_width
 
 BETWEEN = re.compile(r"[,、;；/／|\n]+")
 PERCENT = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*(%?)")
 NONE_GIVEN = {fold(word) for word in ("-", "–", "ー", "なし", "無し", "n/a", "na", "none", "?", "？")} | {""}
-MOST_TOPICS = 3
 
 
 @dataclass(frozen=True)

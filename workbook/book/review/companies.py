@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from workbook.book.review.material import Material
 from workbook.book.review.part import Part, Section, Table, number, span
 from workbook.locale import N_, _
-from workbook.model import RoundKind
-from workbook.model.results import ROUND_LABELS
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -31,7 +29,7 @@ def _part(material: Material, name: str, table: pd.DataFrame, group: str, missin
         return Part(name, sentence, missing=missing)
     rows = [
         [
-            _group(row),
+            chart.group_name(row.by, row.group),
             material.topic_name(row.topic),
             f"{row.n} / {row.of}",
             number(row.share, ".0%"),
@@ -42,10 +40,6 @@ def _part(material: Material, name: str, table: pd.DataFrame, group: str, missin
     head = [group, _("Topic"), _("Questions"), _("Share"), _("80% interval")]
     found = Table(_("Share of the questions that touch a topic"), head, rows)
     return Part(name, sentence, [found], lambda: chart.draw(table, topic_name=material.topic_name))
-
-
-def _group(row: pd.Series) -> str:
-    return _(ROUND_LABELS[RoundKind(row.group)]) if row.by == "round_kind" else row.group
 
 
 SECTION = Section("companies", N_("Companies and rounds"), N_("What does each of them keep asking?"), parts)

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from workbook.book.review.material import Material
 from workbook.book.review.part import Part, Section, Table, number, span
 from workbook.locale import N_, _
-from workbook.model.enums import MailKind
-from workbook.model.results import LABELS, MAIL_LABELS, Promptness
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,7 +28,7 @@ def _part(name: str, table: pd.DataFrame, group: str) -> Part:
         return Part(name, sentence)
     rows = [
         [
-            _named(row.group),
+            chart.group_name(row.group),
             f"{row.n} / {row.of}",
             span(row.lo, row.hi, ".0%"),
             number(row.hours_to_mail, ".0f"),
@@ -46,10 +44,6 @@ def _part(name: str, table: pd.DataFrame, group: str) -> Part:
     ]  # fmt: skip
     return Part(name, sentence, [Table(_("Medians, and results beside them"), head, rows)],
                 lambda: chart.draw(table))  # fmt: skip
-
-
-def _named(group: str) -> str:
-    return _(LABELS[Promptness(group)] if group in set(Promptness) else MAIL_LABELS[MailKind(group)])
 
 
 SECTION = Section("habits", N_("Follow-up habits"), N_("How soon do my mails go out?"), parts)

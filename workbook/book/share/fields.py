@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from workbook.book import correcting
 from workbook.locale import _
 from workbook.model import InvalidValue
 from workbook.model.errors import shown
@@ -17,11 +18,7 @@ MAIL = ("language", "route", "kind")
 MOMENTS = ("started_at", "ended_at", "first_noted_at", "agent_asked_at", "decided_at")
 
 INTERVIEW_TEXTS = ("position", "round", "highlights", "memo")
-QUESTION_TEXTS = (
-    "prompt", "answer", "hint", "better_answer", "next_time", "approach_before", "approach_after",
-    "complexity_before", "complexity_after", "reason", "code", "code_language", "overview", "decisions",
-    "trade_off", "episode", "figures",
-)  # fmt: skip
+QUESTION_TEXTS = (*correcting.TEXTS, "code_language", "decisions", "figures")
 MAIL_TEXTS = ("subject", "body")
 TEXTS = (*INTERVIEW_TEXTS, *QUESTION_TEXTS, *MAIL_TEXTS)
 """Free text: withheld, unless the person allows a field by its name."""
