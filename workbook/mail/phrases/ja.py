@@ -233,6 +233,24 @@ RUNS_ON = re.compile("[、：→]|[をにで].")
 
 def polite(text: str, kind: Form, past: bool = False) -> str:
     """A polite sentence without its full stop."""
+    return contrasted(_polite(text, kind, past))
+
+
+BUT = re.compile(r"が(?:、|(?=[0-9A-Za-z\u30a0-\u9fff]))")
+
+
+def contrasted(sentence: str) -> str:
+    """The clauses before a が as polite as the end: 軽いが、手間がかかります -> 軽いですが、手間がかかります."""
+    found, at = "", 0
+    for but in BUT.finditer(sentence):
+        clause = sentence[at : but.start()]
+        kind = form(clause)
+        if kind in (Form.VERB, Form.PAST, Form.ADJECTIVE) and not _inside_brackets(sentence[: but.start()]):
+            found, at = f"{found}{_polite(clause, kind, False)}が、", but.end()
+    return found + sentence[at:]
+
+
+def _polite(text: str, kind: Form, past: bool) -> str:
     match kind:
         case Form.POLITE:
             return POLITE_PAST.sub(lambda match: TO_PAST[match[0]], text) if past else text
