@@ -32,6 +32,13 @@ def test_a_suggestion_is_put_in_by_one_click(book, interview, mail_form):
     assert [each.rule for each in suggested(mail_form)] == [first.rule]
 
 
+def test_what_was_said_stands_while_the_page_reports_its_cell(mail_form):
+    """The page tells of its draft cell by itself; that wipes no answer to a click."""
+    place = suggested(mail_form)[0]
+    mail_form.click("apply", f"{place.rule}:{place.start}").click("cell", None)
+    assert mail_form.told == "Applied, and the text is stored."
+
+
 def test_a_suggestion_for_a_text_that_changed_is_not_put_in(book, interview, mail_form):
     """Another notebook was quicker: it is said, and nothing is stored."""
     place = f"{suggested(mail_form)[1].rule}:{suggested(mail_form)[1].start}"

@@ -77,6 +77,12 @@ class MailForm(Form):
             return "differs"
         return "same" if cell.read(cell.below_magic(self.source), kept) == kept else "differs"
 
+    def on_act(self, message: dict[str, Any]) -> None:
+        if message["name"] == "cell":  # the page's own message: what was said to the person still stands
+            self.act_cell(message["arg"])
+        else:
+            super().on_act(message)
+
     def act_cell(self, source: str | None) -> None:
         appeared = (source is None) != (self.source is None)
         self.source = source
