@@ -12,7 +12,7 @@ from workbook.lint.letter import Letter, Part
 from workbook.model import MailKind
 
 FEWEST_OF_A_PASSAGE = 3  # sentences
-LIKELY, UNLIKELY, MOST_UNLIKELY = -1.0, -2.0, -3.0  # log odds; doubt counts in favour of the mail
+LIKELY, UNLIKELY, MOST_UNLIKELY = -1.0, -2.0, -4.0  # log odds; doubt counts in favour of the mail
 ENGLISH_WORD = re.compile(r"[a-z][a-z0-9'+#-]*|[0-9]+(?:\.[0-9]+)?%?")
 CLAUSE = re.compile(r"(?<=が)、|[、。]")
 SLOT = re.compile(r"\{\{[^}\n]*\}\}|\[[^\]\n]{1,30}\]|<[^>\n]{1,30}>|([〇○◯●△])\1+")
@@ -139,6 +139,11 @@ def read(letter: Letter) -> tuple[Reading, ...]:
     return tuple(reader(part, letter) for part in letter.text_parts)
 
 
+def _exchange(odds: dict[Act, float], worded: bool) -> bool:
+    """Whether the talk is recalled: likely so, or worded so and rather no impression and no formula."""
+    return odds[Act.EXCHANGE] > LIKELY or (worded and max(odds[Act.IMPRESSION], odds[Act.FORMULA]) < 0)
+
+
 def _has(file: str, section: str, text: str) -> bool:
     return vocabulary.pattern(file, section).search(text) is not None
 
@@ -158,7 +163,7 @@ def _japanese(part: Part, letter: Letter) -> Reading:
         odds,
         thanks,
         impression,
-        exchange=felt or _has("ja/roles", "exchange", text) or odds[Act.EXCHANGE] > LIKELY,
+        exchange=_exchange(odds, felt or _has("ja/roles", "exchange", text)),
         routine=_has("ja/roles", "routine", text) or _leads_in(text),
     )
 
@@ -187,7 +192,7 @@ def _english(part: Part, letter: Letter) -> Reading:
         odds,
         thanks,
         impression,
-        exchange=felt or _has("en/roles", "exchange", text) or odds[Act.EXCHANGE] > LIKELY,
+        exchange=_exchange(odds, felt or _has("en/roles", "exchange", text)),
         routine=_has("en/roles", "routine", text),
     )
 

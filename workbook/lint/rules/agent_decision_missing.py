@@ -6,10 +6,13 @@ Why: the agent knows how the company takes such notes. An order to forward it pu
 from collections.abc import Iterator
 
 from workbook.lint import vocabulary
+from workbook.lint.acts import Act, log_odds
 from workbook.lint.letter import Letter
 from workbook.lint.rule import ARTICLE, Example, Hit, Rule, Target
 from workbook.locale import _
 from workbook.model import Route, Severity
+
+SURE = 1.0  # log odds
 
 
 def check(letter: Letter) -> Iterator[Hit]:
@@ -17,7 +20,9 @@ def check(letter: Letter) -> Iterator[Hit]:
         return
     file = f"{letter.language}/mail_acts"
     bare = vocabulary.pattern(file, "decision_not").sub(" ", letter.prose)
-    if vocabulary.pattern(file, "decision").search(bare):
+    if vocabulary.pattern(file, "decision").search(bare) or any(
+        log_odds(part.text, letter.language)[Act.CHOICE] > SURE for part in letter.text_parts
+    ):
         return
     order = next(
         (part for part in letter.text_parts if vocabulary.pattern(file, "order").search(part.text)), None

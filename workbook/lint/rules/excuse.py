@@ -19,7 +19,7 @@ from workbook.lint.rule import ARTICLE, Example, Hit, Rule, Target
 from workbook.locale import _
 from workbook.model import Severity
 
-ENOUGH = 0.3  # log odds
+ENOUGH = 0.6  # log odds
 RIVALS = (Act.PLEA, Act.OTHER_MAIL, Act.THANKS, Act.EXCHANGE)  # put in like words
 MOST_CLAUSES = 12
 CLAUSE = {"ja": re.compile(r"[、,]"), "en": re.compile(r"[,;:]| [-–—] ")}

@@ -240,7 +240,7 @@ BUT = re.compile(r"が(?:、|(?=[0-9A-Za-z\u30a0-\u9fff]))")
 
 
 def contrasted(sentence: str) -> str:
-    """The clauses before a が as polite as the end: 軽いが、手間がかかります -> 軽いですが、手間がかかります."""
+    """The clauses before a が as polite as the end: 軽いが、手がかかります -> 軽いですが、手がかかります."""
     found, at = "", 0
     for but in BUT.finditer(sentence):
         clause = sentence[at : but.start()]
