@@ -133,6 +133,7 @@ def test_what_was_done_stays_beside_a_rating(note, told):
         ("索引が使える、3/5", ["索引が使える"]),
         ("端から併合、寝不足、たぶんO(n)？", ["端から併合"]),
         ("O(n)で解ける、たぶん", []),
+        ("端から併合 ;", ["端から併合"]),
         ("時間がなくて、二重ループで書いた", []),
     ],
 )
@@ -188,6 +189,7 @@ def test_notes_are_split_into_statements():
 
 def test_what_goes_never_joins_figures():
     """A bracket or aside that is taken out leaves figures apart, and words of one phrase together."""
+    assert statements("7[]7", "から") == ["7 7"]
     assert statements("9)9 と 8(泣)8、二重ループ(泣)で書いた", "から") == ["9 9 と 8 8、二重ループで書いた"]
 
 

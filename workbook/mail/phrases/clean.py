@@ -47,6 +47,9 @@ JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 PAIRS = {"（": "）", "(": ")", "「": "」", "『": "』", "[": "]", "［": "］", "【": "】", "｛": "｝", "{": "}"}
 
 
+EMPTY = re.compile(r"（\s*）|\(\s*\)|「\s*」|『\s*』|［\s*］|\[\s*\]|【\s*】")
+
+
 def visible(text: str) -> str:
     """NFC without control, private-use, surrogate, bidirectional and emoji characters; widths unified."""
     text = normalize("NFC", "".join(char if _shown(char) else "" for char in text.replace("\t", " ")))
@@ -133,8 +136,7 @@ def _balanced(text: str) -> str:
                 lone.add(at)
     lone |= {at for _char, at in stack}
     text = "".join(_without(text, at) if at in lone else char for at, char in enumerate(text))
-    while (
-        fewer := re.sub(r"（\s*）|\(\s*\)|「\s*」|『\s*』|［\s*］|\[\s*\]|【\s*】", "", text)
-    ) != text:
-        text = fewer
-    return text.strip()
+    while empty := EMPTY.search(text):
+        start, end = empty.span()
+        text = text[:start] + _without(text[: start + 1] + text[end:], start) + text[end:]
+    return text.strip(" 、,;。")
