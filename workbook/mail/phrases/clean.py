@@ -40,7 +40,7 @@ COMMAS = re.compile(r"[、，,](?:\s*[、，,])+")
 LINK = 40  # characters of one link of a chain
 APART = re.compile(r"(?<=[0-9A-Za-z])`(?=[0-9A-Za-z])")
 STARS = re.compile(r"(?<![\d.])(?=\d(?:\.\d)?\s?[★☆⭐])|(?<![\d★☆⭐])(?<!\d )(?=[★☆⭐])")
-DOTS = re.compile(r"…+|‥+|[.．]{3,}|(?<![\w.])\.{2}(?![\w.])|。{2,}|・{3,}")
+DOTS = re.compile(r"…+|‥+|[.．]{3,}|(?<![A-Za-z0-9./])\.{2}|\.{2}(?![A-Za-z0-9./])|。{2,}|・{3,}")
 LAUGH = re.compile(r"(?:[wｗ]{1,}|笑|泣|汗|草)$")
 LAUGH_LATIN = re.compile(r"w{2,}$|\s[;:]-?[)(DP]?$")
 JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -105,13 +105,13 @@ def _unmarked(line: str) -> str:
 def tidy(piece: str) -> str:
     """One statement without what stands around it."""
     piece = APART.sub(" ", re.sub(r"\*\*(.+?)\*\*", r"\1", _unmarked(piece))).replace("`", "")
-    piece = COMMAS.sub(lambda match: match[0][0], re.sub(r"\s+", " ", piece))
+    piece = re.sub(r"\s+", " ", piece)
     asks = bool(re.search(r"[?？]\s*$", piece))
     piece = piece.strip(" 　、,;；:：。．!！?？…‥~〜/／" + ("" if JAPANESE.search(piece) else "ー-"))
     piece = re.sub(r"^[.]{2,}|[.]+$", "", piece)
     laugh = LAUGH if JAPANESE.search(piece) else LAUGH_LATIN
     piece = laugh.sub("", piece).rstrip(" 、。…")
-    piece = _balanced(piece)
+    piece = COMMAS.sub(lambda match: match[0][0], _balanced(piece))
     mark = "？" if JAPANESE.search(piece) else "?"
     return piece + mark * (asks and bool(piece))
 
