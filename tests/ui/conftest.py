@@ -31,3 +31,11 @@ def interview(book):
         "questions": [{"kind": kind, "prompt": f"A {kind} question"} for kind in kinds],
     }  # fmt: skip
     return book.add(record).id
+
+
+@pytest.fixture
+def empty(book, interview):
+    """The same without its questions."""
+    for question in book.interview(interview).questions:
+        book.remove_question(interview, question.id)
+    return interview

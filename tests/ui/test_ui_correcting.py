@@ -23,13 +23,6 @@ so tired, the lift was broken
 
 
 @pytest.fixture
-def empty(book, interview):
-    for question in book.interview(interview).questions:
-        book.remove_question(interview, question.id)
-    return interview
-
-
-@pytest.fixture
 def form(book, empty):
     """The questions read out of the memo, the first one picked."""
     form = forms.Questions(empty)

@@ -8,13 +8,6 @@ MEMO = "Q1. What is a deadlock?\nA. two locks\n2/5\n\nQ2. What is an index?\nA. 
 
 
 @pytest.fixture
-def empty(book, interview):
-    for question in book.interview(interview).questions:
-        book.remove_question(interview, question.id)
-    return interview
-
-
-@pytest.fixture
 def questions(interview):
     form = forms.Questions(interview)
     form.html()

@@ -38,4 +38,4 @@ def _place(finding: Finding, body: str) -> str:
 
 
 def has_error(findings: Sequence[Finding]) -> bool:
-    return any(finding.severity == Severity.ERROR for finding in findings)
+    return any(finding.is_error for finding in findings)

@@ -33,6 +33,10 @@ class Reading:
     exchange: bool
     routine: bool
 
+    def does(self, act: Act, enough: float, *rivals: Act) -> bool:
+        """Whether the log odds of ``act`` are above ``enough``, and above those of every rival."""
+        return self.odds[act] > max([enough, *(self.odds[rival] for rival in rivals)])
+
     @property
     def recalls(self) -> bool:
         """Recalls something concrete that was asked, said or worked on."""

@@ -177,16 +177,18 @@ def stays_out(dropped: list[Dropped]) -> list[LeftOut]:
     ]
 
 
-def foreign(dropped: list[Dropped], language: Language) -> MissingFact | None:
-    """What to do where the notes are in another language than the mail; ``None`` where only few are."""
-    count = sum(item.family == "language" for item in dropped)
+def foreign(dropped: list[Dropped], language: Language) -> tuple[MissingFact | None, list[Dropped]]:
+    """What to do where the notes are in another language than the mail, and the other statements; ``None``,
+    and all of them, where only few are."""
+    rest = [item for item in dropped if item.family != "language"]
+    count = len(dropped) - len(rest)
     if count <= FEW:
-        return None
+        return None, dropped
     if language == Language.EN:
         ask = _("{count} notes are not in English. Write them in English, or make the mail Japanese.")
     else:
         ask = _("{count} notes are not in Japanese. Write them in Japanese, or make the mail English.")
-    return MissingFact(field="language", ask=ask.format(count=count))
+    return MissingFact(field="language", ask=ask.format(count=count)), rest
 
 
 def _place(source: str) -> tuple[str, str]:

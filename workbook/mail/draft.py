@@ -23,7 +23,6 @@ from workbook.model import (
     Profile,
     Route,
     Sentence,
-    Severity,
     Used,
 )
 
@@ -50,7 +49,7 @@ def draft_mail(
         window = send_window(interview, now, supplement=True)
         return Draft(advice=reasons, window=window, missing=gate.agreement(interview, request.route))
     attempt, request, findings = checked(request, checker)
-    errors = [finding for finding in findings if finding.severity == Severity.ERROR]
+    errors = [finding for finding in findings if finding.is_error]
     if errors:
         thin = any(finding.rule in SAYS_TOO_LITTLE for finding in errors)
         asked = asks.more(attempt.fitted.chosen) if thin else asks.mend(attempt.fitted.chosen, errors)
@@ -91,9 +90,8 @@ def _sentences(letter: Letter | None) -> list[Sentence]:
 
 def _left_out(request: Request, attempt: Attempt) -> list[LeftOut]:
     found = list(attempt.fitted.left_out)
-    dropped = attempt.notes.dropped
-    if translate := asks.foreign(dropped, request.language):
-        dropped = [item for item in dropped if item.family != "language"]
+    translate, dropped = asks.foreign(attempt.notes.dropped, request.language)
+    if translate:
         what = _("notes in another language than the mail's")
         found.append(LeftOut(what=what, reason=translate.ask))
     for question in request.interview.questions:
@@ -128,14 +126,10 @@ def _missing(request: Request, attempt: Attempt) -> list[MissingFact]:
     asked = asks.needed(bool(attempt.sender), bool(attempt.highlight), unready, bool(attempt.questions))
     lines = attempt.letter.lines if attempt.letter else []
     used = {source for line in lines for source in line.sources}
-    dropped = attempt.notes.dropped
-    if translate := asks.foreign(dropped, request.language):
-        # Whatever else is missing may stand in those notes.
-        otherwise = asks.said_otherwise([item for item in dropped if item.family != "language"], used)
-        name = [item for item in asked if item.field.startswith("profile.")]
-        asked = [translate, *name]
-    else:
-        otherwise = asks.said_otherwise(dropped, used)
+    translate, dropped = asks.foreign(attempt.notes.dropped, request.language)
+    otherwise = asks.said_otherwise(dropped, used)
+    if translate:  # whatever else is missing may stand in those notes
+        asked = [translate, *(item for item in asked if item.field.startswith("profile."))]
     if attempt.letter is None:
         return _once(asked + otherwise)
     helpful = asks.helpful(chosen, request.interview, request.profile, request.route)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from workbook.mail.attempt import Attempt, Request, attempt
 from workbook.mail.compose import Letter
-from workbook.model import Finding, Mail, Severity
+from workbook.model import Finding, Mail
 
 Checker = Callable[[Mail], list[Finding]]
 NARROW = 2  # lines of the record that one flagged wording may touch
@@ -34,7 +34,7 @@ def _relieved(request: Request, made: Attempt, letter: Letter, findings: list[Fi
     statement can be blamed for takes out a question, too."""
     banned: set[str] = set()
     crowded: set[str] = set()
-    errors = [finding for finding in findings if finding.severity == Severity.ERROR]
+    errors = [finding for finding in findings if finding.is_error]
     for finding in errors:
         if finding.start is None or finding.end is None:
             continue

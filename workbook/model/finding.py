@@ -23,6 +23,10 @@ class Finding(Record):
     suggestion: str | None = None
     source: str = ""
 
+    @property
+    def is_error(self) -> bool:
+        return self.severity == Severity.ERROR
+
     def __getitem__(self, name: str) -> Any:
         return getattr(self, name)
 

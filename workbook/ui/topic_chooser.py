@@ -6,11 +6,11 @@ from typing import Any
 
 from workbook.locale import _
 from workbook.model import InvalidValue, Question, Topic
+from workbook.model.question import MOST_TOPICS
 from workbook.store import Saved
 from workbook.text import fold
 from workbook.ui.question_form import QuestionForm
 
-MOST_TOPICS = 3
 OFFERED = 6
 
 

@@ -1,7 +1,7 @@
 """What a sentence of a mail does: a linear classifier over its n-grams, one weight table per language.
 
 The weights are fitted to the sentences in ``sentences/``, each with the letters of its acts, by
-``python -m workbook.lint.acts`` (see CONTRIBUTING.md); nothing else is needed to use them.
+``python -m workbook.lint.acts`` (see ARCHITECTURE.md); nothing else is needed to use them.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import gzip
 import json
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache
 from hashlib import sha256
 from itertools import repeat
 from math import sqrt
@@ -58,15 +58,14 @@ class Weights:
 def _weights(language: str) -> Weights:
     """Read from the file: a line of JSON, a line of n-grams between tabs, and the rows."""
     stored = gzip.decompress((HERE / "weights" / f"{language}.gz").read_bytes())
-    head, ngrams, rows = stored.split(b"\n", 2)
+    head, names, rows = stored.split(b"\n", 2)
     known = json.loads(head)
     acts = tuple(map(Act, known["acts"]))
-    places = dict(zip(ngrams.decode().split("\t"), range(0, len(rows), len(acts)), strict=True))
+    places = dict(zip(names.decode().split("\t"), range(0, len(rows), len(acts)), strict=True))
     table = memoryview(rows).cast("b")
     return Weights(acts, tuple(known["bias"]), known["unit"], known["sentences"], places, table)
 
 
-@lru_cache(maxsize=64)  # several rules ask about each sentence of a mail
 def log_odds(text: str, language: str) -> dict[Act, float]:
     """How much speaks for each act, in natural logarithms of odds; above 0 it is likelier than not.
     ``text`` is a sentence, folded as ``Part.text`` is; ``language`` is ``"ja"`` or ``"en"``."""

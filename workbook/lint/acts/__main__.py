@@ -63,7 +63,7 @@ def held_out(table: Any, holds: np.ndarray) -> np.ndarray:
 
 def main(language: str) -> None:
     texts, letters = read(language)
-    ngrams, table = features(texts, language)
+    names, table = features(texts, language)
     columns, biases = [], []
     for act in Act:
         holds = np.array([int(act.value in each) for each in letters])
@@ -74,15 +74,15 @@ def main(language: str) -> None:
         right = int((verdicts & holds).sum())
         print(f"{language} {act.name:13} n={holds.sum():5} recall {right / holds.sum():.3f} "
               f"precision {right / max(1, verdicts.sum()):.3f}")  # fmt: skip
-    write(language, ngrams, np.array(columns).T, biases)
+    write(language, names, np.array(columns).T, biases)
 
 
-def write(language: str, ngrams: list[str], weights: np.ndarray, biases: list[float]) -> None:
+def write(language: str, names: list[str], weights: np.ndarray, biases: list[float]) -> None:
     """The file that ``workbook.lint.acts`` reads; n-grams whose weights round to nothing are left out."""
     rows = np.clip(np.round(weights / UNIT), -127, 127).astype(np.int8)
     some = np.flatnonzero(rows.any(axis=1))
     head = json.dumps({"acts": list(Act), "bias": biases, "unit": UNIT, "sentences": digest(language)})
-    kept = "\t".join(ngrams[place] for place in some)
+    kept = "\t".join(names[place] for place in some)
     path = HERE / "weights" / f"{language}.gz"
     path.write_bytes(gzip.compress(f"{head}\n{kept}\n".encode() + rows[some].tobytes(), mtime=0))
     print(f"{path.name}: {len(some)} n-grams, {path.stat().st_size // 1000} kB")

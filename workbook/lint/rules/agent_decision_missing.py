@@ -6,7 +6,7 @@ Why: the agent knows how the company takes such notes. An order to forward it pu
 from collections.abc import Iterator
 
 from workbook.lint import vocabulary
-from workbook.lint.acts import Act, log_odds
+from workbook.lint.acts import Act
 from workbook.lint.letter import Letter
 from workbook.lint.rule import ARTICLE, Example, Hit, Rule, Target
 from workbook.locale import _
@@ -21,7 +21,7 @@ def check(letter: Letter) -> Iterator[Hit]:
     file = f"{letter.language}/mail_acts"
     bare = vocabulary.pattern(file, "decision_not").sub(" ", letter.prose)
     if vocabulary.pattern(file, "decision").search(bare) or any(
-        log_odds(part.text, letter.language)[Act.CHOICE] > SURE for part in letter.text_parts
+        reading.does(Act.CHOICE, SURE) for reading in letter.readings
     ):
         return
     order = next(

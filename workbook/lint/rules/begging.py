@@ -8,7 +8,7 @@ are fine.
 from collections.abc import Iterator
 
 from workbook.lint import kinds
-from workbook.lint.acts import Act, log_odds
+from workbook.lint.acts import Act
 from workbook.lint.letter import Letter
 from workbook.lint.rule import Example, Hit, Rule, Target
 from workbook.locale import N_
@@ -19,9 +19,9 @@ MESSAGE = N_("“{words}” pleads. Leave it out; the supplement speaks for you.
 
 
 def check(letter: Letter) -> Iterator[Hit]:
-    for part in letter.text_parts:
-        if log_odds(part.text, letter.language)[Act.PLEA] > ENOUGH:
-            yield kinds.hit(letter, part.start, part.end, MESSAGE, "")
+    for reading in letter.readings:
+        if reading.does(Act.PLEA, ENOUGH):
+            yield kinds.hit(letter, reading.part.start, reading.part.end, MESSAGE, "")
 
 
 RULE = Rule(

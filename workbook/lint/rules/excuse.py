@@ -31,10 +31,11 @@ INSTEAD = {
 
 def check(letter: Letter) -> Iterator[Hit]:
     first = True
-    for part in letter.text_parts:
-        if not excuses(part.text, letter.language):
+    for reading in letter.readings:
+        if not reading.does(Act.EXCUSE, ENOUGH, *RIVALS):
             continue
-        start, end = _clauses(part, letter.language)
+        part = reading.part
+        start, end = _clauses(part, reading.odds[Act.EXCUSE], letter.language)
         whole = end - start == len(part.text)
         better = None if not whole else INSTEAD[letter.language] if first else ""
         message = _(
@@ -48,18 +49,11 @@ def check(letter: Letter) -> Iterator[Hit]:
         yield Hit(message.format(words=words, instead=INSTEAD[letter.language]), *at, better)
 
 
-def excuses(text: str, language: str) -> bool:
-    """Whether a sentence, folded as ``Part.text`` is, excuses more than it does anything else."""
-    odds = log_odds(text, language)
-    return odds[Act.EXCUSE] > max(ENOUGH, *(odds[rival] for rival in RIVALS))
-
-
-def _clauses(part: Part, language: str) -> tuple[int, int]:
-    """The shortest run of clauses that is an excuse by itself as surely as the sentence is."""
+def _clauses(part: Part, whole: float, language: str) -> tuple[int, int]:
+    """The shortest run of clauses whose log odds of an excuse are no less than the sentence's, ``whole``."""
     edges = [0, *(match.end() for match in CLAUSE[language].finditer(part.text)), len(part.text)]
     if len(edges) > MOST_CLAUSES:
         return 0, len(part.text)
-    whole = log_odds(part.text, language)[Act.EXCUSE]
     runs = sorted(combinations(edges, 2), key=lambda run: run[1] - run[0])
     sure = (run for run in runs if log_odds(part.text[slice(*run)].strip(), language)[Act.EXCUSE] >= whole)
     return next(sure, (0, len(part.text)))

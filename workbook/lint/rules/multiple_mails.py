@@ -7,7 +7,7 @@ date, or mail as subject matter (a delivery system, a sign-up mail), is somethin
 from collections.abc import Iterator
 
 from workbook.lint import kinds
-from workbook.lint.acts import Act, log_odds
+from workbook.lint.acts import Act
 from workbook.lint.letter import Letter
 from workbook.lint.rule import ARTICLE, Example, Hit, Rule, Target
 from workbook.locale import N_
@@ -19,10 +19,9 @@ MESSAGE = N_("“{words}” speaks of another mail. Put everything into this one
 
 
 def check(letter: Letter) -> Iterator[Hit]:
-    for part in letter.text_parts:
-        odds = log_odds(part.text, letter.language)
-        if odds[Act.OTHER_MAIL] > max(ENOUGH, *(odds[rival] for rival in RIVALS)):
-            yield kinds.hit(letter, part.start, part.end, MESSAGE, "")
+    for reading in letter.readings:
+        if reading.does(Act.OTHER_MAIL, ENOUGH, *RIVALS):
+            yield kinds.hit(letter, reading.part.start, reading.part.end, MESSAGE, "")
 
 
 RULE = Rule(

@@ -6,7 +6,7 @@ Why: 大幅に and significantly are what everybody writes; 26 hours to 7 is wha
 from collections.abc import Iterator
 
 from workbook.lint import kinds, vocabulary
-from workbook.lint.acts import Act, log_odds
+from workbook.lint.acts import Act
 from workbook.lint.letter import Letter
 from workbook.lint.rule import ARTICLE, Example, Hit, Rule, Target
 from workbook.locale import N_
@@ -20,14 +20,15 @@ def check(letter: Letter) -> Iterator[Hit]:
     if letter.mail.kind != MailKind.BEHAVIOURAL:
         return
     file = f"{letter.language}/mail_acts"
-    parts = letter.text_parts
-    figures = [vocabulary.pattern(file, "figure").search(part.text) is not None for part in parts]
-    for place, part in enumerate(parts):
+    figure = vocabulary.pattern(file, "figure")
+    figures = [figure.search(part.text) is not None for part in letter.text_parts]
+    for place, reading in enumerate(letter.readings):
+        part = reading.part
         claim = all(
             vocabulary.pattern(file, section).search(part.text)
             for section in ("number_degree", "result_claim", "told_result")
         )
-        told = log_odds(part.text, letter.language)[Act.SUBSTANCE] > UNLIKELY
+        told = reading.does(Act.SUBSTANCE, UNLIKELY)
         if claim and told and not any(figures[max(0, place - 1) : place + 2]):
             yield kinds.hit(letter, part.start, part.end, MESSAGE)
 

@@ -84,7 +84,7 @@ class FollowUpForm(Form):
     # what became of it
 
     def act_sent(self, _arg: str) -> None:
-        errors = [each for each in self.findings() if each.severity == "error"]
+        errors = [each for each in self.findings() if each.is_error]
         if errors:
             self.warned = True
             self.refresh("ledger")
