@@ -11,10 +11,11 @@ import typer
 from workbook.cli.files import read_bytes
 from workbook.cli.shared import open_book
 from workbook.cli.terminal import one_line, print_table, say
-from workbook.locale import N_, _, ngettext
+from workbook.locale import N_, _
 from workbook.model import InvalidValue
 from workbook.model.errors import shown
 from workbook.model.moments import show_moment
+from workbook.tables import counts
 
 if TYPE_CHECKING:
     from workbook.book import Workbook
@@ -68,16 +69,15 @@ def _import_list(book: Workbook, data: bytes, changes: dict[str, str], dry_run: 
     reading = book.read_list(data, changes, _progress)
     print_table([_("Column"), _("Field")], reading.mapping.items())
     print_problems(reading)
-    unread = [problem for problem in reading.problems if not problem.taken]
     if dry_run:
         print_interviews(reading)
         say(_("Nothing was stored. Correct the mapping with --map \"column=field\"."))
     elif not sys.stdin.isatty() or typer.confirm(_("Store this?")):
         done = book.import_list(reading)
         said = _("Interviews added: {added}, completed: {grown}, there already: {unchanged}; {questions}.")
-        counts = {name: len(getattr(done, name)) for name in ("added", "grown", "unchanged")}
-        say(said.format(**counts, questions=_questions(done.questions)))
-    if unread:
+        stored = {name: len(getattr(done, name)) for name in ("added", "grown", "unchanged")}
+        say(said.format(**stored, questions=counts.questions(done.questions)))
+    if counts.unread(reading):
         raise typer.Exit(1)
 
 
@@ -90,10 +90,8 @@ def print_problems(reading: Reading) -> None:
         say(f"{where}: {one_line(problem.reason)}", err=True)
         if not problem.taken:
             say(f"    {one_line(problem.cell)}", err=True)
-    unread = sum(not problem.taken for problem in reading.problems)
-    if unread:
-        said = ngettext("{n} row cannot be read.", "{n} rows cannot be read.", unread).format(n=unread)
-        say(said, err=True)
+    if unread := counts.unread(reading):
+        say(unread, err=True)
         say(_("Correct it in the file and import it again: only what is missing is added."), err=True)
 
 
@@ -104,19 +102,9 @@ def print_interviews(reading: Reading) -> None:
         for question in interview.questions:
             rating = "" if question.rating is None else f" ({question.rating}/5)"
             say(f"    {one_line(question.prompt)}{rating}")
-    questions = sum(len(interview.questions) for interview in reading.interviews)
-    count = len(reading.interviews)
-    interviews = ngettext("{n} interview", "{n} interviews", count).format(n=count)
-    said = ngettext(
-        "{n} row: {interviews}, {questions}.", "{n} rows: {interviews}, {questions}.", reading.rows
-    )
-    say(said.format(n=reading.rows, interviews=interviews, questions=_questions(questions)))
+    say(counts.found(reading))
     if reading.new_topics:
         say(_("New topics of your own: {names}").format(names=one_line(", ".join(reading.new_topics))))
-
-
-def _questions(count: int) -> str:
-    return ngettext("{n} question", "{n} questions", count).format(n=count)
 
 
 def _progress(done: int, rows: int) -> None:

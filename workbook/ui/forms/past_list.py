@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import workbook as wb
-from workbook.locale import _, ngettext
+from workbook.locale import _
 from workbook.model.moments import show_moment
 from workbook.store import Saved
-from workbook.tables import FIELDS, Reading, read_table
+from workbook.tables import FIELDS, Reading, counts, read_table
 from workbook.ui import labels
 from workbook.ui.desk import desk
 from workbook.ui.form import Form
@@ -45,12 +45,15 @@ class PastList(Form):
         return {
             "columns": [(at, name, self.examples[name]) for at, name in enumerate(self.reading.mapping)],
             "interviews": [
-                (show_moment(each.started_at, each.time_zone), each.company, each.round, _questions([each]))
+                (
+                    show_moment(each.started_at, each.time_zone), each.company, each.round,
+                    counts.questions(len(each.questions)),
+                )
                 for each in found[:FIRST]
             ],
             "hidden": len(found) - FIRST,
             "problems": problems[:FIRST],
-            "counts": counts(self.reading),
+            "counts": list(filter(None, (counts.found(self.reading), counts.unread(self.reading)))),
         }
 
     def fields(self, key: str) -> labels.Options:
@@ -103,26 +106,8 @@ class PastList(Form):
         self.refresh("preview")
 
 
-def counts(reading: Reading) -> list[str]:
-    """What is in it, and how much of it cannot be read."""
-    number = len(reading.interviews)
-    interviews = ngettext("{n} interview", "{n} interviews", number).format(n=number)
-    said = ngettext(
-        "{n} row: {interviews}, {questions}.", "{n} rows: {interviews}, {questions}.", reading.rows
-    )
-    found = said.format(n=reading.rows, interviews=interviews, questions=_questions(reading.interviews))
-    unread = sum(not problem.taken for problem in reading.problems)
-    rows = ngettext("{n} row cannot be read.", "{n} rows cannot be read.", unread)
-    return [found, rows.format(n=unread)] if unread else [found]
-
-
 def field_name(field: str) -> str:
     """``prompt.2`` is the second question of a row."""
     base, _dot, number = field.partition(".")
     names = {"time": _("Start time"), "ignore": _("(leave it out)")}
     return f"{names.get(base) or labels.field(base)} {number}".strip()
-
-
-def _questions(interviews: list[wb.Interview]) -> str:
-    number = sum(len(each.questions) for each in interviews)
-    return ngettext("{n} question", "{n} questions", number).format(n=number)
