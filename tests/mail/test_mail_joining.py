@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from workbook.mail import draft_mail
-from workbook.mail.phrases import JapanesePhrase, en, ja
+from workbook.mail.phrases import JapanesePhrase, en, en_forms, ja
 from workbook.mail.phrases.run_on import pairs
 from workbook.model import Figure, Finding, Interview, Profile, Question, Severity
 
@@ -39,7 +39,7 @@ def test_short_sentences_become_one():
 )  # fmt: skip
 def test_no_comma_splice(note, told):
     """Two deeds are joined by and, two sentences by a semicolon, a subordinate clause keeps its comma."""
-    assert en.sentence(note, en.form(note)) == told
+    assert en.sentence(note, en_forms.form(note)) == told
 
 
 def test_decision_without_a_topic_is_used():

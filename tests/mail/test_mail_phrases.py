@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbook.mail.phrases import Notes, en, ja
+from workbook.mail.phrases import Notes, en, en_forms, en_words, ja
 from workbook.mail.phrases.clean import statements
 from workbook.mail.phrases.private import private
 
@@ -63,8 +63,8 @@ def test_a_way_of_doing_is_a_noun_phrase(plain, way):
 )
 def test_english_fragments_become_sentences(note, told):
     """The first words decide what is put before a fragment."""
-    text = en.smoothed(note)
-    assert en.sentence(text, en.form(text)) == told
+    text = en_words.smoothed(note)
+    assert en.sentence(text, en_forms.form(text)) == told
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from workbook.mail import code as code_rules
 from workbook.mail import names
 from workbook.mail.facts import FigureFacts, QuestionFacts
 from workbook.mail.limits import SUBJECT
-from workbook.mail.phrases import JapanesePhrase, Phrase, UnnamedQuestion, en, ja
+from workbook.mail.phrases import JapanesePhrase, Phrase, UnnamedQuestion, en_words, ja
 from workbook.mail.render import Line, Paragraph, render, render_line
 from workbook.model import Interview, Language, Profile, Route
 from workbook.model.organisations import WORDS
@@ -205,9 +205,9 @@ def replace_label(facts: QuestionFacts, language: Language) -> QuestionFacts:
 
 
 def _shown(figure: FigureFacts, language: Language) -> dict[str, Phrase]:
-    start = (
-        replace(figure.what, text=en.capital(figure.what.text)) if language == Language.EN else figure.what
-    )
+    start = figure.what
+    if language == Language.EN:
+        start = replace(start, text=en_words.capital(start.text))
     return {
         "what": figure.what,
         "what_start": start,

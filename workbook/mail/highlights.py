@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from workbook.mail import names
-from workbook.mail.phrases import Notes, Phrase, en, ja
+from workbook.mail.phrases import Notes, Phrase, en_forms, ja
 from workbook.mail.phrases.phrase import EnglishPhrase
 from workbook.model import Interview, Language
 
@@ -141,6 +141,6 @@ def _english(phrase: Phrase) -> Phrase:
     text = TALKED_EN.sub("our conversation about ", text)
     for pattern, yours in YOURS:
         text = re.sub(pattern, yours, text, flags=re.IGNORECASE)
-    if (match := REMARKED.match(text)) and not en.JOINED.match(match[3] or ""):
+    if (match := REMARKED.match(text)) and not en_forms.JOINED.match(match[3] or ""):
         text = f"{match[1]} ({match[2] or match[3]})"
     return EnglishPhrase(text, phrase.sources, phrase.key)

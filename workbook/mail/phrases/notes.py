@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from workbook.mail.phrases import en, ja
+from workbook.mail.phrases import en_forms, en_words, ja
 from workbook.mail.phrases.clean import JAPANESE, statements, tidy, visible
 from workbook.mail.phrases.phrase import EnglishPhrase, JapanesePhrase, Phrase
 from workbook.mail.phrases.private import WORDS, private
@@ -84,21 +84,23 @@ class Notes:
         if family:
             self.dropped.append(Dropped(source, line, family))
             return Phrase("")
-        smoothed = (ja if self.language == Language.JA else en).smoothed(line)
+        smoothed = (ja if self.language == Language.JA else en_words).smoothed(line)
         return Phrase(smoothed.strip(" 。、,;"), (source,), f"{source}#0")
 
     def _statements(self, text: str, said: bool, listed: bool) -> list[str]:
         if self.language == Language.EN:
             text = text.replace("、", ", ").replace("。", ". ")
             found = statements(text, " to ", self._ends, listed)
-            return found if said else [tidy(part) for statement in found for part in en.parts(statement)]
+            if said:
+                return found
+            return [tidy(part) for statement in found for part in en_forms.parts(statement)]
         found = statements(text, "から", self._ends, listed)
         if said:
             return found
         return [part for statement in found for part in _parts(statement)]
 
     def _ends(self, text: str) -> bool:
-        tells = ja.tells if self.language == Language.JA else en.tells
+        tells = ja.tells if self.language == Language.JA else en_forms.tells
         return tells(text) or bool(private(text))
 
     def _unfit(self, statement: str, key: str, said: bool) -> str | None:
@@ -121,5 +123,5 @@ class Notes:
         if self.language == Language.JA:
             text = statement if said else ja.smoothed(statement)
             return JapanesePhrase(text, (source,), key) if any(map(str.isalnum, text)) else None
-        text = en.written_out(statement) if said else en.smoothed(statement)
+        text = en_words.written_out(statement) if said else en_words.smoothed(statement)
         return EnglishPhrase(text, (source,), key) if any(map(str.isalnum, text)) else None

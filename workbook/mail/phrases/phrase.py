@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from workbook.mail.phrases import en, ja
+from workbook.mail.phrases import en, en_forms, en_words, ja
 
 
 @dataclass(frozen=True)
@@ -191,8 +191,8 @@ class EnglishPhrase(Phrase):
     told: bool = False
 
     @property
-    def form(self) -> en.Form:
-        return en.form(self.text, self.told)
+    def form(self) -> en_forms.Form:
+        return en_forms.form(self.text, self.told)
 
     @property
     def sentence(self) -> Phrase:
@@ -211,24 +211,25 @@ class EnglishPhrase(Phrase):
     @property
     def clause(self) -> Phrase:
         """The middle of a sentence, as it stands."""
-        text = en.lower(en.with_article(self.text, self.form))
+        text = en_words.lower(en.with_article(self.text, self.form))
         acts = self.is_base or self.is_past
-        return self._as(en.listed(en.with_object(text)) if acts else en.unspliced(text))
+        return self._as(en.listed(en_words.with_object(text)) if acts else en.unspliced(text))
 
     @property
     def quoted(self) -> Phrase:
-        return self._as(en.quoted(self.text))
+        return self._as(en_words.quoted(self.text))
 
     @property
     def problem(self) -> Phrase:
-        return self._as("the problem " + en.quoted(self.text))
+        return self._as("the problem " + en_words.quoted(self.text))
 
     @property
     def asked(self) -> Phrase:
         """After "your question": a question as it is, anything else with about."""
         text = self.text.rstrip("?？ ") if len(self.text.split()) < 3 else self.text
-        asks = text.endswith(("?", "？")) or en.QUESTION_WORD.match(text) or en.form(text) is en.Form.BASE
-        return self._as(en.quoted(text) if asks else "about " + en.quoted(text))
+        asks = text.endswith(("?", "？")) or en_forms.QUESTION_WORD.match(text)
+        asks = asks or en_forms.form(text) is en_forms.Form.BASE
+        return self._as(en_words.quoted(text) if asks else "about " + en_words.quoted(text))
 
     @property
     def reason(self) -> Phrase:
@@ -242,7 +243,7 @@ class EnglishPhrase(Phrase):
 
     @property
     def stands(self) -> bool:
-        return en.stands(self.text, self.form)
+        return en_forms.stands(self.text, self.form)
 
     @property
     def is_predicate(self) -> bool:
@@ -251,31 +252,31 @@ class EnglishPhrase(Phrase):
     @property
     def item(self) -> Phrase:
         """A list item."""
-        return self._as(en.capital(self.text))
+        return self._as(en_words.capital(self.text))
 
     @property
     def is_noun(self) -> bool:
-        return self.form in (en.Form.NOUN, en.Form.GERUND, en.Form.QUESTION)
+        return self.form in (en_forms.Form.NOUN, en_forms.Form.GERUND, en_forms.Form.QUESTION)
 
     @property
     def is_thing(self) -> bool:
-        loose = re.search(r"[,;:]|\bthen\b| [-–] ", self.text) or en.SUBORDINATE.match(self.text)
+        loose = re.search(r"[,;:]|\bthen\b| [-–] ", self.text) or en_forms.SUBORDINATE.match(self.text)
         return self.is_noun and not loose
 
     @property
     def head(self) -> Phrase:
         """Without what follows a comma, unless it goes on as it began."""
         first, _comma, rest = self.text.partition(", ")
-        goes_on = self.is_past and en.form(re.sub(r"^(?:then|and) ", "", rest), self.told) is en.Form.PAST
-        return self if goes_on else self._as(first)
+        follows = en_forms.form(re.sub(r"^(?:then|and) ", "", rest), self.told)
+        return self if self.is_past and follows is en_forms.Form.PAST else self._as(first)
 
     @property
     def is_base(self) -> bool:
-        return self.form is en.Form.BASE
+        return self.form is en_forms.Form.BASE
 
     @property
     def is_past(self) -> bool:
-        return self.form is en.Form.PAST
+        return self.form is en_forms.Form.PAST
 
     @property
     def is_own(self) -> bool:
@@ -284,4 +285,4 @@ class EnglishPhrase(Phrase):
 
     @property
     def is_sentence(self) -> bool:
-        return self.form is en.Form.SENTENCE
+        return self.form is en_forms.Form.SENTENCE

@@ -1,0 +1,145 @@
+"""The words of English notes: shorthand and names written out, articles put in, capitals."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from workbook.mail.phrases.vocabulary import rewrites, words
+
+PRONOUN = re.compile(
+    r"^(?:i|we|it|this|that|they|there|you|he|she|nobody|everybody|everyone|someone|both|neither|each)\s",
+    re.IGNORECASE,
+)
+DETERMINER = re.compile(
+    r"^(?:the|a|an|my|our|your|their|his|her|its|this|that|these|those|one|two|three|four|five|some"
+    r"|each|every|all|both"
+    r"|no|how|what|why|where|when|which|who|\d\S*)\b|^[A-Z][a-z]+'s ",
+    re.IGNORECASE,
+)
+HEAD = (
+    r"(?:m(?:in|ax)-)?(?:"
+    r"hash ?map|hash ?set|hash table|heap|set|dict|dictionary|queue|trie|stack|cache|lock|array|"
+    r"list|tree|graph|index|loop|pass|buffer|window|counter|bitmap|bloom filter|bucket|pointer|"
+    r"deque|balancer|log|table|map|machine|view|hash|service|worker|job"
+    r"|script)"
+)
+MODIFIER = (
+    r"(?:(?!(?:with|of|in|on|by|to|per|for|at|and|or|then|the|an?|each|every|one|two|three|four|my|our|your"
+    r"|its|their|his|her|this|that|these|those|no|some|any|all|both|which)\b)[A-Za-z][\w'-]*)"
+)
+BODY = "(?:team|manager|boss|client|customer|vendor|app|server|database|build|system|site|interviewer)"
+# One thing that wants its article; what follows must not make it a part of a compound.
+THING = (
+    rf"(?:{MODIFIER} ){{0,2}}{HEAD}(?=$|[,;:)]| (?:of|per|for|with|in|on|at|keyed|by|to|and|that|which"
+    r"|then|from|instead|every|each|once|so|when|before|after)\b)"
+)
+COUNTABLE = re.compile(THING, re.IGNORECASE)
+BARE_THING = re.compile(
+    rf"(?:{MODIFIER} )?(?:{HEAD}|{BODY}) (?:is|has|can|will|was|[a-z]+s|[a-z]{2,}ed)\b",
+    re.IGNORECASE,
+)
+WITHOUT_ARTICLE = re.compile(rf"\b(with|into|in|using) (?={THING})", re.IGNORECASE)
+WITHOUT_ARTICLE_LISTED = re.compile(rf"\b(and|or) (?={THING})", re.IGNORECASE)
+NONE = re.compile(r"^no (?=[a-z])(?!one\b)([^,;]*)")
+CONDITION = re.compile(r"^((?:if|when|once) [^,]+? (?:is|are) [a-z]+) (?=([a-z-]+)\b)", re.IGNORECASE)
+LEAD_IN = re.compile(
+    r"^(?:so|and|but|also|then|ok|okay|well|anyway|in hindsight|in retrospect|turns out),?\s+(?=\S+ \S)",
+    re.IGNORECASE,
+)
+REGRET = re.compile(
+    r"^(?:i )?(?:should(?: have|'ve|ve| of)?|could have|could've|would have been better to|better to|need to"
+    r"|ought to have)\s+(?:just |simply |better )?",
+    re.IGNORECASE,
+)
+IRREGULAR = {
+    "kept": "keep", "written": "write", "said": "say", "made": "make", "built": "build", "chosen": "choose",
+    "done": "do", "gone": "go", "taken": "take", "put": "put", "split": "split", "run": "run", "used": "use",
+    "stored": "store", "cached": "cache", "compared": "compare", "tried": "try", "moved": "move",
+    "merged": "merge",
+}  # fmt: skip
+LONE_I = re.compile(r"\bi(?= (\w+))")
+
+
+@cache
+def acts() -> frozenset[str]:
+    """What may follow "I"."""
+    helpers = "would did do had have was am can could should will also only just then never still now first"
+    return words("en_verbs") | words("en_past") | words("en_nouns_or_verbs") | set(helpers.split()) | {
+        word + "ed" for word in words("en_verbs")
+    }
+
+
+@cache
+def names() -> dict[str, str]:
+    """The proper spelling of what is typed in lower case: redis -> Redis."""
+    return {name.lower(): name for name in words("en_names")}
+
+
+def written_out(text: str) -> str:
+    """``text`` with shorthand and names written out."""
+    for pattern, to in rewrites("en_shorthand"):
+        text = pattern.sub(to, text)
+    text = LONE_I.sub(lambda match: "I" if match[1] in acts() or match[1].endswith("ed") else "i", text)
+    return re.sub(r"\b[a-z][a-z0-9]+\b", lambda match: names().get(match[0], match[0]), text)
+
+
+def article(text: str) -> str:
+    return "an " if text[:1].lower() in "aeio" else "a "
+
+
+def smoothed(text: str) -> str:
+    """The same with its articles, and regrets as what is better."""
+    text = LEAD_IN.sub("", written_out(text))
+    wanting = [WITHOUT_ARTICLE] + [WITHOUT_ARTICLE_LISTED] * bool(COUNTABLE.match(text))
+    for pattern in wanting:
+        text = pattern.sub(lambda match: match[0] + article(match.string[match.end() :]), text)
+    if match := NONE.match(text):
+        head = re.split(r" (?:to|that|which|for|of|in|on|per|between|with|at)\b", match[1])[0]
+        many = re.search(r"[^su\W]s\b", head)
+        text = f"there {'are' if many else 'is'} {text}"
+    condition = CONDITION.match(text)
+    if condition and condition[2].lower() in words("en_verbs"):
+        text = f"{condition[1]}, {text[condition.end() :]}"
+    if match := REGRET.match(text):
+        first, gap, rest = text[match.end() :].partition(" ")
+        text = plain(first) + gap + rest
+    return text.strip(" ,;:")
+
+
+def plain(participle: str) -> str:
+    """kept -> keep, added -> add; anything else stays."""
+    word = participle.lower()
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    stem = word.removesuffix("ed")
+    return stem if stem != word and stem in words("en_verbs") | words("en_nouns_or_verbs") else participle
+
+
+def capital(text: str) -> str:
+    """First letter in upper case, unless the word has its own spelling (``iOS``, ``p95``)."""
+    return text[:1].upper() + text[1:] if re.match(r"[a-z]+(?:[\s,':/-]|$)", text) else text
+
+
+def lower(text: str) -> str:
+    """First letter in lower case where the word is an ordinary one."""
+    if not re.match(r"(?:[A-Z][a-z]+|A)(?:[\s,'-]|$)", text):
+        return text
+    first = re.split(r"[\s,]", text, maxsplit=1)[0].lower()
+    ordinary = first in words("en_verbs") | words("en_past") | words("en_nouns_or_verbs") or first.endswith(
+        ("ing", "ed")
+    )
+    if ordinary or (DETERMINER.match(text) and "'" not in first) or PRONOUN.match(text):
+        return text[:1].lower() + text[1:] if first != "i" else text
+    return text
+
+
+def with_object(text: str) -> str:
+    """kept sorted list -> kept a sorted list."""
+    verb, gap, rest = text.partition(" ")
+    return f"{verb} {article(rest)}{rest}" if gap and COUNTABLE.match(rest) else text
+
+
+def quoted(text: str) -> str:
+    inner = text.replace("“", "‘").replace("”", "’").replace('"', "'").replace("？", "?")
+    return f"“{inner}”"
