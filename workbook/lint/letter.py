@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from workbook.lint.facts import Facts
+from workbook.lint.part import BULLET, Part, Place, is_label
+from workbook.lint.reading import Reading, read
 from workbook.model import Language, Mail
 from workbook.text import CodeBlock, code_blocks, sentences
-
-if TYPE_CHECKING:
-    from workbook.lint.roles import Reading
 
 # One character each, so that offsets stay: full-width Latin, curly quotes, the other kinds of space.
 FOLDED = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
@@ -27,48 +24,9 @@ FOLDED = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     0xD: " ",
 }
 LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
-SENTENCE_END = re.compile(
-    r"[。！？!?]|(?<!\bm[rs])(?<!\bmrs)(?<!\bdr)(?<!\bprof)(?<=[a-z)\]\"'0-9])\.(?:\s|$)"
-)
-BULLET = re.compile(r"\s*(?:[-*・•●■◆▪–]\s?|\d{1,2}[.)]\s?|[①-⑳]|\(\d{1,2}\))")
-
 
 LOOKED_AT = 20_000  # characters; twenty times the ceiling is judged by its beginning
 LONGEST_PART = 1_000  # characters; keeps the patterns linear on text without a full stop
-
-
-class Place(StrEnum):
-    HEAD = "head"  # company, addressee, greeting line
-    TEXT = "text"
-    FOOT = "foot"  # closing line, name, signature
-
-
-@dataclass(frozen=True)
-class Part:
-    """A sentence or a line of its own. ``text`` is folded in width and case, ``raw`` in width only; lines
-    broken by hand are joined in both. ``cuts`` are the offsets in ``text`` where a line break was."""
-
-    text: str
-    raw: str
-    start: int
-    end: int
-    place: Place
-    paragraph: int
-    cuts: tuple[int, ...] = ()
-
-    @property
-    def is_bullet(self) -> bool:
-        return BULLET.match(self.text) is not None
-
-    @property
-    def is_label(self) -> bool:
-        return _is_label(self.text)
-
-    def span(self, start: int, end: int) -> tuple[int, int]:
-        """Offsets in the body for offsets in ``text``."""
-        before = sum(cut <= start for cut in self.cuts)
-        inside = sum(cut < end for cut in self.cuts)
-        return self.start + start + before, self.start + end + inside
 
 
 @dataclass(frozen=True)
@@ -128,7 +86,7 @@ class Letter:
         """Where the head ends: the offset after the last of the leading lines that address somebody."""
         end = 0
         for at, line in self.lines[: 6 if self.is_japanese else 2]:
-            if not (_is_label(line) if self.is_japanese else _is_greeting(line)):
+            if not (is_label(line) if self.is_japanese else _is_greeting(line)):
                 break
             end = at + len(line)
         return end
@@ -139,7 +97,7 @@ class Letter:
         start = len(self.prose)
         last_block = self.blocks[-1].end if self.blocks else 0
         for at, line in reversed(self.lines[-12:]):
-            if at < max(last_block, self.head_end) or not _is_label(line):
+            if at < max(last_block, self.head_end) or not is_label(line):
                 break
             start = at
         return start
@@ -178,9 +136,7 @@ class Letter:
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
         """What each sentence between head and foot does."""
-        from workbook.lint.roles import read  # roles know letters
-
-        return read(self)
+        return tuple(read(part, self.language, self.names) for part in self.text_parts)
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -190,16 +146,8 @@ class Letter:
         return frozenset(word for word in found if len(word) > 1)
 
 
-def _is_label(line: str) -> bool:
-    """Whether a line is a name, an address, a greeting or a closing rather than a sentence."""
-    line = line.strip()
-    words = len(line.split())
-    short = len(line) <= 40 if not line.isascii() else words <= 10
-    return short and not SENTENCE_END.search(line) and not BULLET.match(line)
-
-
 def _is_greeting(line: str) -> bool:
-    return _is_label(line) and line.rstrip()[-1:] in (",", ":", "-", "、") and len(line.split()) <= 8
+    return is_label(line) and line.rstrip()[-1:] in (",", ":", "-", "、") and len(line.split()) <= 8
 
 
 def _joined(prose: str) -> tuple[str, list[int]]:

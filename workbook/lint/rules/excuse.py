@@ -14,7 +14,8 @@ from itertools import combinations
 
 from workbook.lint import kinds
 from workbook.lint.acts import Act, log_odds
-from workbook.lint.letter import Letter, Part
+from workbook.lint.letter import Letter
+from workbook.lint.part import Part
 from workbook.lint.rule import ARTICLE, Example, Hit, Rule, Target
 from workbook.locale import _
 from workbook.model import Severity

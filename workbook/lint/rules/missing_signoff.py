@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from workbook.lint import vocabulary
 from workbook.lint.acts import Act, log_odds
-from workbook.lint.letter import Letter, Part, Place
+from workbook.lint.letter import Letter
+from workbook.lint.part import Part, Place
 from workbook.lint.rule import EXPERIENCE, Example, Hit, Rule, Target
 from workbook.locale import _
 from workbook.model import Severity

@@ -8,7 +8,8 @@ signature are left alone.
 from collections.abc import Iterator
 
 from workbook.lint import kinds, record
-from workbook.lint.letter import Letter, Place
+from workbook.lint.letter import Letter
+from workbook.lint.part import Place
 from workbook.lint.rule import Example, Hit, Rule, Target, recorded
 from workbook.locale import N_
 from workbook.model import Interview, Severity

@@ -41,6 +41,11 @@ def pattern(file: str, section: str) -> re.Pattern[str]:
     return re.compile(f"{edge}(?:{source(file, section)})")
 
 
+def stands(file: str, section: str, text: str) -> bool:
+    """Whether a fragment of the section stands in ``text``."""
+    return pattern(file, section).search(text) is not None
+
+
 @cache
 def wordings(file: str, section: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     """The ``a => b`` lines of a section; ``b`` may refer to the groups of ``a``."""
