@@ -165,9 +165,12 @@ def test_figures_of_the_trade_are_no_ratings(fact):
         ("ja", "木か格子→密度が均一なら格子で十分", ["木か格子", "密度が均一なら格子で十分"]),
         ("ja", "追加メモリがO(n)→O(1)", ["追加メモリがO(n)からO(1)"]),
         ("ja", "端から併合、、・隣だけ比べる", ["端から併合", "隣だけ比べる"]),
-        ("en", "mqtt -> kafka -> store", ["MQTT→Kafka→store"]),
+        ("en", "mqtt -> kafka -> store", ["MQTT → Kafka → store"]),
         ("en", "we cut the retries -> p99 fell", ["we cut the retries", "p99 fell"]),
-        ("en", "no locks needed ww", ["there are no locks needed"]),
+        ("en", "two slots -> the old one boots", ["two slots → the old one boots"]),
+        ("en", "ignore steps back (captured -> authorized)", ["ignore steps back (captured → authorized)"]),
+        ("en", "one writer per index (no lock / barrier...)", ["one writer per index (no lock / barrier)"]),
+        ("en", "no locks needed ww", ["no locks needed"]),
     ],
 )
 def test_an_arrow_between_words_is_a_chain(language, note, told):

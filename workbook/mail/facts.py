@@ -47,6 +47,8 @@ ABOUT_SAYING_EN = re.compile(
     re.I,
 )
 
+# A question about more than one thing, which no "it" can stand for.
+SEVERAL = re.compile(r"\b(?:vs|versus|diff\w*|between|and|or|are|do|when|which)\b|[,/]", re.IGNORECASE)
 LABEL_MARKS = ("：", ": ")
 # An answer that tells how it went and not what was done.
 FAILED = re.compile(
@@ -107,6 +109,18 @@ class QuestionFacts:
         return self.label.text or shown(self.question.prompt, 40) or _("a question without a text")
 
     @property
+    def reads_on(self) -> bool:
+        """Whether everything told makes running text; else it is listed as notes."""
+        led = [*(phrase.head for phrase in self.before), *self.after[:1], *self.overview[:1]]
+        alone = [*self.after[1:], *self.overview[1:], *self.reason, *self.episode, *self.better]
+        values = f"{self.complexity_before}{self.complexity_after}"
+        return (
+            all(phrase.fits for phrase in led)
+            and all(phrase.is_predicate for phrase in alone)
+            and not re.search(r"[,=]", values)
+        )
+
+    @property
     def is_ready(self) -> bool:
         return not self.missing
 
@@ -158,6 +172,14 @@ def _bare(prompt: str) -> str:
 def _told(phrases: list[Phrase]) -> list[Phrase]:
     """Marked as something that was done."""
     return [replace(phrase, told=True) if isinstance(phrase, EnglishPhrase) else phrase for phrase in phrases]
+
+
+def _about(phrases: list[Phrase], subject: str) -> list[Phrase]:
+    """With the pronoun for what those without a subject are about."""
+    return [
+        replace(phrase, subject=subject) if isinstance(phrase, EnglishPhrase) else phrase
+        for phrase in phrases
+    ]
 
 
 def _said(phrases: list[Phrase], language: Language) -> Phrase:
@@ -217,7 +239,10 @@ def _coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     facts.after = _take_led(facts, after, 3, "approach_after")
     facts.complexity_before = notes.value(question.complexity_before, f"{path}.complexity_before")
     facts.complexity_after = notes.value(question.complexity_after, f"{path}.complexity_after")
-    facts.reason = _take(facts, notes.read(question.reason, f"{path}.reason"), 3, "reason", _gives_reason)
+    reason = notes.read(question.reason, f"{path}.reason")
+    if len(facts.after) == 1 and facts.after[0].is_thing:
+        reason = _about(reason, "It")
+    facts.reason = _take(facts, reason, 3, "reason", _gives_reason)
     facts.code = code_rules.tidy(question.code)
     facts.code_unfit = code_rules.unfit(facts.code, question.code_language) if facts.code else ""
     if not facts.after and not facts.complexity_after:
@@ -252,6 +277,8 @@ def _behavioural(facts: QuestionFacts, question: Question, notes: Notes) -> None
 
 def _knowledge(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     better = _labelled(_better_answer(facts, notes))
+    if not SEVERAL.search(question.prompt):
+        better = _about(better, "It")
     facts.better = _take(facts, better, 3, "better_answer")
     if not facts.better:
         facts.missing.append("better_answer")

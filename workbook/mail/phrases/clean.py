@@ -29,15 +29,15 @@ FIGURE = (
     r"|[秒分件日週回倍円人台本個月年時間万億割]{0,3})|O\([^()]*\))"
 )
 NUMBER_ARROW = re.compile(rf"({FIGURE})\s*(?:[→⇒➡]|[-=]+>)\s*(?={FIGURE})")
-ARROW = re.compile(r"\s*(?:[→⇒➡↦]|[-=]+>)\s*")
-CLAUSE = re.compile(r"[はが](?![ァ-ヶーA-Za-z]*$)|なら|れば|たら")
+INSIDE = r"(?![^(（]*[)）])"  # not inside brackets
+ANY_ARROW = r"\s*(?:[→⇒➡↦]|[-=]+>)\s*"
+ARROW = re.compile(ANY_ARROW + INSIDE)
 # A mark in the middle of a line begins an item, and commas do not stand side by side.
 INNER_BULLET = re.compile(
     r"(?:[、，,;；]|\s/)?\s*"
     r"(?=[■□◆◇▲△▼▽※①-⑳✔●◎]|(?<=[、，,/])\s*(?:[・*>-]|\(?\d{1,2}[)）])\s?\S)"
 )
 COMMAS = re.compile(r"[、，,](?:\s*[、，,])+")
-LINK = 40  # characters of one link of a chain
 APART = re.compile(r"(?<=[0-9A-Za-z])`(?=[0-9A-Za-z])")
 STARS = re.compile(r"(?<![\d.])(?=\d(?:\.\d)?\s?[★☆⭐])|(?<![\d★☆⭐])(?<!\d )(?=[★☆⭐])")
 DOTS = re.compile(r"…+|‥+|[.．]{3,}|(?<![A-Za-z0-9./])\.{2}|\.{2}(?![A-Za-z0-9./])|。{2,}|・{3,}")
@@ -64,35 +64,37 @@ def _shown(char: str) -> bool:
 
 
 def statements(
-    text: str, to: str, ends: Callable[[str], bool] = bool, listed: bool = False
+    text: str, to: str, parts: Callable[[list[str]], bool] = bool, arrow: str = "→"
 ) -> list[str]:
-    """The statements of a note in order; ``to`` joins the two ends of an arrow between figures. Arrows part
-    what ``ends`` as a sentence does; between other words they stay, as a chain, in a list more than else."""
+    """The statements of a note in order; ``to`` joins the two ends of an arrow between figures. Other arrows
+    part their links where ``parts`` says so; else they stay, as a chain with ``arrow``."""
     found: list[str] = []
     text = STARS.sub("\n", text.replace("\r\n", "\n").replace("\r", "\n"))
     text = COMMAS.sub(lambda match: match[0][0], INNER_BULLET.sub("\n", text))
     for line in visible(text).split("\n"):
-        line = ASIDE.sub(_aside, LONE_BRACKETS.sub("括弧", line))
+        line = _without_asides(LONE_BRACKETS.sub("括弧", line.strip()))
         line = NUMBER_ARROW.sub(lambda match: match[1].rstrip() + to, _unmarked(line))
         for stretch in DOTS.split(line):
             for part in sentences(stretch):
                 links = [link for piece in ARROW.split(part.text) if (link := tidy(piece))]
-                found += _apart(links, ends, listed)
+                found += links if len(links) < 2 or parts(links) else [arrow.join(links)]
     return found
 
 
-def _apart(links: list[str], ends: Callable[[str], bool], listed: bool) -> list[str]:
-    """The links as one chain, or each for itself where one of them says something."""
-    says = any(map(ends, links)) or (not listed and any(CLAUSE.search(link) for link in links[1:]))
-    return links if len(links) < 2 or says or max(map(len, links)) > LINK else ["→".join(links)]
+def _without_asides(line: str) -> str:
+    alone = ASIDE.fullmatch(line)
+    return alone[1] if alone else ASIDE.sub(_aside, line)
 
 
 def _aside(match: re.Match[str]) -> str:
     """A bracket without what is said to oneself, and as one piece where it holds full stops."""
-    inner = match[1].strip()
+    inner = re.sub(rf"(?:{DOTS.pattern})$", "", match[1].strip()).strip()
     if IDLE_ASIDE.search(inner) or private(inner, WORDS):
         return _without(match.string[: match.start() + 1] + match.string[match.end() :], match.start())
-    return match[0][0] + re.sub(r"。\s*(?=\S)", "、", inner).rstrip("。") + match[0][-1]
+    comma, arrow = ("、", "→") if JAPANESE.search(inner) else (", ", " → ")
+    inner = re.sub(ANY_ARROW, arrow, inner)
+    inner = re.sub(r"\s*(?:。|\.(?=\s)|[;；])\s*(?=\S)", comma, DOTS.sub(comma, inner))
+    return match[0][0] + inner.strip("。,、 ") + match[0][-1]
 
 
 def _unmarked(line: str) -> str:

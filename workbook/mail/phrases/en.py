@@ -5,20 +5,26 @@ from __future__ import annotations
 
 import re
 
-from workbook.mail.phrases.en_forms import FINITE, JOINED, QUALITY, QUESTION_WORD, SUBORDINATE, Form, form
+from workbook.mail.phrases.en_forms import QUALITY, QUESTION_WORD, Form, form
+from workbook.mail.phrases.en_whole import are_two
 from workbook.mail.phrases.en_words import (
     BARE_THING,
     COUNTABLE,
     DETERMINER,
-    PRONOUN,
     article,
     capital,
+    existing,
     lower,
     quoted,
     with_object,
 )
 from workbook.mail.phrases.vocabulary import words
 
+# asked to keep them for ever: by somebody else
+PASSIVE = re.compile(
+    r"^(?:asked|told|advised|required|forced|expected|allowed|assigned|hired|invited) to\b|^given\b",
+    re.IGNORECASE,
+)
 TALK = re.compile(
     r"\b(?:debate|discussion|story|stories|talk|conversation|demo|tour|walk-?through|exchange|idea|argument)$"
 )
@@ -46,22 +52,22 @@ def thing(text: str) -> str:
     return lower(text) if kind is Form.GERUND else ""
 
 
-def sentence(text: str, kind: Form, told: bool = False) -> str:
-    """A whole sentence without its full stop."""
+def sentence(text: str, kind: Form, told: bool = False, subject: str = "") -> str:
+    """A whole sentence without its full stop. ``subject``: what stands where the note has none."""
     match kind:
         case Form.PAST:
-            return "I " + listed(with_object(lower(text)))
+            return ("I was " if PASSIVE.match(text) else "I ") + listed(with_object(lower(text)))
         case Form.BASE:
             return ("My approach was to " if told else "I would ") + listed(with_object(lower(text)))
         case Form.THIRD:
-            return "It " + lower(text)
+            return f"{subject or 'It'} {lower(text)}"
         case Form.CAUSE:
             return "That is " + lower(text)
         case Form.QUESTION:
             return quoted(text)
     if QUALITY.match(text):
-        return "It is " + lower(text)
-    return capital(unspliced(with_article(text, kind)))
+        return f"{subject or 'It'} is {lower(text)}"
+    return capital(unspliced(with_article(existing(text), kind)))
 
 
 def with_article(text: str, kind: Form) -> str:
@@ -73,28 +79,7 @@ def unspliced(text: str) -> str:
     """Two sentences run together by a comma, apart: a scan is slow, an index helps -> a scan is slow; an
     index helps."""
     first, comma, second = text.partition(", ")
-    if not comma or "," in second or SUBORDINATE.match(first) or JOINED.match(second):
-        return text
-    start = " ".join(second.split(" ")[:4]).lower()
-    both = FINITE.search(first.lower()) and (PRONOUN.match(second) or FINITE.search(start))
-    subject = second.split(" ")[0].lower()
-    acts = subject in words("en_verbs") | words("en_past") or FINITE.match(second.lower())
-    begins = not acts or re.match(r"\S+ (?:may|can|cannot|will|is|are|must|might|should|could)\b", second)
-    return f"{first}; {second}" if both and begins else text
-
-
-def reason(text: str, kind: Form) -> str:
-    """A sentence that gives ``text`` as the reason, without its full stop."""
-    if kind in (Form.NOUN, Form.GERUND):
-        return "The deciding point: " + nominal(text, kind)
-    return sentence(text, kind)
-
-
-def statement(text: str, kind: Form) -> str:
-    """A sentence that states ``text`` as the answer to a question, without its full stop."""
-    if kind in (Form.NOUN, Form.GERUND) and not QUALITY.match(text):
-        return "In short: " + nominal(text, kind)
-    return capital(text) if kind is Form.BASE else sentence(text, kind)
+    return f"{first}; {second}" if comma and are_two(first, second) else text
 
 
 def listed(text: str) -> str:

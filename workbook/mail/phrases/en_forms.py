@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import cache
 
-from workbook.mail.phrases.en_words import COUNTABLE, DETERMINER, MODIFIER, PRONOUN, smoothed
+from workbook.mail.phrases.en_words import COUNTABLE, DETERMINER, MODIFIER, NONE, PRONOUN, smoothed
 from workbook.mail.phrases.vocabulary import words
 
 
@@ -89,7 +90,7 @@ def form(text: str, told: bool = False) -> Form:
         return Form.CAUSE
     if told and (also := INVARIANT.match(text)) and also[1] in words("en_verbs"):
         return Form.BASE
-    if PRONOUN.match(re.sub(r"^(?:since then|now|today|after that|later),? ", "", text)):
+    if NONE.match(text) or PRONOUN.match(re.sub(r"^(?:since then|now|today|after that|later),? ", "", text)):
         return Form.SENTENCE
     if _begins_past(text, first, told):
         return Form.PAST
@@ -126,14 +127,14 @@ def parts(statement: str) -> list[str]:
     """The statements that a slash or a comma runs together."""
     return [
         part
-        for piece in statement.split(" / ")
+        for piece in re.split(r" / (?![^(]*\))", statement)
         for part in ([piece] if form(piece, True) is Form.PAST else FOUND.split(piece))
     ]
 
 
-def stands(text: str, kind: Form) -> bool:
-    """Whether it makes a sentence that nobody minds."""
-    return bool(kind not in (Form.NOUN, Form.GERUND) and ":" not in text) or bool(QUALITY.match(text))
+@cache
+def plain_verbs() -> frozenset[str]:
+    return words("en_verbs") | words("en_nouns_or_verbs")
 
 
 def _begins_past(text: str, first: str, told: bool) -> bool:
@@ -144,6 +145,8 @@ def _begins_past(text: str, first: str, told: bool) -> bool:
 
 def _begins_plain(text: str, first: str) -> bool:
     if COUNTABLE.match(text) and not OBJECT.match(text.lower()):
+        return False
+    if text.startswith(f"{first} of "):  # a rebuild of the grid
         return False
     if first in words("en_nouns_or_verbs"):
         return bool(OBJECT.match(text.lower()))

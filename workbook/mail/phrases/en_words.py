@@ -94,10 +94,6 @@ def smoothed(text: str) -> str:
     wanting = [WITHOUT_ARTICLE] + [WITHOUT_ARTICLE_LISTED] * bool(COUNTABLE.match(text))
     for pattern in wanting:
         text = pattern.sub(lambda match: match[0] + article(match.string[match.end() :]), text)
-    if match := NONE.match(text):
-        head = re.split(r" (?:to|that|which|for|of|in|on|per|between|with|at)\b", match[1])[0]
-        many = re.search(r"[^su\W]s\b", head)
-        text = f"there {'are' if many else 'is'} {text}"
     condition = CONDITION.match(text)
     if condition and condition[2].lower() in words("en_verbs"):
         text = f"{condition[1]}, {text[condition.end() :]}"
@@ -105,6 +101,15 @@ def smoothed(text: str) -> str:
         first, gap, rest = text[match.end() :].partition(" ")
         text = plain(first) + gap + rest
     return text.strip(" ,;:")
+
+
+def existing(text: str) -> str:
+    """no locks needed -> there are no locks needed."""
+    if not (match := NONE.match(text)):
+        return text
+    head = re.split(r" (?:to|that|which|for|of|in|on|per|between|with|at)\b", match[1])[0]
+    many = re.search(r"[^su\W]s\b", head)
+    return f"there {'are' if many else 'is'} {text}"
 
 
 def plain(participle: str) -> str:

@@ -26,6 +26,8 @@ class Dropped:
 
 
 ASIDE = re.compile(r"(.+)(?:、|\s[/／]\s)(.{2,})")
+CLAUSE = re.compile(r"[はが](?![ァ-ヶーA-Za-z]*$)|なら|れば|たら")
+LINK = 40  # characters of one link of a chain
 HEDGE = 6  # characters of a doubt that says nothing of its own
 
 
@@ -39,6 +41,18 @@ def _parts(statement: str) -> list[str]:
     if family == "doubt" and len(match[2]) <= HEDGE:
         return [statement]
     return [*_parts(tidy(match[1])), match[2]]
+
+
+def _one_tells(links: list[str], listed: bool) -> bool:
+    """Whether a chain of Japanese links falls apart: one of them says something, or is too long for one."""
+    says = any(ja.tells(link) or private(link) for link in links)
+    says = says or (not listed and any(CLAUSE.search(link) for link in links[1:]))
+    return says or max(map(len, links)) > LINK
+
+
+def _all_tell(links: list[str]) -> bool:
+    """The same of English links: each is a sentence of its own, or one is said to oneself."""
+    return all(map(en_forms.tells, links)) or any(map(private, links))
 
 
 @dataclass
@@ -90,18 +104,14 @@ class Notes:
     def _statements(self, text: str, said: bool, listed: bool) -> list[str]:
         if self.language == Language.EN:
             text = text.replace("、", ", ").replace("。", ". ")
-            found = statements(text, " to ", self._ends, listed)
+            found = statements(text, " to ", _all_tell, " → ")
             if said:
                 return found
             return [tidy(part) for statement in found for part in en_forms.parts(statement)]
-        found = statements(text, "から", self._ends, listed)
+        found = statements(text, "から", lambda links: _one_tells(links, listed))
         if said:
             return found
         return [part for statement in found for part in _parts(statement)]
-
-    def _ends(self, text: str) -> bool:
-        tells = ja.tells if self.language == Language.JA else en_forms.tells
-        return tells(text) or bool(private(text))
 
     def _unfit(self, statement: str, key: str, said: bool) -> str | None:
         if key in self.banned:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from workbook.mail.phrases import en, en_forms, en_words, ja
+from workbook.mail.phrases import en, en_forms, en_whole, en_words, ja
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,16 @@ class Phrase:
     def is_thing(self) -> bool:
         """Whether it is one noun phrase that a verb can take as its object."""
         return False
+
+    @property
+    def fits(self) -> bool:
+        """Whether a sentence can be led into it."""
+        return self.is_thing or self.is_predicate
+
+    @property
+    def head(self) -> Phrase:
+        """Without a remark at its end that a sentence cannot take along."""
+        return self
 
     @property
     def breaks_off(self) -> bool:
@@ -186,9 +196,11 @@ class UnnamedQuestion(Phrase):
 
 @dataclass(frozen=True)
 class EnglishPhrase(Phrase):
-    """``told``: of something that was done."""
+    """``told``: of something that was done. ``subject``: the pronoun for what a note without a subject is
+    about."""
 
     told: bool = False
+    subject: str = ""
 
     @property
     def form(self) -> en_forms.Form:
@@ -197,7 +209,7 @@ class EnglishPhrase(Phrase):
     @property
     def sentence(self) -> Phrase:
         """A sentence without its full stop."""
-        return self._as(en.sentence(self.text, self.form, self.told))
+        return self._as(en.sentence(self.text, self.form, self.told, self.subject))
 
     @property
     def nominal(self) -> Phrase:
@@ -211,7 +223,7 @@ class EnglishPhrase(Phrase):
     @property
     def clause(self) -> Phrase:
         """The middle of a sentence, as it stands."""
-        text = en_words.lower(en.with_article(self.text, self.form))
+        text = en_words.lower(en.with_article(en_words.existing(self.text), self.form))
         acts = self.is_base or self.is_past
         return self._as(en.listed(en_words.with_object(text)) if acts else en.unspliced(text))
 
@@ -227,27 +239,33 @@ class EnglishPhrase(Phrase):
     def asked(self) -> Phrase:
         """After "your question": a question as it is, anything else with about."""
         text = self.text.rstrip("?？ ") if len(self.text.split()) < 3 else self.text
-        asks = text.endswith(("?", "？")) or en_forms.QUESTION_WORD.match(text)
-        asks = asks or en_forms.form(text) is en_forms.Form.BASE
-        return self._as(en_words.quoted(text) if asks else "about " + en_words.quoted(text))
+        asks = re.search(r"[?？]$", text) or en_forms.QUESTION_WORD.match(text)
+        is_order = en_forms.form(text) is en_forms.Form.BASE
+        return self._as(("" if asks or is_order else "about ") + en_words.quoted(text))
 
     @property
-    def reason(self) -> Phrase:
-        """A sentence that gives it as a reason."""
-        return self._as(en.reason(self.text, self.form))
+    def answer(self) -> Phrase:
+        """A sentence that states it as the answer to a question, where an order is one."""
+        return self._as(en_words.capital(self.text)) if self.is_base else self.sentence
 
     @property
-    def statement(self) -> Phrase:
-        """A sentence that states it as the answer."""
-        return self._as(en.statement(self.text, self.form))
-
-    @property
-    def stands(self) -> bool:
-        return en_forms.stands(self.text, self.form)
+    def said(self) -> str:
+        """What a hint is called."""
+        return "question" if self.text.endswith(("?", "？")) else "point"
 
     @property
     def is_predicate(self) -> bool:
-        return self.stands
+        """Whether it makes a sentence of its own."""
+        return en_whole.is_whole(self.text, self.form, self.told, self.subject)
+
+    @property
+    def breaks_off(self) -> bool:
+        return en_whole.breaks_off(self.text)
+
+    @property
+    def note(self) -> Phrase:
+        """The same as a note after a label."""
+        return self._as(en_words.lower(self.text))
 
     @property
     def item(self) -> Phrase:
@@ -260,15 +278,11 @@ class EnglishPhrase(Phrase):
 
     @property
     def is_thing(self) -> bool:
-        loose = re.search(r"[,;:]|\bthen\b| [-–] ", self.text) or en_forms.SUBORDINATE.match(self.text)
-        return self.is_noun and not loose
+        return en_whole.is_thing(self.text, self.form)
 
     @property
     def head(self) -> Phrase:
-        """Without what follows a comma, unless it goes on as it began."""
-        first, _comma, rest = self.text.partition(", ")
-        follows = en_forms.form(re.sub(r"^(?:then|and) ", "", rest), self.told)
-        return self if self.is_past and follows is en_forms.Form.PAST else self._as(first)
+        return self if self.fits else self._as(re.split(r"[,;] | \(", self.text)[0])
 
     @property
     def is_base(self) -> bool:
