@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from workbook.mail import draft_mail
+from workbook.mail.compose import RULE
 from workbook.model import Agent, Finding, Interview, Outcome, Person, Profile, Question, ReplyTo
 from workbook.text import characters
 
@@ -298,6 +299,12 @@ def test_no_mail_with_an_error():
     assert {left.question_id for left in draft.left_out} == {"q1", "q2"}
 
 
+def read_by_them(mail):
+    """What the interviewers read of a mail: for an agent, what stands between the two rules."""
+    parts = mail.body.split(RULE[mail.language])
+    return (parts[1] if len(parts) > 2 else parts[0]).strip()
+
+
 def test_one_supplement_keeps_the_prose_short():
     """A single supplement loses its last statements, never a part of a sentence, where it would be long."""
     once = "番目の区間は、並べ替えた後であれば直前の区間とだけ比べれば足りるため速い。"
@@ -305,7 +312,7 @@ def test_one_supplement_keeps_the_prose_short():
     told = CODING.model_copy(update={"reason": reason, "approach_after": "並べ替える。" + reason})
     for route in ("direct", "agent"):
         draft = draft_mail(interview(questions=[told], route=route), PROFILE, NOW)
-        assert characters(draft.mail.body) <= 500 and draft.used
+        assert characters(read_by_them(draft.mail)) <= 500 and draft.used
         assert any("first statements" in left.reason for left in draft.left_out)
         assert all(sentence.text in draft.mail.body for sentence in draft.sentences)
 
@@ -324,16 +331,22 @@ def test_a_good_answer_with_nothing_new_recovers_nothing():
     assert [used.question_id for used in draft.used] == ["q2"]
 
 
-def test_a_further_supplement_keeps_the_prose_short():
-    """A second supplement stays out where it takes the prose beyond 500 characters, unless put in."""
-    told = "先頭の列を条件に含めない検索では索引が使われず、" + (
-        "すべての行を順に読むことになり、件数に応じて遅くなる"
-    )
-    answer = "。".join([told] * 3)
-    reasoned = CODING.model_copy(update={"reason": "並べ替えた後は隣どうしを比べるだけで済む。" * 3})
+@pytest.mark.parametrize("route", ["direct", "agent"])
+@pytest.mark.parametrize(
+    ("answer", "fits"),
+    [
+        ("先頭の列を条件に含めない検索では索引が使われず、すべての行を順に読むため遅くなる。" * 3, True),
+        ("先頭の列を条件に含めない検索では索引が使われず、" + "件数に応じて" * 20 + "遅くなる", False),
+    ],
+)
+def test_a_further_supplement_keeps_the_prose_short(route, answer, fits):
+    """A second supplement may take the prose to 600 characters, not more unless put in by the person; what an
+    agent is told around it does not count."""
+    reason = ("並べ替えた後は、" + "隣どうしを" * 14 + "比べるだけで済む。") * 3
+    reasoned = CODING.model_copy(update={"reason": reason})
     records = interview(questions=[reasoned, KNOWLEDGE.model_copy(update={"better_answer": answer})])
-    draft = draft_mail(records, PROFILE, NOW)
-    assert [used.question_id for used in draft.used] == ["q1"] and characters(draft.mail.body) <= 500
-    assert any(left.question_id == "q2" and "500" in left.reason for left in draft.left_out)
-    both = draft_mail(records, PROFILE, NOW, include=["q1", "q2"])
-    assert {used.question_id for used in both.used} == {"q1", "q2"} and characters(both.mail.body) > 500
+    draft = draft_mail(records, PROFILE, NOW, route=route)
+    assert len(draft.used) == 1 + fits and characters(read_by_them(draft.mail)) <= 600
+    assert fits or any("600" in left.reason for left in draft.left_out)
+    both = draft_mail(records, PROFILE, NOW, route=route, include=["q1", "q2"])
+    assert {used.question_id for used in both.used} == {"q1", "q2"}

@@ -30,16 +30,22 @@ class Supplement:
 @dataclass
 class Letter:
     """``texts`` are the body's paragraphs as they stand; ``lines`` its sentences in order; ``said`` the
-    wordings taken so far."""
+    wordings taken so far; ``passed_on`` the paragraphs that an agent is asked to pass on."""
 
     subject: str = ""
     said: set[Any] = field(default_factory=set)
     texts: list[str] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
+    passed_on: slice = field(default_factory=lambda: slice(None))
 
     @property
     def body(self) -> str:
         return "\n\n".join(self.texts) + "\n"
+
+    @property
+    def read(self) -> str:
+        """What the interviewers read."""
+        return "\n\n".join(self.texts[self.passed_on])
 
     def add(self, lines: Paragraph, text: str) -> None:
         self.texts.append(text)
@@ -76,10 +82,12 @@ class Composer:
             self._lines(letter, "agent_salutation", context)
             self._prose(letter, "agent_request", context)
             letter.add([], RULE[self.language])
+            start = len(letter.texts)
             self._lines(letter, "salutation", context)
             self._prose(letter, "agent_thanks", context)
             self._supplements(letter, supplements, context)
             self._lines(letter, "agent_sign", context)
+            letter.passed_on = slice(start, len(letter.texts))
             letter.add([], RULE[self.language])
             self._prose(letter, "agent_closing", context)
         else:

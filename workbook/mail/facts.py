@@ -11,8 +11,8 @@ from workbook.locale import _
 from workbook.mail import code as code_rules
 from workbook.mail import figures as figure_rules
 from workbook.mail.limits import DESIGN_SENTENCES
-from workbook.mail.phrases import Dropped, EnglishPhrase, JapanesePhrase, Notes, Phrase
-from workbook.mail.phrases.clean import JAPANESE
+from workbook.mail.phrases import Dropped, EnglishPhrase, JapanesePhrase, Notes, Phrase, ja
+from workbook.mail.phrases.clean import JAPANESE, visible
 from workbook.mail.phrases.private import private
 from workbook.model import Figure, Kind, Language, Question
 from workbook.model.errors import shown
@@ -49,6 +49,7 @@ ABOUT_SAYING_EN = re.compile(
 
 # A question about more than one thing, which no "it" can stand for.
 SEVERAL = re.compile(r"\b(?:vs|versus|diff\w*|between|and|or|are|do|when|which)\b|[,/]", re.IGNORECASE)
+COMPLEXITY_REMARK = re.compile(r"(?<=\))(?:くらい|ぐらい|程度|かな)?(?:\s*[（(][^（()）]{8,}[)）])?\s*$")
 LABEL_MARKS = ("：", ": ")
 # An answer that tells how it went and not what was done.
 FAILED = re.compile(
@@ -150,6 +151,8 @@ def _label(question: Question, notes: Notes, topic_name: Callable[[str], str] | 
     path, most = f"questions.{question.id}", LABEL_LONGEST[notes.language]
     label = _said(notes.read(question.prompt, f"{path}.prompt", said=True), notes.language)
     label = replace(label, text=_bare(label.text))
+    if notes.language == Language.JA:
+        label = replace(label, text=ja.asked(label.text))
     # An interviewer may well ask about regrets and setbacks.
     families = ("rating",) if question.kind == Kind.BEHAVIOURAL else ("muttering", "rating")
     if label and len(label.text) <= most and not private(label.text, families):
@@ -220,7 +223,11 @@ def _take(
 def _take_led(facts: QuestionFacts, phrases: list[Phrase], most: int, name: str) -> list[Phrase]:
     """The same where a template leads into the first statement and the others are sentences."""
     first = next(filter(_is_whole, phrases), None)
-    return _take(facts, phrases, most, name, lambda phrase: phrase is first or phrase.stands)
+    listed = isinstance(first, JapanesePhrase)
+    return _take(
+        facts, phrases, most, name,
+        lambda phrase: phrase is first or phrase.stands or (listed and _is_whole(phrase)),
+    )  # fmt: skip
 
 
 def _gives_reason(phrase: Phrase) -> bool:
@@ -237,8 +244,8 @@ def _coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     facts.before = _told(sorted(before, key=_is_whole, reverse=True))[:1]
     after = notes.read(question.approach_after, f"{path}.approach_after") or _better_answer(facts, notes)
     facts.after = _take_led(facts, after, 3, "approach_after")
-    facts.complexity_before = notes.value(question.complexity_before, f"{path}.complexity_before")
-    facts.complexity_after = notes.value(question.complexity_after, f"{path}.complexity_after")
+    facts.complexity_before = _complexity(question.complexity_before, notes, f"{path}.complexity_before")
+    facts.complexity_after = _complexity(question.complexity_after, notes, f"{path}.complexity_after")
     reason = notes.read(question.reason, f"{path}.reason")
     if len(facts.after) == 1 and facts.after[0].is_thing:
         reason = _about(reason, "It")
@@ -251,12 +258,20 @@ def _coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
         facts.missing.append("approach_before")
 
 
+def _complexity(typed: str, notes: Notes, path: str) -> Phrase:
+    """Without the remark that follows it."""
+    return notes.value(COMPLEXITY_REMARK.sub("", visible(typed)), path)
+
+
 def _design(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     path = facts.path
     facts.overview = notes.read(question.overview, f"{path}.overview") or _better_answer(facts, notes)
     facts.decisions = notes.read_all(question.decisions, f"{path}.decisions", listed=True)
     facts.trade_off = _take(facts, notes.read(question.trade_off, f"{path}.trade_off"), 1, "trade_off")
-    facts.overview = _take_led(facts, facts.overview, 2 if len(facts.decisions) <= 2 else 1, "overview")
+    first = next(iter(facts.overview), None)
+    says_what_not = isinstance(first, JapanesePhrase) and first.is_predicate and not first.names_way
+    both = len(facts.decisions) <= 2 or says_what_not
+    facts.overview = _take_led(facts, facts.overview, 1 + both, "overview")
     room = DESIGN_SENTENCES - len(facts.overview) - len(facts.trade_off)
     facts.decisions = _take(facts, facts.decisions, room, "decisions")
     if not facts.overview and not facts.decisions:

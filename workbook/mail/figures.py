@@ -22,16 +22,16 @@ SECONDS = {
     "s": "1", "sec": "1", "secs": "1", "second": "1", "seconds": "1", "秒": "1",
     "min": "60", "mins": "60", "minute": "60", "minutes": "60", "分": "60",
     "h": "3600", "hr": "3600", "hrs": "3600", "hour": "3600", "hours": "3600", "時間": "3600",
-    "day": "86400", "days": "86400", "日": "86400", "日間": "86400",
-    "week": "604800", "weeks": "604800", "週間": "604800",
 }  # fmt: skip
+# Nobody knows how many hours of work a day has.
+DAYS = {"day": 1, "days": 1, "日": 1, "日間": 1, "week": 7, "weeks": 7, "週間": 7}
 PER_CENT = ("%", "パーセント", "percent", "per cent")
 STATED = re.compile(r"^[-+−]?\s*約?\s*(\d[\d,.]*)\s*(%|パーセント|per ?cent|倍|x|×|times|割)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Amount:
-    """Lengths of time are in seconds."""
+    """Lengths of time are in seconds, from a day up in days."""
 
     number: Decimal
     unit: str
@@ -47,6 +47,8 @@ def amount(text: str, unit: str = "") -> Amount | None:
     per = match["per"] or ""
     if written in SECONDS:
         return Amount(number * Decimal(SECONDS[written]), per + "s")
+    if written in DAYS:
+        return Amount(number * DAYS[written], per + "d")
     return Amount(number, per + written)
 
 

@@ -23,6 +23,7 @@ TRIMMED = {
     "figures": N_("further figures"),
     "better_answer": N_("more of the answer"),
 }
+SHORTENED = 2  # supplements that lose statements before the mail does without them
 
 
 @dataclass
@@ -35,9 +36,9 @@ class Fitted:
 
 
 def fit(composer: Composer, choices: list[Choice], include: tuple[str, ...]) -> Fitted:
-    """The letter with the most worth: the best question, then each further one that leaves the prose short
-    enough for a phone. Where the prose of the best is too long, optional sentences go, then its least
-    valuable statements; what the person put in may use the room up to the ceiling."""
+    """The letter with the most worth: the best question, then each further one that there is room for.
+    Where the prose of the best or second best is too long, optional sentences go, then its least valuable
+    statements; what the person put in may use the room up to the ceiling."""
     fitted = Fitted()
     supplements: list[Supplement] = []
     for choice in choices:
@@ -48,7 +49,7 @@ def fit(composer: Composer, choices: list[Choice], include: tuple[str, ...]) -> 
             continue
         found = _with(composer, supplements, choice, wanted)
         if found is None:
-            fitted.left_out.append(_too_much(choice, composer.language, first or wanted))
+            fitted.left_out.append(_too_much(choice, composer.language, needed=first or wanted))
             continue
         supplements, fitted.letter = found
         fitted.chosen.append(choice)
@@ -59,7 +60,7 @@ def fit(composer: Composer, choices: list[Choice], include: tuple[str, ...]) -> 
 
 
 def _prose(letter: Letter, language: Language) -> int:
-    return size(without_code(letter.body), language)
+    return size(without_code(letter.read), language)
 
 
 def _ample(composer: Composer, supplements: list[Supplement], letter: Letter) -> Letter | None:
@@ -78,12 +79,13 @@ def _with(
     """The fullest letter with ``choice`` that is short enough; ``None`` where there is none."""
     limits, language = LIMITS[composer.language], composer.language
     longer: list[tuple[list[Supplement], Letter]] = []
-    for supplement, roomy in _ways(choice.facts, may_shorten=wanted or not supplements):
+    for supplement, roomy in _ways(choice.facts, may_shorten=wanted or len(supplements) < SHORTENED):
         tried = [*supplements, supplement]
         letter = composer.letter(tried, roomy)
         if size(letter.body, language) > limits.ceiling:
             continue
-        if _prose(letter, language) <= limits.aim and not (wanted and supplement.facts is not choice.facts):
+        most = limits.room if supplements and not roomy else limits.aim
+        if _prose(letter, language) <= most and not (wanted and supplement.facts is not choice.facts):
             return tried, letter
         if not roomy:
             longer.append((tried, letter))
@@ -133,7 +135,7 @@ def _too_much(choice: Choice, language: Language, needed: bool) -> LeftOut:
             else _(
                 "Less is recovered by it, and with it the mail would be longer than {most} words of prose."
             )
-        ).format(most=limits.aim)
+        ).format(most=limits.room)
     return LeftOut(question_id=facts.question.id, what=facts.name, reason=reason)
 
 

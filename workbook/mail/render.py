@@ -60,7 +60,7 @@ def environment() -> Environment:
 
 def _told(parts: Sequence[Any]) -> bool:
     """Whether statements make running text; else they are listed as notes."""
-    return len(parts) == 1 or all(part.is_predicate for part in parts)
+    return all(part.stands for part in parts)
 
 
 @cache

@@ -22,7 +22,7 @@ LABEL = re.compile(
 LONE_BRACKETS = re.compile(r"(?<![A-Za-z0-9_)）])(?:\(\)|（）)(?=[をがはの])")
 ASIDE = re.compile(r"[（(\[［]([^（()）\[\]［］]*)[）)\]］]")
 IDLE_ASIDE = re.compile(
-    r"^(?:[\s、,.;:・/／-]*|泣|笑|汗|涙|苦笑|爆|怒|謎|驚|良い|よい|いい|良かった|[?？]|w+|適当|重要|大事|\^.*|:.{1,3}|(?:10|\d)(?:\.\d)?/(?:5|10)|\d{1,3}点|[A-D][+-])$|ばよかった|べきだった"
+    r"^(?:[\s、,.;:・/／-]*|泣|笑|汗|涙|苦笑|爆|怒|謎|驚|良い|よい|いい|良かった|[?？]|w+|適当|重要|大事|\^.*|:.{1,3}|(?:10|\d)(?:\.\d)?/(?:5|10)|\d{1,3}点|[A-D][+-])$|ばよかった|(?:突っ込|つっこ|聞か|訊か|言わ)れた$|べきだった"
 )
 FIGURE = (
     r"(?:約?\d[\d,.]*\s?(?:[A-Za-z%µ]{1,8}(?:/[A-Za-z]{1,4})?"
@@ -35,7 +35,7 @@ ARROW = re.compile(ANY_ARROW + INSIDE)
 # A mark in the middle of a line begins an item, and commas do not stand side by side.
 INNER_BULLET = re.compile(
     r"(?:[、，,;；]|\s/)?\s*"
-    r"(?=[■□◆◇▲△▼▽※①-⑳✔●◎]|(?<=[、，,/])\s*(?:[・*>-]|\(?\d{1,2}[)）])\s?\S)"
+    r"(?=[■□◆◇▲△▼▽※①-⑳✔●◎]|(?<=[、，,/])\s*(?:・|[*>-](?![*>-])|\(?\d{1,2}[)）])\s?\S)"
 )
 COMMAS = re.compile(r"[、，,](?:\s*[、，,])+")
 APART = re.compile(r"(?<=[0-9A-Za-z])`(?=[0-9A-Za-z])")
@@ -47,12 +47,20 @@ JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 PAIRS = {"（": "）", "(": ")", "「": "」", "『": "』", "[": "]", "［": "］", "【": "】", "｛": "｝", "{": "}"}
 
 
+# Brackets that are what is talked about: "([)]", a call and an index.
+MATTER = re.compile(
+    r"(?<![A-Za-z0-9_])[()\[\]{}]*(?:[()][\[\]{}]|[\[\]{}][()]|\]\{|\}\[)[()\[\]{}]+"
+    r"|(?<=_)[A-Za-z]+\(\)|(?<=[A-Za-z0-9])\(\)(?=[.\[])|(?<=[A-Za-z0-9)])\[[^\[\]\s]*\](?![A-Za-z0-9])"
+)
+HELD = 0xE100  # private-use characters that take their place meanwhile
+CIRCLES = re.compile(r"[○◯](?=[×✕△])|(?<=[×✕△])[○◯]|(?<![○◯])[○◯](?=[をがはにでと])")
 EMPTY = re.compile(r"（\s*）|\(\s*\)|「\s*」|『\s*』|［\s*］|\[\s*\]|【\s*】")
 
 
 def visible(text: str) -> str:
     """NFC without control, private-use, surrogate, bidirectional and emoji characters; widths unified."""
-    text = normalize("NFC", "".join(char if _shown(char) else "" for char in text.replace("\t", " ")))
+    text = CIRCLES.sub("〇", text.replace("\t", " "))
+    text = normalize("NFC", "".join(char if _shown(char) else "" for char in text))
     text = NARROW.sub(lambda match: normalize("NFKC", match[0]), text)
     return re.sub(r"(?<![A-Za-z])O（([^（）]*)）", r"O(\1)", text)
 
@@ -72,7 +80,7 @@ def statements(
     text = STARS.sub("\n", text.replace("\r\n", "\n").replace("\r", "\n"))
     text = COMMAS.sub(lambda match: match[0][0], INNER_BULLET.sub("\n", text))
     for line in visible(text).split("\n"):
-        line = _without_asides(LONE_BRACKETS.sub("括弧", line.strip()))
+        line = _sparing(LONE_BRACKETS.sub("括弧", line.strip()), _without_asides)
         line = NUMBER_ARROW.sub(lambda match: match[1].rstrip() + to, _unmarked(line))
         for stretch in DOTS.split(line):
             for part in sentences(stretch):
@@ -113,7 +121,7 @@ def tidy(piece: str) -> str:
     piece = re.sub(r"^[.]{2,}|[.]+$", "", piece)
     laugh = LAUGH if JAPANESE.search(piece) else LAUGH_LATIN
     piece = laugh.sub("", piece).rstrip(" 、。…")
-    piece = COMMAS.sub(lambda match: match[0][0], _balanced(piece))
+    piece = COMMAS.sub(lambda match: match[0][0], _sparing(piece, _balanced))
     mark = "？" if JAPANESE.search(piece) else "?"
     return piece + mark * (asks and bool(piece))
 
@@ -122,6 +130,14 @@ def _without(text: str, at: int) -> str:
     """What takes the place of a character: figures and words that it held apart must not run together."""
     beside = text[max(at - 1, 0) : at] + text[at + 1 : at + 2]
     return " " if len(beside) == 2 and beside.isascii() and beside.isalnum() else ""
+
+
+def _sparing(text: str, change: Callable[[str], str]) -> str:
+    """``change`` of a text but for the brackets in it that are matter."""
+    held = MATTER.findall(text)
+    marks = iter(range(HELD, HELD + len(held)))
+    changed = change(MATTER.sub(lambda _match: chr(next(marks)), text))
+    return changed.translate({HELD + at: matter for at, matter in enumerate(held)})
 
 
 def _balanced(text: str) -> str:

@@ -47,11 +47,29 @@ BARE_DEED = re.compile(rf"(?:{verbs.KANJI}|[ァ-ヶー])*(?:{VERBAL_NOUNS})")
 TRAILS_OFF = re.compile(r"(?:が|し|ものの)$")
 
 
-def smoothed(text: str) -> str:
-    """``text`` with spoken forms in their written ones and regrets as what is better."""
+REQUEST = re.compile(
+    r"(?:[いきぎしえけげせねべめれ]て|[んい]で|(?:[\u3400-\u9fff])って)$"
+    r"(?<!について)(?<!に関して)(?<!において)(?<!として)(?<!にとって)(?<!によって)(?<!に対して)"
+)
+NAMES_NOTHING = re.compile(r"(?<=\S{4})\s*[（(][^（()）]*[)）]$")
+
+
+def asked(prompt: str) -> str:
+    """A prompt as it is quoted, without an aside at its end, a request whole: 書いて -> 書いてください."""
+    prompt = written(NAMES_NOTHING.sub("", prompt))
+    return prompt + "ください" if REQUEST.search(prompt) else prompt
+
+
+def written(text: str) -> str:
+    """Spoken forms in their written ones."""
     for pattern, to in rewrites("ja_spoken"):
         text = pattern.sub(to, text)
-    text = verbs.stem_to_plain(verbs.regret_to_plain(text)).strip(" 、")
+    return text
+
+
+def smoothed(text: str) -> str:
+    """``text`` with spoken forms in their written ones and regrets as what is better."""
+    text = verbs.stem_to_plain(verbs.regret_to_plain(written(text))).strip(" 、")
     if (told := TRAILS_OFF.sub("", text)) != text and is_predicate(told):
         text = told
     return GOES_ON.sub(r"\1し、", text) if verbs.is_verb(text) or verbs.is_past(text) else text
@@ -157,11 +175,21 @@ BREAKS_OFF = re.compile(
 )
 
 
+# CIにはOIDCで一時トークン leaves its verb out, which です does not give back.
+LEAVES_OUT = re.compile(r"[、をに]|で(?!も)|[てで]から")
+ONLY = re.compile(r"(?<!な)[うくぐすつぬぶむるたい](?:だけ|のみ)$")
+TOPIC = re.compile(r"[^\s、「」]{2}[はがも](?![、」う])|[えけせてねべめれ]ば|なら|ので")
+
+
 def stands(text: str, kind: Form) -> bool:
     """Whether it makes a sentence that nobody minds: a predicate, or a noun with its topic."""
     if kind is Form.NOUN:
-        topic = re.search(r"[^\s、「」]{2}[はがも](?![、」])|[えけせてねべめれ]ば|なら|ので", text)
-        return bool(topic) and "、" not in text.rpartition("は")[2]
+        bare = noun(text)
+        *_others, topic = [None, *TOPIC.finditer(bare)]
+        if topic is None:
+            return bool(ONLY.search(bare))
+        said = bare[topic.end() :]
+        return not (LEAVES_OUT.search(said) if topic[0][-1] in "はがも" else "、" in said)
     return kind in (*ENDED, Form.CAUSE, Form.DOING)
 
 
@@ -226,6 +254,11 @@ def approach(text: str, kind: Form, word: str = "方法") -> str:
     ):
         return text[:-2] + "する" + word
     return f"{quoted(text)}という{word}"
+
+
+def names_way(text: str, kind: Form) -> bool:
+    """Whether ``approach`` can do without quoting it."""
+    return not approach(text, kind).startswith(quoted(noun(text)))
 
 
 RUNS_ON = re.compile("[、：→]|[をにで].")

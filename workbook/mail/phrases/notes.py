@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from workbook.mail.phrases import en_forms, en_words, ja
+from workbook.mail.phrases import en_forms, en_words, ja, ja_marks
 from workbook.mail.phrases.clean import JAPANESE, statements, tidy, visible
 from workbook.mail.phrases.phrase import EnglishPhrase, JapanesePhrase, Phrase
 from workbook.mail.phrases.private import WORDS, private
@@ -108,6 +108,7 @@ class Notes:
             if said:
                 return found
             return [tidy(part) for statement in found for part in en_forms.parts(statement)]
+        text = text if said else ja_marks.written(text)
         found = statements(text, "から", lambda links: _one_tells(links, listed))
         if said:
             return found

@@ -127,6 +127,11 @@ class JapanesePhrase(Phrase):
         return self._as(ja.approach(self.text, self._inside, "構成"))
 
     @property
+    def names_way(self) -> bool:
+        """Whether ``approach`` and ``structure`` take it as it is; else it reads best in a list."""
+        return ja.names_way(self.text, self._inside)
+
+    @property
     def quoted(self) -> Phrase:
         return self._as(ja.quoted(self.text))
 
@@ -170,6 +175,11 @@ class JapanesePhrase(Phrase):
         if against:
             return self._as("と".join(ja.nominal(text, ja.form(text)) for text in (one, other)) + "との")
         return self._as(ja.plain(self.text, self._inside) + "という")
+
+    @property
+    def names_price(self) -> bool:
+        """Whether ``price`` can do without quoting it."""
+        return not self.price.text.startswith(ja.quoted(self.text))
 
     @property
     def is_outcome(self) -> bool:
@@ -226,6 +236,11 @@ class EnglishPhrase(Phrase):
         text = en_words.lower(en.with_article(en_words.existing(self.text), self.form))
         acts = self.is_base or self.is_past
         return self._as(en.listed(en_words.with_object(text)) if acts else en.unspliced(text))
+
+    @property
+    def lacks_subject(self) -> bool:
+        """Whether it begins with a verb, and nobody knows whose."""
+        return self.form in (en_forms.Form.PAST, en_forms.Form.BASE, en_forms.Form.THIRD)
 
     @property
     def quoted(self) -> Phrase:

@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from workbook.mail.phrases.phrase import JapanesePhrase
 
-SHORT = 26  # characters of a statement that leads into the next
+SHORT, LONG = 26, 40  # characters of a statement that leads into the next, and of that one
 SUBJECT = re.compile(r"(?<!と)[はがも]")  # without one, what follows a verb may seem to be about its object
 KEEPS_APART = re.compile(
     r"また|一方|ただし|しかし|なお|そして|さらに|まず|次に|例えば|たとえば|だから|なので"
@@ -33,6 +33,7 @@ def leads(part: JapanesePhrase, follows: JapanesePhrase) -> bool:
         and "、" not in part.text
         and bool(part.continued)
         and bool(part.is_noun or (SUBJECT.search(part.text) and SUBJECT.search(follows.text)))
+        and len(follows.text) <= LONG
         and not KEEPS_APART.match(follows.text)
         and not follows.breaks_off
     )

@@ -1,0 +1,16 @@
+"""The marks of a Japanese note that is typed in haste, as they are written."""
+
+from __future__ import annotations
+
+import re
+
+JAPANESE = r"[\u3040-\u30ff\u3400-\u9fff）」]"
+REMARK = re.compile(rf"(?:[ \u3000]+|(?<={JAPANESE}))←[^\n]*")  # what is said of the line so far
+COMMA = re.compile(rf"(?<={JAPANESE})\s?,\s?|,\s?(?={JAPANESE})")
+EQUAL = re.compile(rf"(?<={JAPANESE})\s?[/／]\s?(?=[^/／、。\s]{{1,12}}[=＝])")  # 東京=主/大阪=待機
+SPACE = re.compile(rf"(?<={JAPANESE})\u3000+(?=[A-Za-z0-9])")
+
+
+def written(text: str) -> str:
+    """``text`` with Japanese commas between its Japanese words, and without remarks on itself."""
+    return SPACE.sub("、", EQUAL.sub("、", COMMA.sub("、", REMARK.sub("", text))))
