@@ -19,6 +19,16 @@ HONORIFIC = re.compile(
     r"(?<=.)(?:[部課室所係次局院店]長|社長|専務|常務|主任|教授|取締役|リーダー|マネージャー)?"
     r"(?:様|さま|さん|氏|殿|先生|くん|君|-san|-sama)$"
 )
+# A title behind the name goes before it; a word for a job before it goes, for it is neither title nor unit.
+BEHIND = re.compile(
+    r"([一-鿿々ァ-ヶー]{1,4})\s?((?:本?[部課室所係次局院店支校館園工場]|事務|理事|センター|チーム|グループ)長|社長|会長|専務|常務|主任|教授|取締役)$"
+)
+UNIT = re.compile(
+    r"(?:[部課室係科局班院所長員師]|センター|チーム|グループ|代表|主任|理事|役|常務|専務|顧問|教授|マネージャー|リーダー|リード|[A-Za-z]+)$"
+)
+JOB = re.compile(
+    r"現場|開発|人事|採用|技術|営業|総務|経理|企画|経営|運用|基盤|保守|品証|情シス|インフラ|エンジニア|デザイナー|品質保証|(?=.*[一-鿿])(?=.*[ァ-ヶー]{2}).{4,}"
+)
 TITLE = re.compile(r"^(?:Mr|Ms|Mrs|Miss|Mx)\.?\s+", re.IGNORECASE)
 POST = re.compile(r"^(?:CTO|CEO|CIO|COO|VP(?:oE)?|EM|HR)\s+(?=[A-Z])")
 UNKNOWN = re.compile(
@@ -55,6 +65,10 @@ def bare_name(text: str, language: Language) -> str:
     name = HONORIFIC.sub("", OTHERS.sub("", name))
     name = TITLE.sub("", OFFICE.sub("", name)) if language == Language.JA else POST.sub("", name)
     name = name.strip(" ,、。")
+    if language == Language.JA:
+        first, _space, rest = BEHIND.sub(r"\2 \1", name).partition(" ")
+        named = rest and (UNIT.search(first) or not JOB.fullmatch(first))
+        name = f"{first} {rest}" if named else rest or first
     return "" if UNKNOWN.search(name) or not any(map(str.isalpha, name)) else name
 
 

@@ -19,10 +19,11 @@ LABEL = re.compile(
     r"\s*(?:[:：]\s*|[.．](?=\s)\s*)",
     re.IGNORECASE,
 )
-LONE_BRACKETS = re.compile(r"(?<![A-Za-z0-9_)）])(?:\(\)|（）)(?=[をがはの])")
+LONE_BRACKETS = re.compile(r"(?<![A-Za-z0-9_)）\]])\s*(\(\)|（）|\[\]|\{\})\s*(?=[をがはの])")
+CALLED = {"()": "括弧", "（）": "括弧", "[]": "角括弧", "{}": "波括弧"}
 ASIDE = re.compile(r"[（(\[［]([^（()）\[\]［］]*)[）)\]］]")
 IDLE_ASIDE = re.compile(
-    r"^(?:[\s、,.;:・/／-]*|泣|笑|汗|涙|苦笑|爆|怒|謎|驚|良い|よい|いい|良かった|[?？]|w+|適当|重要|大事|\^.*|:.{1,3}|(?:10|\d)(?:\.\d)?/(?:5|10)|\d{1,3}点|[A-D][+-])$|ばよかった|(?:突っ込|つっこ|聞か|訊か|言わ)れた$|べきだった"
+    r"^(?:[\s、,.;:・/／-]*|泣|笑|汗|涙|苦笑|爆|怒|謎|驚|良い|よい|いい|良かった|[?？]|w+|適当|重要|大事|\^.*|:.{1,3}|(?:10|\d)(?:\.\d)?/(?:5|10)|\d{1,3}点|[A-D][+-])$|[一-鿿ァ-ヶー]さん|ばよかった|(?:突っ込|つっこ|聞か|訊か|言わ)れた$|べきだった"
 )
 FIGURE = (
     r"(?:約?\d[\d,.]*\s?(?:[A-Za-z%µ]{1,8}(?:/[A-Za-z]{1,4})?"
@@ -50,7 +51,7 @@ PAIRS = {"（": "）", "(": ")", "「": "」", "『": "』", "[": "]", "［": "�
 # Brackets that are what is talked about: "([)]", a call and an index.
 MATTER = re.compile(
     r"(?<![A-Za-z0-9_])[()\[\]{}]*(?:[()][\[\]{}]|[\[\]{}][()]|\]\{|\}\[)[()\[\]{}]+"
-    r"|(?<=_)[A-Za-z]+\(\)|(?<=[A-Za-z0-9])\(\)(?=[.\[])|(?<=[A-Za-z0-9)])\[[^\[\]\s]*\](?![A-Za-z0-9])"
+    r"|(?<=_)[A-Za-z]+\(\)|(?<=[A-Za-z0-9])\(\)(?=[.\[])|(?<=[A-Za-z0-9)])\[[^\[\]\s]+\](?![A-Za-z0-9])"
 )
 HELD = 0xE100  # private-use characters that take their place meanwhile
 CIRCLES = re.compile(r"[○◯](?=[×✕△])|(?<=[×✕△])[○◯]|(?<![○◯])[○◯](?=[をがはにでと])")
@@ -78,9 +79,9 @@ def statements(
     part their links where ``parts`` says so; else they stay, as a chain with ``arrow``."""
     found: list[str] = []
     text = STARS.sub("\n", text.replace("\r\n", "\n").replace("\r", "\n"))
-    text = COMMAS.sub(lambda match: match[0][0], INNER_BULLET.sub("\n", text))
+    text = COMMAS.sub(lambda match: match[0][0], INNER_BULLET.sub(_new_line, text))
     for line in visible(text).split("\n"):
-        line = _sparing(LONE_BRACKETS.sub("括弧", line.strip()), _without_asides)
+        line = _sparing(LONE_BRACKETS.sub(lambda match: CALLED[match[1]], line.strip()), _without_asides)
         line = NUMBER_ARROW.sub(lambda match: match[1].rstrip() + to, _unmarked(line))
         for stretch in DOTS.split(line):
             for part in sentences(stretch):
@@ -92,6 +93,12 @@ def statements(
 def _without_asides(line: str) -> str:
     alone = ASIDE.fullmatch(line)
     return alone[1] if alone else ASIDE.sub(_aside, line)
+
+
+def _new_line(match: re.Match[str]) -> str:
+    """A line end, but inside brackets, where a figure before the closing one is no item: (1, 2)."""
+    before = match.string[: match.start()].rpartition("\n")[2]
+    return match[0] if before.count("(") > before.count(")") else "\n"
 
 
 def _aside(match: re.Match[str]) -> str:

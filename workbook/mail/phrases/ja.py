@@ -40,8 +40,10 @@ VERBAL_NOUNS = "|".join(sorted(words("ja_verbal_nouns"), key=len, reverse=True))
 WHAT_IT_IS = "また|課題|理由|担当|原因|目的|目標|要点|ポイント|論点|役割|方法|手段|対策|鍵|肝|基本|前提|次"
 DOES = re.compile(
     rf"(?:[をにへとで]|から|まで|だけ|のみ|ごと|(?<!{')(?<!'.join(WHAT_IT_IS.split('|'))})は)"
-    rf"(?:.*[^のうくすつぬむるたいな])?(?:{VERBAL_NOUNS})$"
+    rf"(?:.*[^のうくすつぬむるたいな])?(?<!は)(?:{VERBAL_NOUNS})$"
+    rf"|を{verbs.KANJI}{{2}}$(?<!前提)(?<!中心)(?<!基準)(?<!対象)(?<!主体)(?<!目的)(?<!目標)(?<!起点)(?<!単位)(?<!必須)"
 )
+UNDER_WAY = re.compile(rf"(?:{verbs.KANJI}{{2}}|[ァ-ヶー]{{2}})中$")  # 募集中, not に集中
 GOES_ON = re.compile(rf"(?<=[をとに])((?:{verbs.KANJI}|[ァ-ヶー])*?(?:{VERBAL_NOUNS}))、")
 BARE_DEED = re.compile(rf"(?:{verbs.KANJI}|[ァ-ヶー])*(?:{VERBAL_NOUNS})")
 TRAILS_OFF = re.compile(r"(?:が|し|ものの)$")
@@ -162,7 +164,7 @@ def form(text: str) -> Form:
         return Form.VERB
     if verbs.is_adjective(text):
         return Form.ADJECTIVE
-    if DOES.search(text):
+    if DOES.search(text) and not UNDER_WAY.search(text):
         return Form.DOING
     return Form.OPEN if OPEN.search(text) else Form.NOUN
 
@@ -228,7 +230,7 @@ APPROACH = re.compile(
 )
 MANNER = "(?:前提|ベース|中心|主体|[型式制]|専用|経由|任せ|優先|重視|併用|固定|分散|並列|同期)$"
 PARTICLE = re.compile(
-    r"[をにがへも]|(?<!また)は|(?<=[\u3040-\u30ff\u3400-\u9fff)])で|から|だけ|のみ|しながら"
+    r"[をにがへも]|(?<!また)は|(?<=[A-Za-z0-9\u3040-\u30ff\u3400-\u9fff)])で|ずつ|から|だけ|のみ|しながら"
 )
 
 
@@ -299,7 +301,8 @@ def _polite(text: str, kind: Form, past: bool) -> str:
                 return verbs.polite_past(text[:-1] + "かった") if past else verbs.polite_negative(text)
             return text[:-1] + "かったです" if past and not text.endswith("いい") else text + "です"
         case Form.DOING:
-            return text + ("しました" if past else "します")
+            end = "ました" if past else "ます"
+            return text + end if verbs.is_stem(text) else text + "し" + end
         case Form.CAUSE:
             return because(text)
         case Form.NOUN if text.endswith("こと") or stands(text, kind) or not RUNS_ON.search(text):

@@ -174,6 +174,11 @@ NOT_A_STEM = re.compile(
 )
 
 
+def is_stem(text: str) -> bool:
+    """Whether a noun for a deed is the stem of its verb: 切り替え, not 後回し."""
+    return bool(re.search(rf"{KANJI}[いきしちにみりえけせてねべめれ]$", text)) and not NOT_A_STEM.search(text)
+
+
 def stem_to_plain(text: str) -> str:
     """端から読み出し -> 端から読み出す: a note that breaks off in a verb's stem."""
     if not STEM.search(text) or NOT_A_STEM.search(text):

@@ -27,6 +27,7 @@ class Dropped:
 
 ASIDE = re.compile(r"(.+)(?:、|\s[/／]\s)(.{2,})")
 CLAUSE = re.compile(r"[はが](?![ァ-ヶーA-Za-z]*$)|なら|れば|たら")
+STEP = re.compile("[をにで]")
 LINK = 40  # characters of one link of a chain
 HEDGE = 6  # characters of a doubt that says nothing of its own
 
@@ -45,8 +46,11 @@ def _parts(statement: str) -> list[str]:
 
 def _one_tells(links: list[str], listed: bool) -> bool:
     """Whether a chain of Japanese links falls apart: one of them says something, or is too long for one."""
-    says = any(ja.tells(link) or private(link) for link in links)
-    says = says or (not listed and any(CLAUSE.search(link) for link in links[1:]))
+    *steps, last = links
+    says = any(ja.tells(link) for link in steps) or any(map(private, links))
+    # 希望を登録→抽選にする goes on, 木か格子→格子で足りる answers.
+    says = says or (ja.tells(last) and not any(STEP.search(link) for link in steps))
+    says = says or (not listed and any(CLAUSE.search(link) for link in links[1:]) and not ja.tells(last))
     return says or max(map(len, links)) > LINK
 
 
