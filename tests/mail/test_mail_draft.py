@@ -344,7 +344,9 @@ def test_a_further_supplement_keeps_the_prose_short(route, answer, fits):
     agent is told around it does not count."""
     reason = ("並べ替えた後は、" + "隣どうしを" * 18 + "比べるだけで済む。") * 3
     reasoned = CODING.model_copy(update={"reason": reason})
-    records = interview(questions=[reasoned, KNOWLEDGE.model_copy(update={"better_answer": answer})])
+    hint = "前の列の条件がなくても並びますか？"
+    other = KNOWLEDGE.model_copy(update={"better_answer": answer, "hint": hint})
+    records = interview(questions=[reasoned, other])
     draft = draft_mail(records, PROFILE, NOW, route=route)
     assert len(draft.used) == 1 + fits and characters(read_by_them(draft.mail)) <= 650
     assert fits or any("650" in left.reason for left in draft.left_out)

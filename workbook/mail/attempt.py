@@ -52,7 +52,11 @@ class Attempt:
 def attempt(request: Request) -> Attempt:
     """The draft without the statements and questions that ``request`` keeps out."""
     interview = request.interview
-    notes = Notes(request.language, request.banned, strict=request.language != interview.language)
+    people = names.addressees(interview, request.language)
+    notes = Notes(
+        request.language, request.banned, strict=request.language != interview.language,
+        people=tuple(part for name in people for part in name.text.split()),
+    )  # fmt: skip
     highlight, second = read_highlights(interview, notes)
     sender = names.signer(request.profile, request.language)
     questions = [

@@ -50,6 +50,10 @@ ABOUT_SAYING_EN = re.compile(
 # A question about more than one thing, which no "it" can stand for.
 SEVERAL = re.compile(r"\b(?:vs|versus|diff\w*|between|and|or|are|do|when|which)\b|[,/]", re.IGNORECASE)
 COMPLEXITY_REMARK = re.compile(r"(?<=\))(?:くらい|ぐらい|程度|かな)?(?:\s*[（(][^（()）]{8,}[)）])?\s*$")
+# 対象外と最初に断った: what counts is what was said.
+WAS_SAID = re.compile(
+    r"(?:と|って)(?:[^、とは]{0,6}に)?(?:言(?:った|えた|い切った|われた)|断った|答えた|お答えした|伝えた|説明した|話した)$"
+)
 LABEL_MARKS = ("：", ": ")
 # An answer that tells how it went and not what was done.
 FAILED = re.compile(
@@ -205,12 +209,20 @@ def _is_bare(phrase: Phrase) -> bool:
     return phrase.is_noun and " " not in phrase.text
 
 
+def _as_said(phrase: Phrase) -> Phrase:
+    """What was said in the room, without the saying."""
+    said = WAS_SAID.sub("", phrase.text) if isinstance(phrase, JapanesePhrase) else phrase.text
+    return replace(phrase, text=said) if len(said) > 5 else phrase
+
+
 def _take(
     facts: QuestionFacts, phrases: list[Phrase], most: int, name: str,
     fits: Callable[[Phrase], bool] = _is_whole, needed: bool = True,
 ) -> list[Phrase]:  # fmt: skip
     """The first ``most`` statements that fit; where none does and one is ``needed``, they are taken as they
     are."""
+    if name != "episode":
+        phrases = [_as_said(phrase) for phrase in phrases]
     fitting = [phrase for phrase in phrases if fits(phrase)]
     if fitting or not needed:
         facts.unfinished += [phrase for phrase in phrases if phrase not in fitting]
@@ -329,8 +341,9 @@ def _better_answer(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
 
 def _figure(figure: Figure, notes: Notes, path: str) -> FigureFacts | None:
     what = notes.value(figure.what, f"{path}.what")
-    before = notes.value(figure_rules.with_unit(figure.before, figure.unit), f"{path}.before")
-    after = notes.value(figure_rules.with_unit(figure.after, figure.unit), f"{path}.after")
+    said = figure_rules.per_unit if notes.language == Language.JA else str
+    before = notes.value(said(figure_rules.with_unit(figure.before, figure.unit)), f"{path}.before")
+    after = notes.value(said(figure_rules.with_unit(figure.after, figure.unit)), f"{path}.after")
     change = notes.value(figure_rules.recorded(figure, notes.language), f"{path}.change")
     if change and figure_rules.contradicts(figure):
         notes.dropped.append(Dropped(f"{path}.change", change.text, "contradiction"))

@@ -60,6 +60,20 @@ def with_unit(value: str, unit: str) -> str:
     return value + (" " if re.match(r"[A-Za-z]{4,}", unit) else "") + unit
 
 
+PER = {"日": "一日", "晩": "一晩", "夜": "一晩", "時": "一時間", "時間": "一時間", "分": "毎分", "秒": "毎秒"}
+IN_JAPANESE = re.compile(r"(?P<value>[^/／]*\d)(?P<unit>[^\d/／A-Za-z]{1,3})[/／](?P<per>[^/／A-Za-z]{1,6})")
+
+
+def per_unit(value: str) -> str:
+    """``300件/週`` and ``7人/40人中`` as they are said: 週300件, 40人中7人."""
+    match = IN_JAPANESE.fullmatch(value)
+    if not match:
+        return value
+    per = PER.get(match["per"], match["per"])
+    joint = "" if per != match["per"] or per in "週月年" or per.endswith("中") else "あたり"
+    return f"{per}{joint}{match['value']}{match['unit']}"
+
+
 def change(figure: Figure, language: Language) -> str:
     """The change in words: points for per cent, a factor from twice up, else per cent; ``""`` where it
     cannot be computed."""

@@ -103,12 +103,12 @@ ENDED = (Form.VERB, Form.PAST, Form.ADJECTIVE, Form.POLITE)
 
 def tells(text: str) -> bool:
     """Whether a note ends as a sentence does, however plain."""
-    return form(smoothed(text)) in (*ENDED, Form.CAUSE, Form.QUESTION)
+    return form(smoothed(NAMES_NOTHING.sub("", text))) in (*ENDED, Form.CAUSE, Form.QUESTION)
 
 
 JOINT = re.compile(
     r"((?<=[うくぐすつぬぶむるただい])し、?(?=[ァ-ヶ一-鿿])|[、，]|\s+[/／]\s+"
-    r"|(?<=[\u3040-\u9fff])[/／](?=[\u3040-\u9fff])|\s+\+\s+|\u3000+"
+    r"|(?<=[\u3040-\u9fff])[/／](?=[\u3040-\u9fff])|(?<=[\u3040-\u309f])[+＋](?=[\u3040-\u9fff])|\s+\+\s+|\u3000+"
     r"|(?<=[\u3040-\u9fff」』）)])\s+(?=[\u3040-\u9fff「『（(]))"
 )
 
@@ -177,6 +177,7 @@ BREAKS_OFF = re.compile(
 )
 
 
+LACKS_VERB = re.compile(r"[をに][^をにではが、。]+$")  # 桁あふれに注意
 # CIにはOIDCで一時トークン leaves its verb out, which です does not give back.
 LEAVES_OUT = re.compile(r"[、をに]|で(?!も)|[てで]から")
 ONLY = re.compile(r"(?<!な)[うくぐすつぬぶむるたい](?:だけ|のみ)$")
@@ -216,6 +217,8 @@ def plain(text: str, kind: Form) -> str:
 
 def nominal(text: str, kind: Form) -> str:
     """A noun phrase: 読む -> 読むこと."""
+    if text.endswith("お話"):
+        return text
     if kind is Form.NOUN:
         return noun(text)
     if kind in (Form.VERB, Form.PAST, Form.ADJECTIVE):
@@ -230,7 +233,7 @@ APPROACH = re.compile(
 )
 MANNER = "(?:前提|ベース|中心|主体|[型式制]|専用|経由|任せ|優先|重視|併用|固定|分散|並列|同期)$"
 PARTICLE = re.compile(
-    r"[をにがへも]|(?<!また)は|(?<=[A-Za-z0-9\u3040-\u30ff\u3400-\u9fff)])で|ずつ|から|だけ|のみ|しながら"
+    r"[をにがへも]|(?<!また)は|(?<=[A-Za-z0-9\u3040-\u30ff\u3400-\u9fff)])で|ずつ|たび|ごと|から|だけ|のみ|しながら"
 )
 
 

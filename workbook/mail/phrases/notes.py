@@ -37,7 +37,7 @@ def _parts(statement: str) -> list[str]:
     mere hedge (…、たぶん) is about the whole."""
     match = ASIDE.fullmatch(statement)
     family = private(match[2]) if match else None
-    if match is None or family is None:
+    if match is None or family is None or match[2].startswith(("と", "って")):
         return ja.parts(statement)
     if family == "doubt" and len(match[2]) <= HEDGE:
         return [statement]
@@ -47,10 +47,11 @@ def _parts(statement: str) -> list[str]:
 def _one_tells(links: list[str], listed: bool) -> bool:
     """Whether a chain of Japanese links falls apart: one of them says something, or is too long for one."""
     *steps, last = links
-    says = any(ja.tells(link) for link in steps) or any(map(private, links))
-    # 希望を登録→抽選にする goes on, 木か格子→格子で足りる answers.
-    says = says or (ja.tells(last) and not any(STEP.search(link) for link in steps))
-    says = says or (not listed and any(CLAUSE.search(link) for link in links[1:]) and not ja.tells(last))
+    # 希望を登録→抽選にする and 中身が違う→409 go on, 木か格子→格子で足りる answers.
+    says = all(map(ja.tells, links)) or any(map(private, links))
+    says = says or not any(ja.tells(link) or STEP.search(link) for link in steps) and (
+        ja.tells(last) or (not listed and any(CLAUSE.search(link) for link in links[1:]))
+    )
     return says or max(map(len, links)) > LINK
 
 
@@ -61,13 +62,14 @@ def _all_tell(links: list[str]) -> bool:
 
 @dataclass
 class Notes:
-    """``banned`` holds the keys of statements that a checker would flag. ``strict``: a Japanese mail quotes
+    """``people``: the interviewers' names, of whom no answer speaks. ``banned`` holds the keys of statements that a checker would flag. ``strict``: a Japanese mail quotes
     no English sentence, for the notes are in English."""
 
     language: Language
     banned: frozenset[str] = frozenset()
     strict: bool = False
     dropped: list[Dropped] = field(default_factory=list)
+    people: tuple[str, ...] = ()
 
     def read(self, text: str, source: str, said: bool = False, listed: bool = False) -> list[Phrase]:
         """The usable statements of one field, in order. ``said``: words of the other side, which are kept
@@ -125,6 +127,8 @@ class Notes:
             return "long"
         if self._is_foreign(statement, said):
             return "language"
+        if not said and key.startswith("questions.") and any(f"{name}さん" in statement for name in self.people):
+            return "remark"
         if said:
             return private(statement, ("placeholder",))
         return private(statement) or ("doubt" if statement.endswith(("？", "?")) else None)

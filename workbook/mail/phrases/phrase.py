@@ -179,7 +179,8 @@ class JapanesePhrase(Phrase):
     @property
     def names_price(self) -> bool:
         """Whether ``price`` can do without quoting it."""
-        return not self.price.text.startswith(ja.quoted(self.text))
+        lacks_verb = self.is_noun and ja.LACKS_VERB.search(self.text)
+        return not lacks_verb and not self.price.text.startswith(ja.quoted(self.text))
 
     @property
     def is_outcome(self) -> bool:
