@@ -1,8 +1,11 @@
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from workbook.text import characters, code_blocks, fold, sentences, without_code, words
+from workbook.text.amounts import Amount, amount
 
 
 def test_characters_are_counted_after_composition():
@@ -49,3 +52,40 @@ def test_the_number_of_a_list_item_belongs_to_the_item():
     assert [s.text for s in sentences("Plan:\n1. Split.\n12. Merge. Done in 2.\nEnd")] == [
         "Plan:", "1. Split.", "12. Merge.", "Done in 2.", "End",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your point “what if it breaks?” led me back to the updates.",
+        'He asked "why?" and left.',
+        "「止まったらどうする？」というご質問でした。",
+        "O(n!)の総当たりをやめます。",
+        "There are n! orders.",
+        "a != b のときに GET /items?page=2 を返します。",
+    ],
+)
+def test_a_mark_inside_a_sentence_does_not_end_it(text):
+    """A quoted question goes on, and a factorial, a comparison or an address has no end in it."""
+    assert [sentence.text for sentence in sentences(text)] == [text]
+
+
+@pytest.mark.parametrize(
+    "typed, unit, number, read",
+    [
+        ("3 h", "", "10800", "s"),
+        ("12", "min", "720", "s"),
+        ("約1.5万件", "", "15000", "件"),
+        ("2 weeks", "", "14", "d"),
+        ("週に3回", "", "3", "週に回"),
+    ],
+)
+def test_an_amount_is_read_as_typed(typed, unit, number, read):
+    """Scale and unit are understood; the unit that stands in the text comes first."""
+    assert amount(typed, unit) == Amount(Decimal(number), read)
+
+
+@pytest.mark.parametrize("typed", ["", "3-5 h", "a few", "5m", "１〜２日"])
+def test_what_is_no_single_number_is_no_amount(typed):
+    """A range, a word or a unit of two meanings is left alone."""
+    assert amount(typed) is None
