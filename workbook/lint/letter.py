@@ -24,6 +24,7 @@ FOLDED = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     0xD: " ",
 }
 LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
+WORD = re.compile(r"\w")
 
 LOOKED_AT = 20_000  # characters; twenty times the ceiling is judged by its beginning
 LONGEST_PART = 1_000  # characters; keeps the patterns linear on text without a full stop
@@ -104,11 +105,12 @@ class Letter:
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
-        """Every sentence and every line of its own, in order."""
+        """Every sentence and every line of its own, in order; a line of strokes is neither."""
         joined, breaks = _joined(self.raw)
         return tuple(
             self._part(start, min(start + LONGEST_PART, sentence.end), breaks)
             for sentence in sentences(joined)
+            if WORD.search(sentence.text)
             for start in range(sentence.start, sentence.end, LONGEST_PART)
         )
 

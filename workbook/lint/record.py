@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from email.utils import getaddresses
+from itertools import product
 from unicodedata import normalize
 
 from workbook.lint.letter import Letter
-from workbook.model import Interview
-from workbook.text import fold_width
+from workbook.model import Interview, Question
+from workbook.text import fold, fold_width
+from workbook.text.amounts import amount
 
 LEGAL_FORM = re.compile(
     r"(?:株式|有限|合同|合資|相互)会社|(?:一般|公益)?(?:社団|財団)法人|(?:学校|医療|独立行政|国立大学|社会福祉)法人"
@@ -76,6 +78,22 @@ def known_text(interview: Interview) -> str:
     return fold_width("\n".join(_values(interview.model_dump(exclude={"follow_up"}))))
 
 
+def question_of(text: str, interview: Interview) -> Question | None:
+    """The recorded question that shares most of its wording with a passage; ``None`` if none shares any."""
+    said = _runs(text)
+    shared = {
+        question.id: len(said & _runs("\n".join(_values(question.model_dump()))))
+        for question in interview.questions
+    }
+    asked = max(interview.questions, key=lambda question: shared[question.id], default=None)
+    return asked if asked and shared[asked.id] else None
+
+
+def _runs(text: str, length: int = 3) -> set[str]:
+    text = fold(text)
+    return {text[at : at + length] for at in range(len(text) - length + 1)}
+
+
 def _values(record: object) -> Iterator[str]:
     if isinstance(record, dict | list):
         for value in record.values() if isinstance(record, dict) else record:
@@ -97,9 +115,11 @@ def changes(interview: Interview) -> set[str]:
     """What follows from the recorded figures: difference, change in per cent and factor, rounded."""
     found: set[str] = set()
     for figure in (figure for question in interview.questions for figure in question.figures):
-        for before in map(float, numbers(figure.before)):
-            for after in map(float, numbers(figure.after)):
-                found |= _changes(before, after)
+        for before, after in product(numbers(figure.before), numbers(figure.after)):
+            found |= _changes(float(before), float(after))
+        first, last = amount(figure.before, figure.unit), amount(figure.after, figure.unit)
+        if first and last and first.unit == last.unit:  # 3 h and 12 min
+            found |= _changes(float(first.number), float(last.number))
     return found
 
 

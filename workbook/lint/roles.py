@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from workbook.lint import vocabulary
+from workbook.lint import record, vocabulary
 from workbook.lint.acts import Act
 from workbook.lint.letter import Letter
 from workbook.lint.part import Part
 from workbook.lint.reading import LIKELY, Reading, gives_thanks
 from workbook.lint.vocabulary import stands
-from workbook.model import MailKind
+from workbook.model import Interview, Kind, MailKind
 
 FEWEST_OF_A_PASSAGE = 3  # sentences
 MOST_UNLIKELY = -4.0  # log odds
@@ -49,14 +49,33 @@ def supplement(letter: Letter) -> list[Part]:
 
 
 def design(letter: Letter) -> list[Part]:
-    """The sentences of the design supplement: what to build, not what was asked or done. In a mail of
-    several kinds, the passages of some length that are neither about code nor an episode."""
+    """The sentences of the design supplement: what to build, not what was asked or done. Where the questions
+    are on record, those of the question that is told at most length."""
     then = vocabulary.pattern(f"{letter.language}/roles", "then")
-    brought = (reading for reading in letter.readings if reading.brings)
-    told = [reading.part for reading in brought if reading.part.is_bullet or not reading.exchange]
-    parts = [part for part in told if not (then.search(part.text) or part.is_label or _past(part))]
-    if letter.mail.kind == MailKind.DESIGN:
-        return parts
+    told = [reading for reading in letter.readings if reading.brings and not reading.values]
+    parts = [reading.part for reading in told if reading.part.is_bullet or not reading.exchange]
+    parts = [part for part in parts if not (then.search(part.text) or part.is_label or _past(part))]
+    interview = letter.facts.interview
+    if interview and any(question.kind == Kind.DESIGN for question in interview.questions):
+        return _of_one_question(parts, letter, interview)
+    return parts if letter.mail.kind == MailKind.DESIGN else _passages(parts, letter)
+
+
+def _of_one_question(parts: list[Part], letter: Letter, interview: Interview) -> list[Part]:
+    """The most sentences whose paragraphs are about one and the same design question of the record."""
+    texts: dict[int, str] = {}
+    for part in letter.text_parts:
+        texts[part.paragraph] = texts.get(part.paragraph, "") + part.text
+    asked = {paragraph: record.question_of(text, interview) for paragraph, text in texts.items()}
+    supplements: dict[str, list[Part]] = {}
+    for part in parts:
+        if (question := asked[part.paragraph]) and question.kind == Kind.DESIGN:
+            supplements.setdefault(question.id, []).append(part)
+    return max(supplements.values(), key=len, default=[])
+
+
+def _passages(parts: list[Part], letter: Letter) -> list[Part]:
+    """In a mail of several kinds, the passages of some length that are neither about code nor an episode."""
     other = vocabulary.pattern(f"{letter.language}/roles", "other_kinds")
     others = {part.paragraph for part in letter.text_parts if other.search(part.text)}
     lengths = Counter(part.paragraph for part in parts if part.paragraph not in others)

@@ -18,11 +18,13 @@ RULE = Rule(
     check=kinds.existence(MESSAGE, "casual", ja="wording", en="wording"),
     bad=(
         Example("すごく楽しかったです！", found=("すごく", "！")),
-        Example("助かってます。", found=("ます",)),
+        Example("助かってます。今も見てました。", found=("ます", "ました")),
         Example("Awesome chat, guys", "en", found=("Awesome", "guys")),
     ),
     good=(
         Example("とても楽しい議論でした。確認しています。"),
+        Example("古い版は捨てます。印を立てました。キューがいっぱいになると待たせます。"),
+        Example("総当たりのO(n!)は避け、a != bの場合と(n-1)!通りの場合を分けます。"),
         Example("The cache has to cool down first.", "en"),
     ),
     source="jobpal 007",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from workbook.lint import roles
 from workbook.lint.letter import Letter
-from workbook.lint.rule import ARTICLE, Example, Hit, Rule, Target
+from workbook.lint.rule import ARTICLE, Example, Hit, Rule, Target, recorded
 from workbook.locale import _
 from workbook.model import MailKind, Severity
 
@@ -41,12 +41,52 @@ def _english(sentences: int) -> Example:
     )
 
 
+ASKED = recorded(
+    questions=[
+        {"kind": "design", "prompt": "区画の設計", "decisions": ["書き込みは先頭のノードが受けます"]},
+        {"kind": "knowledge", "prompt": "過半数を失うと", "better_answer": "合意は写しの過半数が保ちます"},
+    ]
+)
+
+
+def _two_questions(sentences: int) -> Example:
+    design = "".join(f"区画{row}の書き込みは先頭のノードが受けます。" for row in range(sentences))
+    answer = "過半数を失うと書き込みを止めます。合意は写しの過半数が保ちます。読み取りは続けます。"
+    body = f"野口様\n\n区画の議論、ありがとうございました。\n\n{design}\n\n{answer}\n\n水野 航"
+    return Example(body, mail={"kind": "mixed"}, facts=ASKED)
+
+
+PASSED_ON = """Dear Mr Sato,
+
+Many thanks for arranging it. Please decide whether to pass on what follows.
+
+----------
+
+Dear Ola,
+
+Thank you for the interview. I enjoyed hearing how shards are moved by hand.
+
+Your point “what if a leader dies?” led me back to “event store”. I would write to one leader per shard.
+- Followers apply the log in order.
+- A lease of ten seconds names the leader.
+- Readers accept data that is a second old.
+The price: writes stop for ten seconds.
+
+----------
+
+Kind regards,
+Mara Lind"""
 RULE = Rule(
     name="design-too-long",
     severity=Severity.ERROR,
     target=Target.BODY,
     check=check,
-    bad=(_mail(MOST_SENTENCES + 1), _english(MOST_SENTENCES + 1)),
-    good=(_mail(MOST_SENTENCES), _english(MOST_SENTENCES)),
+    bad=(_mail(MOST_SENTENCES + 1), _english(MOST_SENTENCES + 1), _two_questions(MOST_SENTENCES + 1)),
+    good=(
+        _mail(MOST_SENTENCES),
+        _english(MOST_SENTENCES),
+        _two_questions(MOST_SENTENCES),
+        Example(PASSED_ON, "en", mail={"kind": "design", "route": "agent"}),
+    ),
     source=ARTICLE,
 )

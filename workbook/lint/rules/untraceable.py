@@ -46,6 +46,7 @@ def _dates(interview: Interview) -> set[str]:
 
 MINUTES = {"what": "申請", "before": "42分", "after": "17分"}
 KNOWN = recorded(questions=[{"episode": "1,200件を3.50秒で", "code": "x = 1", "figures": [MINUTES]}])
+UNITS = recorded(questions=[{"figures": [{"what": "time to recover", "before": "3 h", "after": "12 min"}]}])
 RULE = Rule(
     name="untraceable",
     severity=Severity.WARNING,
@@ -60,6 +61,9 @@ RULE = Rule(
             "野口様\n\n4月2日の面接で、1200件を3.5秒で処理した話をしました。\n\n090-1111-2222", facts=KNOWN
         ),
         Example("野口様\n\n申請は42分から17分へ、25分(59.5%)短くなりました。", facts=KNOWN),
+        Example(
+            "Hi Ola,\n\nTime to recover went from 3 h to 12 min (down about 93%).\n\nMara", "en", facts=UNITS
+        ),
         Example("野口様\n\n解答です。\n\n```\nx = 1\n```", facts=KNOWN),
         Example("野口様\n\n処理は980件に増えました。", facts=recorded()),
     ),
