@@ -133,6 +133,8 @@ class QuestionFacts:
         """The same with ever fewer statements, the least valuable going first."""
         facts = self
         for name, least in OPTIONAL:
+            if name == "episode" and facts.figures and least == 1:
+                least = 0  # a beginning without its end
             while len(told := getattr(facts, name)) > least:
                 trimmed = dict.fromkeys([*facts.trimmed, FIELDS.get(name, name)])
                 facts = replace(facts, **{name: told[:-1]}, trimmed=list(trimmed))

@@ -20,7 +20,7 @@ class Limits:
     ceiling: int
 
 
-LIMITS = {Language.JA: Limits(300, 500, 650, 1000), Language.EN: Limits(120, 200, 240, 400)}
+LIMITS = {Language.JA: Limits(300, 500, 600, 1000), Language.EN: Limits(120, 200, 240, 400)}
 SUBJECT = {Language.JA: 30, Language.EN: 60}  # characters
 SUPPLEMENTS = 3  # unless the person puts in more
 CODE_LINES = 20  # the most a mail shows, not counting blank lines

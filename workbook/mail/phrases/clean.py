@@ -36,7 +36,7 @@ ARROW = re.compile(ANY_ARROW + INSIDE)
 # A mark in the middle of a line begins an item, and commas do not stand side by side.
 INNER_BULLET = re.compile(
     r"(?:[、，,;；]|\s/)?\s*"
-    r"(?=[■□◆◇▲△▼▽※①-⑳✔●◎]|(?<=[、，,/])\s*(?:・|[*>-](?![*>-])|\(?\d{1,2}[)）])\s?\S)"
+    r"(?=[■□◆◇▲△▼▽※①-⑳✔●◎]|(?<=[、，,/])\s*(?:・|[*>-](?![*>\d-])|\(?\d{1,2}[)）])\s?\S)"
 )
 COMMAS = re.compile(r"[、，,](?:\s*[、，,])+")
 APART = re.compile(r"(?<=[0-9A-Za-z])`(?=[0-9A-Za-z])")
@@ -50,7 +50,8 @@ PAIRS = {"（": "）", "(": ")", "「": "」", "『": "』", "[": "]", "［": "�
 
 # Brackets that are what is talked about: "([)]", a call and an index.
 MATTER = re.compile(
-    r"(?<![A-Za-z0-9_])[()\[\]{}]*(?:[()][\[\]{}]|[\[\]{}][()]|\]\{|\}\[)[()\[\]{}]+"
+    r"(?<![A-Za-z0-9_()\[\]{}])(?=[()\[\]{}]*(?:[()][\[\]{}]|[\[\]{}][()]|\]\{|\}\[))"
+    r"[(\[{][()\[\]{}]+[)\]}](?![A-Za-z0-9_()\[\]{}])"
     r"|(?<=_)[A-Za-z]+\(\)|(?<=[A-Za-z0-9])\(\)(?=[.\[])|(?<=[A-Za-z0-9)])\[[^\[\]\s]+\](?![A-Za-z0-9])"
 )
 HELD = 0xE100  # private-use characters that take their place meanwhile

@@ -192,6 +192,8 @@ def stands(text: str, kind: Form) -> bool:
         if topic is None:
             return bool(ONLY.search(bare))
         said = bare[topic.end() :]
+        if bare.endswith("こと") and topic[0][-1] != "は":
+            return False
         return not (LEAVES_OUT.search(said) if topic[0][-1] in "はがも" else "、" in said)
     return kind in (*ENDED, Form.CAUSE, Form.DOING)
 

@@ -62,8 +62,9 @@ def _all_tell(links: list[str]) -> bool:
 
 @dataclass
 class Notes:
-    """``people``: the interviewers' names, of whom no answer speaks. ``banned`` holds the keys of statements that a checker would flag. ``strict``: a Japanese mail quotes
-    no English sentence, for the notes are in English."""
+    """``banned`` holds the keys of statements that a checker would flag. ``strict``: a Japanese mail quotes
+    no English sentence, for the notes are in English. ``people``: the interviewers, of whom no answer
+    speaks."""
 
     language: Language
     banned: frozenset[str] = frozenset()
@@ -127,10 +128,10 @@ class Notes:
             return "long"
         if self._is_foreign(statement, said):
             return "language"
-        if not said and key.startswith("questions.") and any(f"{name}さん" in statement for name in self.people):
-            return "remark"
         if said:
             return private(statement, ("placeholder",))
+        if key.startswith("questions.") and any(f"{name}さん" in statement for name in self.people):
+            return "remark"
         return private(statement) or ("doubt" if statement.endswith(("？", "?")) else None)
 
     def _is_foreign(self, statement: str, said: bool) -> bool:
