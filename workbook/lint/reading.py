@@ -28,6 +28,7 @@ class Reading:
     thanks: bool
     impression: bool
     exchange: bool
+    tour: bool
     routine: bool
 
     def does(self, act: Act, enough: float, *rivals: Act) -> bool:
@@ -41,8 +42,9 @@ class Reading:
 
     @property
     def values(self) -> bool:
-        """Gives thanks for, or praises, something that has a name."""
-        return self.thanks or (self.impression and self.odds[Act.IMPRESSION] < 0)
+        """Gives thanks for, praises, or remembers as seen, something that has a name."""
+        seen = self.tour and self.odds[Act.SUBSTANCE] < max(0, self.odds[Act.IMPRESSION])
+        return self.thanks or seen or (self.impression and self.odds[Act.IMPRESSION] < 0)
 
     @property
     def brings(self) -> bool:
@@ -61,8 +63,8 @@ def read(part: Part, language: str, names: frozenset[str]) -> Reading:
     file, text, odds = f"{language}/roles", part.text, log_odds(part.text, language)
     thanks = gives_thanks(text, language)
     impression = stands(file, "impression", text[-ENDING:] if language == "ja" else text)
-    felt = thanks or impression
-    recalled = felt and not stands(file, "tour", text) and stands(file, "exchange_if_felt", text)
+    tour = stands(file, "tour", text)
+    recalled = (thanks or impression) and not tour and stands(file, "exchange_if_felt", text)
     words = _japanese_words(text) if language == "ja" else _english_words(part.raw)
     return Reading(
         part,
@@ -71,6 +73,7 @@ def read(part: Part, language: str, names: frozenset[str]) -> Reading:
         thanks,
         impression,
         exchange=_exchange(odds, recalled or stands(file, "exchange", text)),
+        tour=tour,
         routine=stands(file, "routine", text) or (language == "ja" and _leads_in(text)),
     )
 

@@ -43,6 +43,7 @@ RULE = Rule(
         Example("Dear {{name}},", "en", found=("{{name}}",)),
         Example("on <DATE> at [Company Name]", "en", found=("<DATE>", "[Company Name]")),
         Example("It took XXX ms. TODO", "en", found=("XXX", "TODO")),
+        Example("That is all. (add one detail here)", "en", found=("(add one detail here)",)),
         Example(mail={"subject": "面接のお礼(〇〇)"}),
     ),
     good=(
@@ -50,6 +51,7 @@ RULE = Rule(
         Example("■□■□■□■□\n水野 航"),
         Example("`List<T>` and `buf[N]`, 5xx errors and 0xFF.", "en"),
         Example("```java\nMap<String, List<Name>> groups; // TODO\n```", "en"),
+        Example("Tags are a set (add wins), so dp[n] = dp[n-1] + 1 and vector<number> stay.", "en"),
         Example("A TODO list app, Vec<String>, a[i] and <br>.", "en"),
         Example("【お礼】面接について"),
     ),

@@ -24,6 +24,7 @@ def check(letter: Letter) -> Iterator[Hit]:
         )
 
 
+LIFTS = "A building with ten lifts sends the nearest car that goes the same way."
 RULE = Rule(
     name="thanks-generic",
     severity=Severity.ERROR,
@@ -40,11 +41,20 @@ RULE = Rule(
             "Mara Lind",
             "en",
         ),
+        Example(f"Dear Ms Noguchi,\n\nThank you for your time.\n\n{LIFTS}\n\nMara Lind", "en"),
     ),
     good=(
         Example("野口様\n\n広い屋上庭園までご案内いただき、ありがとうございました。\n\n水野 航"),
         Example("野口様\n\n在庫引き当ての議論、ありがとうございました。\n\n水野 航"),
         Example("Hi Ola,\n\nThank you for the tour of the robot workshop.\n\nMara", "en"),
+        Example(
+            "Hi Ola,\n\nThanks for your time. Seeing the canteen where robots share tables with people stays "
+            "with me.\n\nMara",
+            "en",
+        ),
+        Example(
+            "野口様\n\n本日はありがとうございました。廊下に飾られた試作機に足が止まりました。\n\n水野 航"
+        ),
     ),
     source=ARTICLE,
 )
