@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbook.mail.phrases import Notes, en, en_forms, en_words, ja
+from workbook.mail.highlights_en import highlight
+from workbook.mail.phrases import EnglishPhrase, Notes, en, en_forms, en_words, ja
 from workbook.mail.phrases.clean import statements
 from workbook.mail.phrases.private import private
 
@@ -65,6 +66,53 @@ def test_english_fragments_become_sentences(note, told):
     """The first words decide what is put before a fragment."""
     text = en_words.smoothed(note)
     assert en.sentence(text, en_forms.form(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("he showed me their debug overlay", "your debug overlay"),
+        ("she explained really well how they page", "how you page"),
+        ("asked a lot abt month end batch", "your questions about month end batch"),
+        ("they asked why i wrote it by hand", "your question why I wrote it by hand"),
+        ("saw the arm test rig", "seeing the arm test rig"),
+        ("discussion on keys - they keep theirs", "our conversation about keys (you keep yours)"),
+        ("how they let teams pick their own rota", "how you let teams pick their own rota"),
+        ("rollback vs lockstep, he showed their overlay", "rollback vs lockstep, and your overlay"),
+        ("she runs the on-call school", "you run the on-call school"),
+        ("Carla: 'a flaky test is a bug'", "Carla's remark “a flaky test is a bug”"),
+    ],
+)
+def test_a_highlight_speaks_to_the_interviewers(note, told):
+    """What they said and showed is theirs to be thanked for, whatever person the note is in."""
+    (phrase,) = Notes("en").read(note, "highlights")
+    assert highlight(phrase).text == told
+
+
+@pytest.mark.parametrize(
+    ("note", "is_whole"),
+    [
+        ("compared every pair", True),
+        ("argued against Kafka, lost, then wrote the runbook for it", True),
+        ("served three sizes and lazy loaded below the fold", True),
+        ("most tickets were password resets", True),
+        ("threads share memory", True),
+        ("the heap never holds more than k items", True),
+        ("no second pass and it's stable", True),
+        ("counting once is enough", True),
+        ("correlated subquery with MAX(ts) per row", False),
+        ("was slow because of the index", False),
+        ("queue filled up because a consumer was stuck", False),
+        ("after a bad deploy I tried them, rollback took seconds", False),
+        ("precision: how much of what we flagged is right", False),
+        ("a gap between end and next start = free slot", False),
+        ("counts cannot tell it from", False),
+        ("rejects bad months early", False),
+    ],
+)
+def test_running_text_is_made_of_whole_sentences_only(note, is_whole):
+    """A note whose subject, articles or clauses would need mending goes into a list."""
+    assert EnglishPhrase(en_words.smoothed(note), told=True).is_predicate == is_whole
 
 
 @pytest.mark.parametrize(

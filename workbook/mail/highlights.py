@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from workbook.mail import names
-from workbook.mail.phrases import Notes, Phrase, en_forms, ja
-from workbook.mail.phrases.phrase import EnglishPhrase
+from workbook.mail import highlights_en, names
+from workbook.mail.phrases import Notes, Phrase, ja
 from workbook.model import Interview, Language
 
 VERDICT = re.compile(
@@ -62,33 +61,13 @@ RECEIVED = (
     (r"(?:言われた|指摘された)$", "ご指摘いただいた"),
     (r"(?:教わった)$", "教えていただいた"),
 )
-LIKED_EN = re.compile(
-    r"^(?:(?:i|we) )?(?:really |particularly |quite |especially )?(?:liked|loved|enjoyed|appreciated"
-    r"|like|love|enjoy)\s+"
-    r"|^(?:it was )?(?:nice|great|good|cool|interesting|fun|best part|highlight)(?: part)?"
-    r"(?: was|:| to (?:hear|see|learn|talk)(?: about)?)?\s+"
-    r"|^(?:(?:his|her|their|the) )?(?:main )?point:?\s+",
-    re.IGNORECASE,
-)
-TALKED_EN = re.compile(r"^we (?:(?:talked|spoke|chatted) about|discussed)\s+", re.IGNORECASE)
-VERDICT_EN = re.compile(
-    r"(?:,\s*(?:really )?(?:loved|liked|enjoyed) (?:it|that)$)"
-    r"|(?:,| -+| –| —)?\s*(?:was|were|is)?\s*(?:really |very |super |so |quite )?(?:interesting|great"
-    r"|nice|fun|cool|good"
-    r"|the best part|enjoyable|insightful|useful|helpful|memorable|impressive|fascinating)[\s!.]*$",
-    re.IGNORECASE,
-)
-INTERVIEWER_EN = re.compile(r"\b(?:the )?interviewer(?:s'|'s)", re.IGNORECASE)
-# legacy migration: with real dates; live captions, a latency budget of two seconds
-REMARKED = re.compile(r"^([^:(),]{3,40}?)(?:(?::| -+| –| —) ([^()]+)|, (\S+(?: [^(),\s]+){3,}))$")
-YOURS = ((r"\b(?:his|her)\b|^their\b", "your"), (r"\bthey\b", "you"))
 
 
 def read_highlights(interview: Interview, notes: Notes) -> tuple[Phrase, Phrase]:
     """The first two highlights that can be used; empty where there are none."""
-    told = [OTHER_SIDE.sub("", INTERVIEWER_EN.sub("your", text)) for text in interview.highlights]
+    told = [OTHER_SIDE.sub("", highlights_en.told(text)) for text in interview.highlights]
     read = [
-        _japanese(phrase, interview) if notes.language == Language.JA else _english(phrase)
+        _japanese(phrase, interview) if notes.language == Language.JA else highlights_en.highlight(phrase)
         for phrase in notes.read_all(told, "highlights")
     ]
     first, second, *_rest = [*(found for found in read if len(found.text) > 1), Phrase(""), Phrase("")]
@@ -134,13 +113,3 @@ def _talk(text: str) -> str:
     for pattern, honoured in HONOURED:
         text = re.sub(pattern, honoured, text)
     return text
-
-
-def _english(phrase: Phrase) -> Phrase:
-    text = VERDICT_EN.sub("", LIKED_EN.sub("", phrase.text)).strip(" ,:-–—")
-    text = TALKED_EN.sub("our conversation about ", text)
-    for pattern, yours in YOURS:
-        text = re.sub(pattern, yours, text, flags=re.IGNORECASE)
-    if (match := REMARKED.match(text)) and not en_forms.JOINED.match(match[3] or ""):
-        text = f"{match[1]} ({match[2] or match[3]})"
-    return EnglishPhrase(text, phrase.sources, phrase.key)

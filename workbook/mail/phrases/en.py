@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from workbook.mail.phrases.en_forms import QUALITY, QUESTION_WORD, Form, form
+from workbook.mail.phrases.en_forms import JOINED, QUALITY, QUESTION_WORD, Form, form
 from workbook.mail.phrases.en_whole import are_two
 from workbook.mail.phrases.en_words import (
     BARE_THING,
@@ -44,7 +44,10 @@ def thing(text: str) -> str:
     """What one may enjoy, as a noun phrase; ``""`` where the text is none."""
     if text.startswith("our conversation"):
         return text
-    kind = form(re.sub(r" \(.*", "", text))
+    bare = re.sub(r" \(.*", "", text)
+    kind = form(bare)
+    if not QUESTION_WORD.match(text) and any(not JOINED.match(part) for part in bare.split(", ")[1:]):
+        return ""
     if QUESTION_WORD.match(text) and kind is not Form.QUESTION:
         return lower(text)
     if kind in (Form.NOUN, Form.BASE) and (DETERMINER.match(text) or TALK.search(text)):

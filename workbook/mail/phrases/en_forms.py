@@ -76,6 +76,7 @@ SUBJECT_VERB = re.compile(
     r"^[a-z]+ (?:breaks|fails|keeps|takes|needs|makes|gives|lets|goes|becomes|stays|drops|loses|gets) "
 )
 NO_CAUSE = re.compile(r"\w+ (?:then|of|an?|soon|well|long)\b", re.IGNORECASE)
+STATES = frozenset(("share", "cost", "hold", "own", "pay", "mean"))  # what things do, rather than people
 INVARIANT = re.compile(r"(?:split|put|cut|set|read|let|run)\b.*?(?:\band|\bthen|,) (\w+)")
 # Start-up was slow, found we parsed all of it: the second has another subject.
 FOUND = re.compile(r", (?=(?:found|saw|noticed|reali[sz]ed|discovered|learned|turned out)\b)", re.IGNORECASE)
@@ -114,8 +115,8 @@ def _has_subject(text: str) -> bool:
     if match is None:
         single = re.match(r"(?:the |an? )?(?:[\w-]+ ){1,2}?([a-z]{3,})s \w", text, re.IGNORECASE)
         return single is not None and single[1] in words("en_verbs")
-    acts = words("en_verbs") | {"share", "cost", "hold", "own", "pay", "mean"}
-    return match[1] in acts or (match[1] in words("en_nouns_or_verbs") and bool(DETERMINER.match(match[2])))
+    acts = words("en_nouns_or_verbs") if DETERMINER.match(match[2]) else frozenset()
+    return match[1] in words("en_verbs") | STATES | acts
 
 
 def tells(text: str) -> bool:

@@ -10,6 +10,7 @@ from workbook.mail.phrases.en_forms import (
     JOINED,
     NOT_GERUNDS,
     QUALITY,
+    STATES,
     SUBORDINATE,
     Form,
     form,
@@ -104,8 +105,8 @@ def _has_known_subject(clause: str) -> bool:
     if PRONOUN.match(clause) or BARE_THING.match(clause):
         return True
     plural = re.match(r"(?:[\w'-]+ ){0,2}?[\w'-]+[^su\W]s (?=([a-z]+)\b)", clause, re.IGNORECASE)
-    if plural and plural[1] in plain_verbs() and (not verb or plural.end() <= verb.end()):
-        return _is_subject(plural[0])
+    if plural and plural[1] in plain_verbs() | STATES and (not verb or plural.end() <= verb.end()):
+        return _is_subject(plural[0].strip())
     return verb is not None and _is_subject(clause[: verb.start()].strip())
 
 
