@@ -241,7 +241,7 @@ def test_english_notes_are_not_quoted_in_japanese():
 @pytest.mark.parametrize(
     ("note", "part"),
     [
-        ("偏るとO(n)になることも言う", "偏るとO(n)になる"),
+        ("偏るとO(n)になることも言う", "偏るとO(n)になります"),
         ("古い区画が混ざるのを防ぐ　＋　届かなければ再送に答える", "再送に答えます"),
         ("結果の数字まで言う", None),
         ("計算順の話をする", None),

@@ -34,12 +34,14 @@ ASKED_EN = re.compile(
     r"|^hint(?:ed)?(?: was)?:? ",
     re.I,
 )
-SAY = r"(?:言う|話す|話をする|述べる|説明する|触れる|言及する|補足する|(?<=[をと])(?:答える|伝える))"
+SAY = (
+    r"(?:言う|言い切る|話す|話を(?:先に|最初に)?する|述べる|説明する|触れる|言及する|補足する|(?<=[をと])(?:答える|伝える))"
+)
 ABOUT_SAYING = re.compile(
     rf"(?:[をもとに]|から|まで|より|について)?(?:先に|最初に|まず|簡潔に|具体的に|もっと)*{SAY}$|の話$"
 )
 PROPOSITION = re.compile(
-    rf"(?:(?<=こと)|(?<=点)|と)(?:も|を|まで|に)?(?:先に|最初に|まず)?{SAY}$|を(?:先に|最初に|まず)出す$"
+    rf"(?:こと|(?<=点)|(?<!こ)と)(?:も|を|まで|に)?(?:先に|最初に|まず)?{SAY}$|を(?:先に|最初に|まず)出す$"
 )
 ABOUT_SAYING_EN = re.compile(
     r"^(?:mention|explain|say|talk about|tell|pick|start from|start with|describe|lead with|give"
@@ -52,7 +54,9 @@ SEVERAL = re.compile(r"\b(?:vs|versus|diff\w*|between|and|or|are|do|when|which)\
 COMPLEXITY_REMARK = re.compile(r"(?<=\))(?:くらい|ぐらい|程度|かな)?(?:\s*[（(][^（()）]{8,}[)）])?\s*$")
 # 対象外と最初に断った: what counts is what was said.
 WAS_SAID = re.compile(
-    r"(?:と|って)(?:[^、とは]{0,6}に)?(?:言(?:った|えた|い切った|われた)|断った|答えた|お答えした|伝えた|説明した|話した)$"
+    r"(?:と|って)(?:[^、とは]{0,6}に)?(?:言(?:った|えた|い切った|われた)|断った|答えた|お答えした|伝えた"
+    r"|説明した|話した|即答(?:した)?|回答(?:した)?"
+    r"|(?:言っ|答え|説明し|伝え)たら[^、。]{1,15})$"
 )
 LABEL_MARKS = ("：", ": ")
 # An answer that tells how it went and not what was done.
@@ -214,7 +218,7 @@ def _is_bare(phrase: Phrase) -> bool:
 def _as_said(phrase: Phrase) -> Phrase:
     """What was said in the room, without the saying."""
     said = WAS_SAID.sub("", phrase.text) if isinstance(phrase, JapanesePhrase) else phrase.text
-    return replace(phrase, text=said) if len(said) > 5 else phrase
+    return replace(phrase, text=said.rstrip("、")) if len(said) > 3 else phrase
 
 
 def _take(
@@ -255,7 +259,7 @@ def _coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
         for phrase in notes.read(question.answer, f"{path}.answer")
         if not FAILED.search(phrase.text)
     ]
-    facts.before = _told(sorted(before, key=_is_whole, reverse=True))[:1]
+    facts.before = _told(sorted(map(_as_said, before), key=_is_whole, reverse=True))[:1]
     after = notes.read(question.approach_after, f"{path}.approach_after") or _better_answer(facts, notes)
     facts.after = _take_led(facts, after, 3, "approach_after")
     facts.complexity_before = _complexity(question.complexity_before, notes, f"{path}.complexity_before")

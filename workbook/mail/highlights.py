@@ -10,7 +10,7 @@ from workbook.mail.phrases import Notes, Phrase, ja
 from workbook.model import Interview, Language
 
 VERDICT = re.compile(
-    r"(?:が|は|も|で|の(?:が|は)|、|\s)*(?:とても|正直|特に|かなり|一番|いちばん|すごく|非常に|本当に"
+    r"(?:(?<=[てで])[一-鿿ァ-ヶー]{1,4}[みさ]?が)?(?:が|は|も|で|の(?:が|は)|、|\s)*(?:とても|正直|特に|かなり|一番|いちばん|すごく|非常に|本当に"
     r"|めちゃ(?:くちゃ)?|めっちゃ|超)?"
     r"(?:面白|おもしろ|オモシロ|楽し|よかった|良かった|嬉し|うれし|興味深|印象的|印象に残|記憶に残"
     r"|心に残|勉強にな|参考にな|学びにな|学びが|ためにな"
@@ -24,23 +24,35 @@ TALK = re.compile(
     r"(?:話|話題|議論|説明|指摘|質問|意見|紹介|一言|言葉|雑談|例|エピソード|助言|アドバイス|回答"
     r"|やり取り|やりとり|会話|対話|見学|デモ|点)$"
 )
-OTHER_SIDE = re.compile(r"面接官(?:の方|の人|さん|様)?(?:の(?=[^\s、。]{1,8}さん)|[のはが、]|から(?:の)?)?")
+OTHER_SIDE = re.compile(
+    r"面接官(?:側|の方|の人|さん|様)?(?:の(?=[^\s、。]{1,8}さん)|[のはが、]|から(?:の)?)?"
+)
 # What somebody said roughly stays in quotation marks.
 ROUGH = re.compile(r"潰[しすさ]|つぶし|ぶっ[^、。]|殴|ゴリ押|ごり押|黙らせ|丸投げ|クソ|死[ぬん]|殺[しすさ]")
 SPOKEN = (
     (r"\s*\bvs\.?\s*|\s+対\s+", "と"),
     (r"だと(?=[、0-9一-鿿])(?![思言感考聞分知])", "では"),
+    (r"、(?=と(?:[決言考思聞]|いう)|[がを][^、])", ""),
+    (r"言って(?=い[たる])", "おっしゃって"),
 )
 SUBJECT = re.compile(
-    r"^([^、「」はがをもで]{3,16}(?<=[一-鿿ァ-ヶーA-Za-z0-9])(?<![日時頃際後前朝年月中度]))"
+    r"^([^、「」はがをもでにへと\d]{3,16}(?<=[一-鿿ァ-ヶーA-Za-z0-9])(?<![日時頃際後前朝年月中度]))"
     r"、(?=.*(?:お話|一言|議論)$)"
 )
 # A clause that ends in a noun (順番が大事) is told; a noun with a clause (電波が切れる山間部) or の before it
 # is talked about.
 NOUN = r"(?:[一-鿿々ァ-ヶーA-Za-z0-9]+[きいりみしけえ]?){1,2}(?<!的)$"
 CLAUSE = re.compile(r"[はがをにで].")
-DESCRIBED = re.compile(rf"[うくぐすつぬぶむるたいな]{NOUN}|もの$|ところ$|か$")
+DESCRIBED = re.compile(rf"[うくぐすつぬぶむるたいな]{NOUN}|という[^、はがを]+$|もの$|か$")
 OWNED = re.compile(rf"^[^は]*の{NOUN}")
+CLEFT = re.compile(rf"の[がは](?:[^、はがをにで]+の)?{NOUN}")  # 減らすのが最初の目標
+BRACKETS = re.compile(r"[（(「『][^（(「『）)」』]*[）)」』]")
+WHEN = re.compile(r"(?:[時後中際上下間]|(?<!名)前)$")
+# 減らしたいとのこと, 紙のほうが速いと正直に言っていた: what was told is what counts.
+TOLD = re.compile(
+    r"(?:との(?:こと|話|お話)|(?:と|って)(?:[^、とはがを]{1,6}に)?(?:言って|言い切って|断言して|仰って|おっしゃって|話して)い?た"
+    r"(?:こと|の|点|ところ)?|(?:という|って(?:いう)?)の[がは][^、。がを]{2,8})$"
+)
 HONOURED = (
     (r"(?<![お御ご会電対談世昔裏小笑])話(?=$|が|を|に|は|も|の$)", "お話"),
     (r"(?<![ごお])説明(?=$|が|を|に)", "ご説明"),
@@ -76,6 +88,9 @@ def read_highlights(interview: Interview, notes: Notes) -> tuple[Phrase, Phrase]
 
 def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
     text = phrase.text if len(phrase.text) < 9 else FELT.sub(r"\1", phrase.text)
+    talk, arrow, _remark = text.partition("→")
+    text = talk if arrow and TALK.search(talk) else text
+    text = TOLD.sub("", text) or text
     text = VERDICT.sub("", text).strip("、 ") or text
     if text != phrase.text:
         text = re.sub(r"(?:の|こと)$", "", text)
@@ -92,24 +107,41 @@ def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
         return replace(phrase, text=ja.quoted(re.sub(r"の?話$", "", text)) + "というお話")
     for pattern, written in SPOKEN:
         text = re.sub(pattern, written, text)
-    talk = re.sub(r"の話、(?=.*お話$)", "について、", _talk(text))
-    return replace(phrase, text=SUBJECT.sub(r"\1について、", talk))
+    told = re.sub(r"の話、(?=.*お話$)", "について、", _talk(text))
+    return replace(phrase, text=SUBJECT.sub(r"\1について、", told))
 
 
 def _talk(text: str) -> str:
     """What was told becomes a talk (レビュー文化 -> レビュー文化のお話); a deed stays one."""
     kind = ja.form(text)
+    if kind is ja.Form.NOUN and re.search(r"(?:こと|ところ)$", text):
+        told = re.sub(r"(?:こと|ところ)$", "", text)
+        return _talk(told) if ja.is_predicate(told) else text
+    bare = BRACKETS.sub("", text)
     if kind is ja.Form.NOUN and not TALK.search(text):
-        if text.endswith("こと"):
-            return text
-        said = CLAUSE.search(text) and not DESCRIBED.search(text) and not OWNED.search(text)
-        return text + ("というお話" if said else "のお話")
+        named = DESCRIBED.search(bare) or (OWNED.search(bare) and not CLEFT.search(bare))
+        if not CLAUSE.search(bare) or named:
+            return text + "のお話"
+        return (ja.quoted(text) if "、" in bare else text) + "というお話"
+    if kind in ja.ENDED and _runs_on(bare):
+        return ja.quoted(text) + "というお話"
     if kind in (ja.Form.VERB, ja.Form.ADJECTIVE, ja.Form.DOING):
         return ja.plain(text, kind) + "というお話"
     if kind is ja.Form.PAST and not re.search(
         r"(?:くださった|いただいた|いただけた|伺えた|伺った|できた|見られた)$", text
     ):
         return text + "というお話"
+    if kind in (ja.Form.OPEN, ja.Form.CAUSE, ja.Form.QUESTION) and not TALK.search(text):
+        return ja.quoted(text) + "というお話"
     for pattern, honoured in HONOURED:
         text = re.sub(pattern, honoured, text)
     return text
+
+
+def _runs_on(text: str) -> bool:
+    """Whether a half before a comma stands alone: 列に必ず名前、ない列は消す."""
+    halves = text.split("、")[:-1]
+    return any(
+        ja.form(half) is ja.Form.NOUN and re.search(rf"{CLAUSE.pattern}|\d", half) and not WHEN.search(half)
+        for half in halves
+    )

@@ -19,7 +19,7 @@ LABEL = re.compile(
     r"\s*(?:[:：]\s*|[.．](?=\s)\s*)",
     re.IGNORECASE,
 )
-LONE_BRACKETS = re.compile(r"(?<![A-Za-z0-9_)）\]])\s*(\(\)|（）|\[\]|\{\})\s*(?=[をがはの])")
+LONE_BRACKETS = re.compile(r"(?<![A-Za-z0-9_)）\]])\s*(\(\)|（）|\[\]|\{\})\s*(?=[をがはのでと])")
 CALLED = {"()": "括弧", "（）": "括弧", "[]": "角括弧", "{}": "波括弧"}
 ASIDE = re.compile(r"[（(\[［]([^（()）\[\]［］]*)[）)\]］]")
 IDLE_ASIDE = re.compile(

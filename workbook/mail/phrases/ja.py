@@ -113,6 +113,10 @@ JOINT = re.compile(
 )
 
 
+# What goes on with a particle is no statement of its own: しない、と言い切る.
+QUOTES = re.compile(r"を|に(?!ほん)|が(?![いっち])|は(?![いじずっや])|と(?![きこもてり])|って")
+
+
 def parts(statement: str) -> list[str]:
     """The statements that a comma, slash or space runs together: 速い、軽い -> 速い / 軽い.
 
@@ -124,11 +128,14 @@ def parts(statement: str) -> list[str]:
         at = joint.end()
         if _inside_brackets(so_far):
             so_far += joint[0]
+        elif QUOTES.match(statement, at):
+            so_far += joint[0].strip()
         elif _ends(so_far, joint[0], statement[at:]):
             found.append(so_far)
             so_far = ""
         else:
-            so_far += joint[0] if joint[0].strip() else "、"
+            apart = "" if so_far.endswith(tuple("やとのをにがはで")) else "、"
+            so_far += joint[0] if joint[0].strip() or not apart else apart
     return [part for part in (*found, so_far + statement[at:]) if part.strip("、 ")]
 
 
@@ -235,7 +242,7 @@ APPROACH = re.compile(
 )
 MANNER = "(?:前提|ベース|中心|主体|[型式制]|専用|経由|任せ|優先|重視|併用|固定|分散|並列|同期)$"
 PARTICLE = re.compile(
-    r"[をにがへも]|(?<!また)は|(?<=[A-Za-z0-9\u3040-\u30ff\u3400-\u9fff)])で|ずつ|たび|ごと|から|だけ|のみ|しながら"
+    r"^O\(|[をにがへも]|(?<!また)は|(?<=[A-Za-z0-9\u3040-\u30ff\u3400-\u9fff)])で|ずつ|たび|ごと|から|だけ|のみ|しながら"
 )
 
 

@@ -1,0 +1,203 @@
+"""Japanese notes as they are typed on the train become a mail that its reader would take for careful."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from workbook.mail import draft_mail
+from workbook.mail.names import bare_name
+from workbook.mail.phrases import Notes, ja
+from workbook.model import Figure, Interview, Person, Profile, Question
+
+START = datetime(2026, 11, 20, 15, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
+PROFILE = Profile(family_name="青木", given_name="誠", email="aoki@example.org")
+
+
+def body(*questions, highlight="索引の設計の話が面白かった", **fields):
+    record = Interview(
+        id="20261120-ja", company="株式会社ミドリ", started_at=START, ended_at=START + timedelta(hours=1),
+        highlights=[highlight], questions=list(questions), **fields,
+    )  # fmt: skip
+    return draft_mail(record, PROFILE, START + timedelta(hours=3)).mail.body
+
+
+def coding(**fields):
+    told = {"approach_before": "全件を比較", "approach_after": "辞書に入れる"} | fields
+    return Question(id="q1", kind="coding", prompt="重複を探す", **told)
+
+
+def design(**fields):
+    return Question(id="q1", kind="design", prompt="予約の仕組み", **fields)
+
+
+def read(note):
+    return [phrase.text for phrase in Notes("ja").read(note, "answer")]
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ('"([)]" や ()[]{} を試す', ['"([)]" や ()[]{} を試す']),
+        ("sorted()[:k] と next_page() を使う", ["sorted()[:k] と next_page()を使う"]),
+        ("正規表現で [] を剥がす", ["正規表現で角括弧を剥がす"]),
+        ("表に○×をつける", ["表に〇×をつける"]),
+        ("countを++/-- ←競合するやつ", ["countを++/--"]),
+        ("先頭は割込み,末尾は本体が書く,数は持たない", ["先頭は割込み、末尾は本体が書く", "数は持たない"]),
+        ("区分(1,2,8)で分岐", ["区分(1,2,8)で分岐"]),
+        ("東京=主/大阪=待機", ["東京は主、大阪は待機"]),
+        ("希望を登録→抽選にする", ["希望を登録→抽選にする"]),
+        ("中身が違う→409", ["中身が違う→409"]),
+        ("画面は形だけ、と見せた＋名前は出さない", ["画面は形だけ、と見せた", "名前は出さない"]),
+    ],
+)  # fmt: skip
+def test_marks_of_haste_are_read_as_meant(note, told):
+    """Brackets that are the matter stay, remarks go, commas and signs are read as a Japanese writer does."""
+    assert read(note) == told
+
+
+@pytest.mark.parametrize(
+    ("note", "written"),
+    [
+        ("比べる必要なかった", "比べる必要がなかった"),
+        ("誤差たまる", "誤差がたまる"),
+        ("アラート残した", "アラートを残した"),
+        ("画面を全部見て探す", "画面を全部見て探す"),
+        ("並んでて遅い", "並んでいて遅い"),
+        ("動いてるPodはそのまま", "動いているPodはそのまま"),
+        ("再帰いらん", "再帰がいらない"),
+        ("計算し直さなくていい", "計算し直さなくて済む"),
+        ("1枚に分けてから、表にまとめ", "1枚に分けてから、表にまとめる"),
+    ],
+)
+def test_spoken_notes_get_their_particles(note, written):
+    """What speech leaves out is written, and what is there already is not written twice."""
+    assert ja.smoothed(note) == written
+
+
+@pytest.mark.parametrize(
+    ("note", "polite"),
+    [
+        ("OTelで呼び出し", "OTelで呼び出します"),
+        ("更新時に切り替え", "更新時に切り替えます"),
+        ("版を後回し", "版を後回しします"),
+        ("ボタンの非活性は補助", "ボタンの非活性は補助です"),
+        ("APIで網羅を重視", "APIで網羅を重視します"),
+        ("宛先ごとに1回触るだけ", "宛先ごとに1回触るだけです"),
+    ],
+)
+def test_a_noun_for_a_deed_becomes_its_verb(note, polite):
+    """A stem is its own verb, another noun takes する, and one that says what something is takes です."""
+    assert ja.polite(note, ja.form(note)) == polite
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "そこは言えた", "これが出なくて5分止まった", "そこを逆に答えた", "業務で毎日書いてるのになぜ出ない",
+        "説明が長くなりすぎた", "np使えと言われた気が", "ずれてないか疑え＞自分",
+        "言い方きつかった自分も悪い", "二度とやりたくない", "質問を聞き返した",
+    ],
+)  # fmt: skip
+def test_how_the_talk_went_stays_out(remark):
+    """What a note says of the talk itself, and to oneself, is no answer."""
+    assert Notes("ja").read(remark, "questions.q1.reason") == []
+
+
+def test_what_was_said_is_told_without_the_saying():
+    """A trade-off that was named in the room is told as it is, and nobody's face is."""
+    told = design(
+        overview="予約は端末の表に貯めて後で送る", trade_off="1台1人なので同時編集は対象外と最初に断った",
+        decisions=["西田さん腕組みのまま無言だった", "写真は両方残す"],
+    )  # fmt: skip
+    text = body(told, people=[Person(name="西田 一郎")])
+    assert "断" not in text and "対象外" in text and "腕組み" not in text
+
+
+def test_what_no_sentence_bears_is_quoted_or_listed():
+    """A fragment is an answer in quotation marks, several are a list, and none is lost for it."""
+    after = "句点で割る。500字で\n前の2文を重ねる"
+    text = body(coding(approach_before="[]で毎回min", approach_after=after))
+    assert "「角括弧で毎回min」" in text
+    assert "・句点で割る。\n・500字で。\n・前の2文を重ねる。" in text
+    kept = ["夜間は朝7時まで保留", "まとめは1分で"]
+    listed = body(design(overview="受付→まとめ→送信の3段", decisions=kept))
+    assert "・全体：受付→まとめ→送信の3段。\n・夜間は朝7時まで保留。\n・まとめは1分で。" in listed
+
+
+def test_a_list_is_all_polite_or_all_notes():
+    """Nouns with a topic stand beside verbs as sentences; one fragment makes notes of all."""
+    whole = ["本人確認は番号カード", "止まっていても受付は続く"]
+    text = body(design(overview="受付と処理を分ける", decisions=whole))
+    assert "・本人確認は番号カードです。\n・止まっていても受付は続きます。" in text
+    text = body(design(overview="受付と処理を分ける", decisions=["本人確認は番号カードで", "受付は続く"]))
+    assert "・本人確認は番号カードで。\n・受付は続く。" in text
+
+
+@pytest.mark.parametrize(
+    ("highlight", "told"),
+    [
+        ("画面のボタンは3つまで、という決まり", "画面のボタンは3つまでという決まりのお話"),
+        ("連携を整理したいとのこと", "連携を整理したいというお話"),
+        ("紙のほうが速いと正直に言ってた", "紙のほうが速いというお話"),
+        ("24時間以内に返信、って決めてる", "24時間以内に返信と決めているというお話"),
+        ("ペアプロを週2回やってるところが良かった", "ペアプロを週2回やっているというお話"),
+        ("列に必ず名前、ない列は半年で消す", "「列に必ず名前、ない列は半年で消す」というお話"),
+        ("相談が1日20件、減らすのが最初の目標", "「相談が1日20件、減らすのが最初の目標」というお話"),
+        ("物件(同じ部屋が5社から出る)の名寄せ", "物件(同じ部屋が5社から出る)の名寄せのお話"),
+    ],
+)
+def test_a_highlight_is_named_as_a_talk(highlight, told):
+    """Whatever form it was noted in, it can be given thanks for."""
+    assert told in body(coding(), highlight=highlight)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("葛城部長", "部長 葛城"), ("制御部 一色課長", "制御部 課長 一色"),
+        ("事務長 桐生さん", "事務長 桐生"),
+        ("現場 浅見さん", "浅見"), ("品質保証 烏丸", "烏丸"),
+        ("推進室 仁科さん", "推進室 仁科"),
+        ("真野 葵", "真野 葵"), ("勅使河原 誠さん", "勅使河原 誠"),
+    ],
+)  # fmt: skip
+def test_titles_stand_before_the_name(typed, name):
+    """様 follows the name: titles and units stand before it, a mere word for the job goes."""
+    assert bare_name(typed, "ja") == name
+
+
+def test_a_question_is_quoted_by_its_matter():
+    """An aside at its end names nothing, a request is quoted whole."""
+    prompt = "UART受信のバッファを書いて（ホワイトボード、C）"
+    assert "「UART受信のバッファを書いてください」" in body(coding().model_copy(update={"prompt": prompt}))
+
+
+def test_complexity_stands_without_remarks():
+    """A bound keeps what belongs to it and loses what is said about it."""
+    after = "平均O(n)くらい（偏らなければ。偏ったときの話はしてない）"
+    text = body(coding(complexity_before="O(n^2)", complexity_after=after))
+    assert "O(n²)から平均O(n)に" in text and "偏" not in text
+
+
+def test_rates_are_said_as_one_says_them():
+    """What stands over a unit goes before the figure; days and hours are not compared."""
+    figures = [
+        Figure(what="通知", before="300", after="22", unit="件/週"),
+        Figure(what="利用", before="7", after="31", unit="人/40人中"),
+        Figure(what="試験", before="2日", after="3時間"),
+    ]  # fmt: skip
+    text = body(Question(id="q1", kind="behavioural", prompt="改善", episode="手順を直した", figures=figures))
+    assert "週300件から週22件" in text and "40人中7人から40人中31人" in text
+    assert "2日から3時間になりました。" in text
+
+
+def test_the_agent_decides_in_plain_words():
+    """The decision is left to the agent in a sentence that asks once."""
+    for number in range(8):
+        record = Interview(
+            id=f"i{number}", company="株式会社ミドリ", started_at=START, route="agent", questions=[coding()],
+            ended_at=START + timedelta(hours=1), highlights=["索引の話"],
+        )  # fmt: skip
+        text = draft_mail(record, PROFILE, START + timedelta(hours=3)).mail.body
+        assert "ご判断" in text and "でしょうか" not in text
