@@ -14,7 +14,8 @@ from workbook.text import fold, fold_width
 from workbook.text.amounts import amount
 
 LEGAL_FORM = re.compile(
-    r"(?:株式|有限|合同|合資|相互)会社|(?:一般|公益)?(?:社団|財団)法人|(?:学校|医療|独立行政|国立大学|社会福祉)法人"
+    r"(?:株式|有限|合同|合資|相互)会社|(?:一般|公益)?(?:社団|財団)法人"
+    r"|(?:学校|(?:社会|特定)?医療|独立行政|国立大学|社会福祉)法人"
     r"|\((?:株|有)\)|㈱|㈲|,?\s*\b(?:inc|ltd|llc|gmbh|corp|corporation|co|plc|kk|k\.k|ag|bv|limited)\b\.?",
     re.I,
 )
@@ -34,9 +35,11 @@ def core(company: str) -> str:
 
 def names_company(text: str, company: str) -> bool:
     """Whether ``text`` (folded) names the company; Latin names count as whole words only."""
-    name = core(company)
+    name, whole = core(company), fold_width(company).strip()
     if len(name) < 2:
         return False
+    if not name.isascii() and whole in text:
+        return True
     if name.isascii():
         return re.search(rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", text) is not None
     return name in text

@@ -43,6 +43,10 @@ RULE = Rule(
     ),
     good=(
         Example("株式会社ハルカゼ 開発部\n野口様\n\nありがとうございました。", facts=recorded()),
+        Example(
+            "社会医療法人ハルカゼ\n野口様\n\nありがとうございました。",
+            facts=recorded(company="社会医療法人ハルカゼ"),
+        ),
         Example("ハルカゼ（株）\n野口様\n\nありがとうございました。", facts=recorded()),
         Example(
             "株式会社ツナグ\n関様\n\nありがとうございました。",

@@ -180,7 +180,7 @@ def form(text: str) -> Form:
 BREAKS_OFF = re.compile(
     r"(?:(?:[っしいえけきめれべせ]て|[んい]で)|ながら|つつ|たら|れば|なら|のに|という|ず|なく"
     r"|しく"
-    r"|けど|けれど|[をがはもへ]|(?<![こごもひあ])と)$"
+    r"|けど|けれど|[をがはも]|(?<![こごもひあ])と)$"
 )
 
 
@@ -242,7 +242,7 @@ APPROACH = re.compile(
 )
 MANNER = "(?:前提|ベース|中心|主体|[型式制]|専用|経由|任せ|優先|重視|併用|固定|分散|並列|同期)$"
 PARTICLE = re.compile(
-    r"^O\(|[をにがへも]|(?<!また)は|(?<=[A-Za-z0-9\u3040-\u30ff\u3400-\u9fff)])で|ずつ|たび|ごと|から|だけ|のみ|しながら"
+    r"^O\(|(?<=[\u3040-\u309f])\s|[をにがへも]|(?<!また)は|(?<=[A-Za-z0-9\u3040-\u30ff\u3400-\u9fff)])で|ずつ|たび|ごと|から|だけ|のみ|しながら"
 )
 
 
@@ -345,7 +345,8 @@ def because(text: str) -> str:
 
 def continued(text: str, kind: Form) -> str:
     """The beginning of a longer sentence: 定数時間 -> 定数時間で、; 期限も書く -> 期限も書き、."""
-    if kind is Form.NOUN and not text.endswith(("こと", "もの", "べき", "はず", "」", "）", ")")):
+    alone = ("こと", "もの", "時", "場合", "べき", "はず", "」", "）", ")")
+    if kind is Form.NOUN and not text.endswith(alone):
         return noun(text) + "で、"
     if kind not in (Form.VERB, Form.DOING):
         return ""
