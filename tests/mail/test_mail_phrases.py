@@ -80,12 +80,14 @@ def test_english_fragments_become_sentences(note, told):
         ("how they let teams pick their own rota", "how you let teams pick their own rota"),
         ("rollback vs lockstep, he showed their overlay", "rollback vs lockstep, and your overlay"),
         ("she runs the on-call school", "you run the on-call school"),
+        ("quiet guy, but gave good hints about keys", "your good hints about keys"),
+        ("went thru my solution line by line", "going through my solution line by line"),
         ("Carla: 'a flaky test is a bug'", "Carla's remark “a flaky test is a bug”"),
     ],
 )
 def test_a_highlight_speaks_to_the_interviewers(note, told):
     """What they said and showed is theirs to be thanked for, whatever person the note is in."""
-    (phrase,) = Notes("en").read(note, "highlights")
+    phrase = Notes("en").read(note, "highlights")[0]
     assert highlight(phrase).text == told
 
 
@@ -217,6 +219,9 @@ def test_figures_of_the_trade_are_no_ratings(fact):
         ("en", "we cut the retries -> p99 fell", ["we cut the retries", "p99 fell"]),
         ("en", "two slots -> the old one boots", ["two slots → the old one boots"]),
         ("en", "ignore steps back (captured -> authorized)", ["ignore steps back (captured → authorized)"]),
+        ("en", "kubectl + grep, horrible, he smiled politely", ["kubectl and grep"]),
+        ("en", "sliding window, ok i think", []),
+        ("en", "ttl is cache.ttl, see redis-cli -o json", ["TTL is cache.ttl, see redis-cli -o json"]),
         ("en", "one writer per index (no lock / barrier...)", ["one writer per index (no lock / barrier)"]),
         ("en", "no locks needed ww", ["no locks needed"]),
     ],

@@ -58,6 +58,8 @@ WAS_SAID = re.compile(
     r"|説明した|話した|即答(?:した)?|回答(?:した)?"
     r"|(?:言っ|答え|説明し|伝え)たら[^、。]{1,15})$"
 )
+# What was answered in the room, noted beside what is right.
+SAID_THEN = re.compile(r"I (?:only |just )?(?:\w+ed|said|gave|went|thought|told|had|did|was)\b")
 LABEL_MARKS = ("：", ": ")
 # An answer that tells how it went and not what was done.
 FAILED = re.compile(
@@ -334,6 +336,9 @@ def _better_answer(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
     """The better answer without notes that only say what to talk about."""
     source, found = f"{facts.path}.better_answer", []
     for phrase in notes.read(facts.question.better_answer, source):
+        if notes.language == Language.EN and _tells_the_room(facts, phrase):
+            notes.dropped.append(Dropped(source, phrase.text, "muttering"))
+            continue
         told = phrase.text if notes.language == Language.EN else PROPOSITION.sub("", phrase.text)
         only_about = ABOUT_SAYING_EN if notes.language == Language.EN else ABOUT_SAYING
         if told != phrase.text and len(told) > 5:
@@ -343,6 +348,10 @@ def _better_answer(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
         else:
             found.append(phrase)
     return found
+
+
+def _tells_the_room(facts: QuestionFacts, phrase: Phrase) -> bool:
+    return facts.question.kind != Kind.BEHAVIOURAL and SAID_THEN.match(phrase.text) is not None
 
 
 def _figure(figure: Figure, notes: Notes, path: str) -> FigureFacts | None:

@@ -26,7 +26,7 @@ INTERVIEWER = re.compile(r"\b(?:the )?interviewer(?:s'|'s)", re.IGNORECASE)
 # legacy migration: with real dates; live captions, a latency budget of two seconds
 REMARKED = re.compile(r"^([^:(),]{3,40}?)(?:(?::| -+| –| —) ([^()]+)|, (\S+(?: [^(),\s]+){3,}))$")
 TALKED = re.compile(
-    r"^(?:(?:we|i) )?(?:(?:talked|spoke|chatted) about|discussed)\s+"
+    r"^(?:(?:we|i) )?(?:(?:talked|spoke|chatted)(?: \w+)? (?:about|on)|discussed)\s+"
     r"|^(?:the |our |a )?(?:discussion|conversation|talk|chat)s? (?:about|on|of|around) ",
     re.IGNORECASE,
 )
@@ -50,9 +50,14 @@ MET = (
     (r"^(?:i )?(?:heard|got to hear) ", "hearing "),
     (r"^(?:i )?(?:learnt|learned) ", "learning "),
     (r"^(?:i )?tried (?:out )?", "trying out "),
+    (rf"^(?:{SOMEBODY} |we )?(?:went|walked|worked)(?: me)? through ", "going through "),
+    (rf"^(?:{SOMEBODY} )?gave (?:me |us )?(?=(?:\w+ )*?(?:hints?|tips?|advice|examples?)\b)", "your "),
 )
 SAID = re.compile(r"^([A-Z][\w.-]+(?: [A-Z][\w.-]+)?)(?: said)?: ['\"‘“](.+)['\"’”]$")
-AFTERTHOUGHT = re.compile(rf", (?={SOMEBODY} )", re.IGNORECASE)
+AFTERTHOUGHT = re.compile(
+    rf", (?:but )?(?=(?:{SOMEBODY}|we|talked|spoke|discussed|asked|showed|explained|gave|saw|heard) )",
+    re.IGNORECASE,
+)
 THIRD = {"is": "are", "was": "were", "has": "have", "does": "do"}
 
 
@@ -97,5 +102,4 @@ def _addressed(text: str) -> str:
 
 def _agreeing(match: re.Match[str]) -> str:
     verb = match[1].lower()
-    plain = THIRD.get(verb, re.sub(r"(?:(?<=[sxh])es|s)$", "", verb))
-    return f"you {plain if verb in THIRD or plain in en_forms.plain_verbs() else match[1]}"
+    return "you " + THIRD.get(verb, re.sub(r"(?:(?<=[sxh])es|(?<=[^s])s)$", "", match[1]))

@@ -106,7 +106,8 @@ def form(text: str, told: bool = False) -> Form:
     clause = text if SUBORDINATE.match(text) else text.split(", ")[0]
     if FINITE.search(clause.lower()):
         return Form.SENTENCE
-    return Form.GERUND if first.endswith("ing") and first not in NOT_GERUNDS else Form.NOUN
+    is_gerund = first.endswith("ing") and first not in NOT_GERUNDS and "-" not in first
+    return Form.GERUND if is_gerund else Form.NOUN
 
 
 def _has_subject(text: str) -> bool:

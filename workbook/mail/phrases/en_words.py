@@ -58,6 +58,8 @@ IRREGULAR = {
     "stored": "store", "cached": "cache", "compared": "compare", "tried": "try", "moved": "move",
     "merged": "merge",
 }  # fmt: skip
+# Not a part of code: cache.ttl, redis-cli, -o json.
+PLAIN_WORD = re.compile(r"(?<![\w./-])(?<!-\w )[a-z][a-z0-9]+(?![\w/-]|\.\w)")
 LONE_I = re.compile(r"\bi(?= (\w+))")
 
 
@@ -81,7 +83,7 @@ def written_out(text: str) -> str:
     for pattern, to in rewrites("en_shorthand"):
         text = pattern.sub(to, text)
     text = LONE_I.sub(lambda match: "I" if match[1] in acts() or match[1].endswith("ed") else "i", text)
-    return re.sub(r"\b[a-z][a-z0-9]+\b", lambda match: names().get(match[0], match[0]), text)
+    return PLAIN_WORD.sub(lambda match: names().get(match[0], match[0]), text)
 
 
 def article(text: str) -> str:

@@ -28,6 +28,7 @@ class Dropped:
 ASIDE = re.compile(r"(.+)(?:、|\s[/／]\s)(.{2,})")
 CLAUSE = re.compile(r"[はが](?![ァ-ヶーA-Za-z]*$)|なら|れば|たら")
 STEP = re.compile("[をにで]")
+CLAUSES_EN = re.compile(r", (?![^(]*\))")
 LINK = 40  # characters of one link of a chain
 HEDGE = 6  # characters of a doubt that says nothing of its own
 
@@ -57,7 +58,21 @@ def _one_tells(links: list[str], listed: bool) -> bool:
 
 def _all_tell(links: list[str]) -> bool:
     """The same of English links: each is a sentence of its own, or one is said to oneself."""
-    return all(map(en_forms.tells, links)) or any(map(private, links))
+    return all(EnglishPhrase(en_words.smoothed(link)).is_predicate for link in links) or any(
+        map(private, links)
+    )
+
+
+def _english_parts(statement: str) -> list[str]:
+    """The statements run together in an English one. A remark or mutter stands alone at its end, and before
+    a but."""
+    clauses = CLAUSES_EN.split(re.sub(r", but ", ",  ", statement))
+    muttered = [clause for clause in clauses if private(clause, ("remark", "muttering"))]
+    told = ", ".join(clause.strip() for clause in clauses if clause not in muttered)
+    leads_in = clauses[0] in muttered and len(clauses) > 1 and not clauses[1].startswith(" ")
+    if not muttered or leads_in or " " not in told or private(told):
+        return en_forms.parts(statement)
+    return [*en_forms.parts(told), *muttered]
 
 
 @dataclass
@@ -114,7 +129,7 @@ class Notes:
             found = statements(text, " to ", _all_tell, " → ")
             if said:
                 return found
-            return [tidy(part) for statement in found for part in en_forms.parts(statement)]
+            return [tidy(part) for statement in found for part in _english_parts(statement)]
         text = text if said else ja_marks.written(text)
         found = statements(text, "から", lambda links: _one_tells(links, listed))
         if said:
