@@ -54,6 +54,8 @@ def test_the_sentences_are_well_formed(language):
         ("i will send the rest in a second email tomorrow.", "en", Act.OTHER_MAIL),
         ("a hash map makes every lookup constant on average.", "en", Act.SUBSTANCE),
         ("in the interview i compared all pairs.", "en", Act.FIRST_ANSWER),
+        ("- in the room: one pass per column, without a memo.", "en", Act.FIRST_ANSWER),
+        ("・面接時:区間ごとに足し直す。", "ja", Act.FIRST_ANSWER),
     ],
 )
 def test_a_plain_sentence_does_what_it_says(sentence, language, act):

@@ -66,6 +66,30 @@ PAIRS = {
             "When the connection drops, the client resends from its log.",
         ),
     ),
+    "character": (
+        (
+            "ja",
+            "人見知りなもので、初対面の方の前では言葉が出てきませんでした。",
+            "人見知りの同僚には、議題を前日に渡して考えを書いてもらいました。",
+        ),
+        (
+            "en",
+            "My weakness is talking while I code, which is why so little came out.",
+            "My weakness is impatience, so I wait a night before I merge.",
+        ),
+    ),
+    "fault": (
+        (
+            "ja",
+            "私の悪い癖で焦ってしまい、問題文を読み違えました。",
+            "私の判断の誤りで在庫が二重に引かれ、120件を手で戻しました。",
+        ),
+        (
+            "en",
+            "I panicked after my first mistake and nothing worked any more.",
+            "The mistake was mine: I had run the script on production, and I told the client myself.",
+        ),
+    ),
     "rust": (
         (
             "ja",
