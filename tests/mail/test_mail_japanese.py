@@ -178,6 +178,8 @@ def test_complexity_stands_without_remarks():
     after = "平均O(n)くらい（偏らなければ。偏ったときの話はしてない）"
     text = body(coding(complexity_before="O(n^2)", complexity_after=after))
     assert "O(n²)から平均O(n)に" in text and "偏" not in text
+    text = body(coding(complexity_before="メモリO(n)", complexity_after="メモリ O(1)"))
+    assert "メモリはO(n)からO(1)に" in text
 
 
 def test_rates_are_said_as_one_says_them():

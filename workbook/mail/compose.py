@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -16,6 +17,7 @@ from workbook.model.organisations import WORDS
 
 UNNAMED_COMPANY = {Language.JA: "先方", Language.EN: "the company"}
 ALSO = {Language.JA: ("", "また、", "さらに、"), Language.EN: ("", "also ", "also ")}
+MEASURE = re.compile(r"(メモリ(?:使用量)?|空間|領域|時間|通信(?:量)?|転送量)\s*(?=[^\s\u3040-\u309f])")
 RULE = {Language.JA: "――――――――――", Language.EN: "----------"}
 
 
@@ -182,14 +184,16 @@ def _joined(lines: Paragraph, language: Language) -> str:
 def _question_context(facts: QuestionFacts, language: Language, with_code: bool) -> dict[str, Any]:
     shown = replace_label(facts, language)
     after = facts.after[0] if facts.after else None
+    measure, complexity_before, complexity_after = _measured(facts)
     return {
         "q": shown,
         "task": "課題" if "設計" in facts.label.text else "設計課題",
         "before": facts.before[0] if facts.before else None,
         "after": after,
         "after_more": facts.after[1:],
-        "complexity_before": facts.complexity_before,
-        "complexity_after": facts.complexity_after,
+        "measure": measure,
+        "complexity_before": complexity_before,
+        "complexity_after": complexity_after,
         "reason": facts.reason,
         "code": with_code,
         "overview": facts.overview,
@@ -199,6 +203,16 @@ def _question_context(facts: QuestionFacts, language: Language, with_code: bool)
         "figures": [_shown(figure, language) for figure in facts.figures],
         "better": facts.better,
     }
+
+
+def _measured(facts: QuestionFacts) -> tuple[str, Phrase, Phrase]:
+    """What the complexity counts, once: メモリO(n) and メモリO(1) are メモリ from O(n) to O(1)."""
+    before, after = facts.complexity_before, facts.complexity_after
+    named, again = MEASURE.match(before.text), MEASURE.match(after.text)
+    if not named or not again or named[1] != again[1]:
+        return "計算量", before, after
+    bare = (replace(phrase, text=MEASURE.sub("", phrase.text)) for phrase in (before, after))
+    return named[1], next(bare), next(bare)
 
 
 def replace_label(facts: QuestionFacts, language: Language) -> QuestionFacts:

@@ -27,7 +27,7 @@ class Dropped:
 
 ASIDE = re.compile(r"(.+)(?:、|\s[/／]\s)(.{2,})")
 CLAUSE = re.compile(r"[はが](?![ァ-ヶーA-Za-z]*$)|なら|れば|たら")
-STEP = re.compile("[をにで]")
+STEP = re.compile("[をにでは]")
 CLAUSES_EN = re.compile(r", (?![^(]*\))")
 LINK = 40  # characters of one link of a chain
 HEDGE = 6  # characters of a doubt that says nothing of its own
@@ -50,9 +50,8 @@ def _one_tells(links: list[str], listed: bool) -> bool:
     *steps, last = links
     # 希望を登録→抽選にする and 中身が違う→409 go on, 木か格子→格子で足りる answers.
     says = all(map(ja.tells, links)) or any(map(private, links))
-    says = says or not any(ja.tells(link) or STEP.search(link) for link in steps) and (
-        ja.tells(last) or (not listed and any(CLAUSE.search(link) for link in links[1:]))
-    )
+    if not any(ja.tells(link) or STEP.search(link) for link in steps):
+        says = says or ja.tells(last) or (not listed and any(CLAUSE.search(link) for link in links[1:]))
     return says or max(map(len, links)) > LINK
 
 
