@@ -59,7 +59,11 @@ WAS_SAID = re.compile(
     r"|(?:言っ|答え|説明し|伝え)たら[^、。]{1,15})$"
 )
 # What was answered in the room, noted beside what is right.
-SAID_THEN = re.compile(r"I (?:only |just )?(?:\w+ed|said|gave|went|thought|told|had|did|was)\b")
+SAID_THEN = re.compile(
+    r"I (?:only |just )?(?:\w+ed|said|gave|went|thought|told|had|did|was)\b"
+    r"|(?:only |just )?(?:knew|said|told|forgot|mixed up|answered|mentioned|explained|missed|guessed)\b",
+    re.IGNORECASE,
+)
 LABEL_MARKS = ("：", ": ")
 # An answer that tells how it went and not what was done.
 FAILED = re.compile(

@@ -83,8 +83,10 @@ def read_highlights(interview: Interview, notes: Notes) -> tuple[Phrase, Phrase]
         _japanese(phrase, interview) if notes.language == Language.JA else highlights_en.highlight(phrase)
         for phrase in notes.read_all(told, "highlights")
     ]
-    first, second, *_rest = [*(found for found in read if len(found.text) > 1), Phrase(""), Phrase("")]
-    return first, second
+    first, *rest = [*(found for found in read if len(found.text) > 1), Phrase("")]
+    # A bare word such as "fair" is what one thought of the first.
+    said = [found for found in rest if notes.language == Language.JA or " " in found.text]
+    return first, next(iter(said), Phrase(""))
 
 
 def _japanese(phrase: Phrase, interview: Interview) -> Phrase:

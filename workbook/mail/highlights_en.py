@@ -30,7 +30,7 @@ TALKED = re.compile(
     r"|^(?:the |our |a )?(?:discussion|conversation|talk|chat)s? (?:about|on|of|around) ",
     re.IGNORECASE,
 )
-SOMEBODY = r"(?:he|she|they|you|one of them|both)"
+SOMEBODY = r"(?:he|she|they|you|one of them|both|(?-i:[A-Z][a-z]+))"
 ADVERBS = r"(?:(?:also|even|really|kindly|then) )?"
 MUCH = r"(?:(?:a lot|much|more|(?:many )?questions) )?"
 ASKED = re.compile(rf"^(?:{SOMEBODY} )?{ADVERBS}asked (?:me |us )?{MUCH}(?:about|on) ", re.IGNORECASE)
@@ -58,6 +58,7 @@ AFTERTHOUGHT = re.compile(
     rf", (?:but )?(?=(?:{SOMEBODY}|we|talked|spoke|discussed|asked|showed|explained|gave|saw|heard) )",
     re.IGNORECASE,
 )
+LABEL = re.compile(r"[^:(),]{3,40}: ")
 THIRD = {"is": "are", "was": "were", "has": "have", "does": "do"}
 
 
@@ -69,7 +70,9 @@ def told(text: str) -> str:
 def highlight(phrase: Phrase) -> EnglishPhrase:
     text = VERDICT.sub("", LIKED.sub("", phrase.text)).strip(" ,:-–—")
     clauses = [_thing(clause) for clause in AFTERTHOUGHT.split(text)]
-    if len(clauses) == 2 and en_forms.tells(clauses[1]):
+    if len(clauses) == 2 and LABEL.match(text):
+        text = "; ".join(clauses)
+    elif len(clauses) == 2 and en_forms.tells(clauses[1]):
         text = f"{clauses[0]} ({clauses[1]})"
     else:
         text = ", and ".join(clauses)

@@ -17,6 +17,7 @@ ENDS = re.compile(
       )
     | (?<!\n\d)(?<!\n\d\d)(?<!\n\ \d)
       (?<![ .][A-Za-z])(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\betc)
+      (?<!\bdept)(?<!\bapprox)(?<!\bincl)
       \.[)"'”’]*(?=\s)
     | \n
     """,

@@ -122,6 +122,7 @@ def _unmarked(line: str) -> str:
 
 def tidy(piece: str) -> str:
     """One statement without what stands around it."""
+    piece = ASIDE.sub(r"\1", piece) if ASIDE.fullmatch(piece) else piece
     piece = APART.sub(" ", re.sub(r"\*\*(.+?)\*\*", r"\1", _unmarked(piece))).replace("`", "")
     piece = re.sub(r"\s+", " ", piece)
     asks = bool(re.search(r"[?？]\s*$", piece))

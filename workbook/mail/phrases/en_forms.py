@@ -126,10 +126,11 @@ def tells(text: str) -> bool:
 
 
 def parts(statement: str) -> list[str]:
-    """The statements that a slash or a comma runs together."""
+    """The statements that a slash or a comma runs together; other things stay beside their slash."""
+    pieces = re.split(r" / (?![^(]*\))", statement)
     return [
         part
-        for piece in re.split(r" / (?![^(]*\))", statement)
+        for piece in (pieces if all(map(tells, pieces)) else [statement])
         for part in ([piece] if form(piece, True) is Form.PAST else FOUND.split(piece))
     ]
 

@@ -83,7 +83,12 @@ def written_out(text: str) -> str:
     for pattern, to in rewrites("en_shorthand"):
         text = pattern.sub(to, text)
     text = LONE_I.sub(lambda match: "I" if match[1] in acts() or match[1].endswith("ed") else "i", text)
-    return PLAIN_WORD.sub(lambda match: names().get(match[0], match[0]), text)
+    return PLAIN_WORD.sub(_proper, text)
+
+
+def _proper(match: re.Match[str]) -> str:
+    word, one = match[0], match[0].removesuffix("s")
+    return names().get(word) or (f"{names()[one]}s" if one != word and one in names() else word)
 
 
 def article(text: str) -> str:
