@@ -85,6 +85,17 @@ def test_gap_becomes_a_question(fields, profile, field):
     assert field in [asked.field for asked in draft.missing]
 
 
+def test_english_design_stands_beside_what_was_said():
+    """The design as told in the room and the better one of now make a difference, in a list."""
+    question = Question(
+        id="q1", kind="design", prompt="rate limiter", answer="token bucket in redis",
+        overview="fail open and a local bucket",
+    )  # fmt: skip
+    record = interview(language="en", highlights=["how you run postmortems"], questions=[question])
+    body = draft_mail(record, PROFILE, NOW).mail.body
+    assert ": token bucket in Redis.\n- " in body and ": fail open and a local bucket." in body
+
+
 def test_confidential_stays_out_even_when_put_in():
     """What is confidential never goes in, whatever the person chose."""
     secret = CODING.model_copy(update={"id": "q9", "confidential": True, "prompt": "秘密の課題"})

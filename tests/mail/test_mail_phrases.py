@@ -112,6 +112,8 @@ def test_a_highlight_speaks_to_the_interviewers(note, told):
         ("a gap between end and next start = free slot", False),
         ("counts cannot tell it from", False),
         ("rejects bad months early", False),
+        ("moved the writes and a report to the queue", True),
+        ("failed open and a local bucket", False),
     ],
 )
 def test_running_text_is_made_of_whole_sentences_only(note, is_whole):

@@ -64,6 +64,7 @@ SAID_THEN = re.compile(
     r"|(?:only |just )?(?:knew|said|told|forgot|mixed up|answered|mentioned|explained|missed|guessed)\b",
     re.IGNORECASE,
 )
+SHORT = 80  # characters of what was answered
 LABEL_MARKS = ("：", ": ")
 # An answer that tells how it went and not what was done.
 FAILED = re.compile(
@@ -110,6 +111,7 @@ class QuestionFacts:
     episode: list[Phrase] = field(default_factory=list)
     figures: list[FigureFacts] = field(default_factory=list)
     better: list[Phrase] = field(default_factory=list)
+    said: list[Phrase] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
     trimmed: list[str] = field(default_factory=list)
     unfinished: list[Phrase] = field(default_factory=list)
@@ -130,7 +132,8 @@ class QuestionFacts:
         alone = [*self.after[1:], *self.overview[1:], *self.reason, *self.episode, *self.better]
         values = f"{self.complexity_before}{self.complexity_after}"
         return (
-            all(phrase.fits for phrase in led)
+            not self.said
+            and all(phrase.fits for phrase in led)
             and all(phrase.is_predicate for phrase in alone)
             and not re.search(r"[,=]", values)
         )
@@ -298,6 +301,7 @@ def _design(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     facts.overview = _take_led(facts, facts.overview, 1 + both, "overview")
     room = DESIGN_SENTENCES - len(facts.overview) - len(facts.trade_off)
     facts.decisions = _take(facts, facts.decisions, room, "decisions")
+    facts.said = _answered(facts, notes)
     if not facts.overview and not facts.decisions:
         facts.missing.append("overview")
 
@@ -352,6 +356,16 @@ def _better_answer(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
         else:
             found.append(phrase)
     return found
+
+
+def _answered(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
+    """The design as told in the interview, for an English list to set beside the one of now: at most one
+    short statement."""
+    if notes.language != Language.EN:
+        return []
+    answers = notes.read(facts.question.answer, f"{facts.path}.answer")
+    told = [phrase for phrase in answers if _is_whole(phrase) and not FAILED.search(phrase.text)]
+    return [phrase for phrase in told if len(phrase.text) <= SHORT][:1]
 
 
 def _tells_the_room(facts: QuestionFacts, phrase: Phrase) -> bool:

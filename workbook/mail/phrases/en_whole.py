@@ -49,6 +49,9 @@ LEADING = re.compile(
 # Whatever the verb is: argued against it, trained 11 people.
 PAST = re.compile(rf"[a-z]+ed (?:\d|{FUNCTION}\b)")
 PARTICIPLE = re.compile(r"[a-z]+(?:ed|en) (?:on|by|in|with|from|as|at|to|for)\b")
+# Something added to what is no thing: fail open and a local bucket.
+ADDED = re.compile(r" and (?:an?|the) ")
+DETERMINED = re.compile(r"\b(?:the|an?|my|our|its|their|each|every|all|both|one|two|no|to|[a-z]+[^su]s)\b")
 FORM_OF_BE = re.compile(r"^(?:was|were|had been|been|became)\b", re.IGNORECASE)
 
 
@@ -153,6 +156,8 @@ def _acts(text: str, done: bool) -> bool:
         if rest.startswith("of "):
             return False
     first, _gap, rest = CLAUSE.split(text)[0].partition(" ")
+    if (match := ADDED.search(rest)) and not DETERMINED.search(rest[: match.start()]):
+        return False
     return bool(rest) or not done
 
 
