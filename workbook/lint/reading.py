@@ -10,7 +10,7 @@ from workbook.lint.acts import Act, log_odds
 from workbook.lint.part import Part
 from workbook.lint.vocabulary import stands
 
-LIKELY, UNLIKELY = -1.0, -2.0  # log odds; doubt counts in favour of the mail
+LIKELY, UNLIKELY = -1.3, -2.0  # log odds; doubt counts in favour of the mail
 ENDING = 45  # characters; a Japanese sentence says at its end what was felt
 ENGLISH_WORD = re.compile(r"[a-z][a-z0-9'+#-]*|[0-9]+(?:\.[0-9]+)?%?")
 SLOT = re.compile(r"\{\{[^}\n]*\}\}|\[[^\]\n]{1,30}\]|<[^>\n]{1,30}>|([〇○◯●△])\1+")
