@@ -130,6 +130,8 @@ def test_a_list_is_all_polite_or_all_notes():
     whole = ["本人確認は番号カード", "止まっていても受付は続く"]
     text = body(design(overview="受付と処理を分ける", decisions=whole))
     assert "・本人確認は番号カードです。\n・止まっていても受付は続きます。" in text
+    question = Question(id="q1", kind="knowledge", prompt="過学習", better_answer="正則化、データを増やす")
+    assert "正則化し、データを増やします" in body(question)
     text = body(design(overview="受付と処理を分ける", decisions=["本人確認は番号カードで", "受付は続く"]))
     assert "・本人確認は番号カードで。\n・受付は続く。" in text
 

@@ -33,6 +33,8 @@ SPOKEN = (
     (r"\s*\bvs\.?\s*|\s+対\s+", "と"),
     (r"だと(?=[、0-9一-鿿])(?![思言感考聞分知])", "では"),
     (r"→(?=[^→、]{1,8}[にへ][変替移切])", "から"),
+    (r"(?<=[うくぐすつぬぶむるいた])らしい$", ""),
+    (r"^([^「」]+)、(?=から[始作考生])", r"「\1」"),
     (r"、(?=と(?:[決言考思聞]|いう)|[がを][^、])", ""),
     (r"言って(?=い[たる])", "おっしゃって"),
 )
@@ -122,6 +124,7 @@ def _talk(text: str) -> str:
         return _talk(told) if ja.is_predicate(told) else text
     bare = BRACKETS.sub("", text)
     if kind is ja.Form.NOUN and not TALK.search(text):
+        text, bare = (re.sub(r"[のをがはにで]$", "", each) for each in (text, bare))
         named = DESCRIBED.search(bare) or (OWNED.search(bare) and not CLEFT.search(bare))
         if not CLAUSE.search(bare) or named:
             return text + "のお話"

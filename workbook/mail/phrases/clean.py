@@ -23,7 +23,7 @@ LONE_BRACKETS = re.compile(r"(?<![A-Za-z0-9_)）\]])\s*(\(\)|（）|\[\]|\{\})\s
 CALLED = {"()": "括弧", "（）": "括弧", "[]": "角括弧", "{}": "波括弧"}
 ASIDE = re.compile(r"[（(\[［]([^（()）\[\]［］]*)[）)\]］]")
 IDLE_ASIDE = re.compile(
-    r"^(?:[\s、,.;:・/／-]*|泣|笑|汗|涙|苦笑|爆|怒|謎|驚|良い|よい|いい|良かった|[?？]|w+|適当|重要|大事|\^.*|:.{1,3}|(?:10|\d)(?:\.\d)?/(?:5|10)|\d{1,3}点|[A-D][+-])$|[一-鿿ァ-ヶー]さん|ばよかった|(?:突っ込|つっこ|聞か|訊か|言わ)れた$|べきだった"
+    r"^(?:[\s、,.;:・/／-]*|泣|笑|汗|涙|苦笑|爆|怒|謎|驚|良い|よい|いい|良かった|[?？]|w+|適当|重要|大事|\^.*|:.{1,3}|(?:10|\d)(?:\.\d)?/(?:5|10)|\d{1,3}点|[A-D][+-])$|[一-鿿ァ-ヶー]さん|恥|反省|悔|ばよかった|(?:突っ込|つっこ|聞か|訊か|言わ)れた$|べきだった"
 )
 FIGURE = (
     r"(?:約?\d[\d,.]*\s?(?:[A-Za-z%µ]{1,8}(?:/[A-Za-z]{1,4})?"
@@ -55,6 +55,8 @@ MATTER = re.compile(
     r"|(?<=_)[A-Za-z]+\(\)|(?<=[A-Za-z0-9])\(\)(?=[.\[])|(?<=[A-Za-z0-9)])\[[^\[\]\s]+\](?![A-Za-z0-9])"
 )
 HELD = 0xE100  # private-use characters that take their place meanwhile
+UNITS = "°℃℉№℡" + "".join(map(chr, range(0x3380, 0x33E0)))  # symbols that are read
+STAR = re.compile(r"[☆★⭐](?=[をがはにでとよ]|の)(?<![\d☆★⭐].)")
 CIRCLES = re.compile(r"[○◯](?=[×✕△])|(?<=[×✕△])[○◯]|(?<![○◯])[○◯](?=[をがはにでと])")
 EMPTY = re.compile(r"（\s*）|\(\s*\)|「\s*」|『\s*』|［\s*］|\[\s*\]|【\s*】")
 
@@ -70,6 +72,8 @@ def visible(text: str) -> str:
 def _shown(char: str) -> bool:
     if char == "\n":
         return True
+    if char in UNITS:
+        return True
     return category(char) not in {"Cc", "Cf", "Co", "Cs", "Cn", "So"} and not "\ufe00" <= char <= "\ufe0f"
 
 
@@ -79,7 +83,7 @@ def statements(
     """The statements of a note in order; ``to`` joins the two ends of an arrow between figures. Other arrows
     part their links where ``parts`` says so; else they stay, as a chain with ``arrow``."""
     found: list[str] = []
-    text = STARS.sub("\n", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = STARS.sub("\n", STAR.sub("星", text.replace("\r\n", "\n").replace("\r", "\n")))
     text = COMMAS.sub(lambda match: match[0][0], INNER_BULLET.sub(_new_line, text))
     for line in visible(text).split("\n"):
         line = _sparing(LONE_BRACKETS.sub(lambda match: CALLED[match[1]], line.strip()), _without_asides)

@@ -149,6 +149,8 @@ def _ends(text: str, joint: str, rest: str) -> bool:
     kind = form(smoothed(text))
     # 正則化、データを増やす: one does the first without its する.
     lists = joint == "、" and "を" in rest and BARE_DEED.fullmatch(text)
+    if joint in "/／" and form(smoothed(rest)) not in ENDED:  # 多い/高いなら別
+        return False
     return bool(text) and (kind in ENDED or bool(lists) or (kind is Form.CAUSE and not joint.strip()))
 
 
@@ -197,7 +199,7 @@ def stands(text: str, kind: Form) -> bool:
         bare = noun(text)
         *_others, topic = [None, *TOPIC.finditer(bare)]
         if topic is None:
-            return bool(ONLY.search(bare))
+            return bool(ONLY.search(bare) or BARE_DEED.fullmatch(bare))
         said = bare[topic.end() :]
         if bare.endswith("こと") and topic[0][-1] != "は":
             return False
@@ -242,7 +244,7 @@ APPROACH = re.compile(
 )
 MANNER = "(?:前提|ベース|中心|主体|[型式制]|専用|経由|任せ|優先|重視|併用|固定|分散|並列|同期)$"
 PARTICLE = re.compile(
-    r"^O\(|(?<=[\u3040-\u309f])\s|[をにがへも]|(?<!また)は|(?<=[A-Za-z0-9\u3040-\u30ff\u3400-\u9fff)])で|ずつ|たび|ごと|から|だけ|のみ|しながら"
+    r"^O\(|(?<=[\u3040-\u309f])\s|[をにがへも]|(?<!また)は|(?<=[A-Za-z0-9\u3040-\u30ff\u3400-\u9fff)])で|して|ずつ|たび|ごと|から|だけ|のみ|しながら"
 )
 
 
@@ -317,6 +319,8 @@ def _polite(text: str, kind: Form, past: bool) -> str:
             return text + end if verbs.is_stem(text) else text + "し" + end
         case Form.CAUSE:
             return because(text)
+        case Form.NOUN if BARE_DEED.fullmatch(text):
+            return text + ("しました" if past else "します")
         case Form.NOUN if text.endswith("こと") or stands(text, kind) or not RUNS_ON.search(text):
             return _polite_noun(noun(text), past)
     return f"要点は{quoted(text)}です"
@@ -345,6 +349,8 @@ def because(text: str) -> str:
 
 def continued(text: str, kind: Form) -> str:
     """The beginning of a longer sentence: 定数時間 -> 定数時間で、; 期限も書く -> 期限も書き、."""
+    if BARE_DEED.fullmatch(text):
+        return text + "し、"
     alone = ("こと", "もの", "時", "場合", "べき", "はず", "」", "）", ")")
     if kind is Form.NOUN and not text.endswith(alone):
         return noun(text) + "で、"
