@@ -299,9 +299,10 @@ def _design(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     says_what_not = isinstance(first, JapanesePhrase) and first.is_predicate and not first.names_way
     both = len(facts.decisions) <= 2 or says_what_not
     facts.overview = _take_led(facts, facts.overview, 1 + both, "overview")
-    room = DESIGN_SENTENCES - len(facts.overview) - len(facts.trade_off)
-    facts.decisions = _take(facts, facts.decisions, room, "decisions")
     facts.said = _answered(facts, notes)
+    told = len(facts.said) + len(facts.overview) + len(facts.trade_off)
+    room = DESIGN_SENTENCES[notes.language] - told
+    facts.decisions = _take(facts, facts.decisions, room, "decisions")
     if not facts.overview and not facts.decisions:
         facts.missing.append("overview")
 

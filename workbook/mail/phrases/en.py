@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from workbook.mail.phrases.en_forms import JOINED, QUALITY, QUESTION_WORD, Form, form
+from workbook.mail.phrases.en_forms import JOINED, QUALITY, QUESTION_WORD, Form, form, is_third
 from workbook.mail.phrases.en_whole import are_two
 from workbook.mail.phrases.en_words import (
     BARE_THING,
@@ -63,7 +63,7 @@ def sentence(text: str, kind: Form, told: bool = False, subject: str = "") -> st
         case Form.BASE:
             return ("My approach was to " if told else "I would ") + listed(with_object(lower(text)))
         case Form.THIRD:
-            return f"{subject or 'It'} {lower(text)}"
+            return f"{subject or 'It'} {listed(lower(text))}"
         case Form.CAUSE:
             return "That is " + lower(text)
         case Form.QUESTION:
@@ -87,9 +87,12 @@ def unspliced(text: str) -> str:
 
 def listed(text: str) -> str:
     """A list of actions with its last comma as and: sort starts and ends, sweep, and keep the maximum."""
+    third = is_third(text.split(" ")[0].lower())
     *heads, last = text.split(", ")
     first = last.split(" ")[0].lower()
     acts = words("en_verbs") | words("en_nouns_or_verbs") | words("en_past")
-    if heads and not re.search(r" and |;", last) and (first in acts or first.endswith("ed")):
+    if heads and not re.search(r" and |;", last) and (
+        is_third(first) if third else first in acts or first.endswith("ed")
+    ):
         return ", ".join(heads) + (", and " if len(heads) > 1 else " and ") + last
     return text

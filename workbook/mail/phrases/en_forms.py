@@ -77,6 +77,7 @@ SUBJECT_VERB = re.compile(
 )
 NO_CAUSE = re.compile(r"\w+ (?:then|of|an?|soon|well|long)\b", re.IGNORECASE)
 STATES = frozenset(("share", "cost", "hold", "own", "pay", "mean"))  # what things do, rather than people
+RELATIVE = re.compile(r" (?:that|which|who|where|when|if|once|until|because|so|while|as|than)\b.*|, .*")
 INVARIANT = re.compile(r"(?:split|put|cut|set|read|let|run)\b.*?(?:\band|\bthen|,) (\w+)")
 # Start-up was slow, found we parsed all of it: the second has another subject.
 FOUND = re.compile(r", (?=(?:found|saw|noticed|reali[sz]ed|discovered|learned|turned out)\b)", re.IGNORECASE)
@@ -99,7 +100,7 @@ def form(text: str, told: bool = False) -> Form:
         return Form.SENTENCE
     if " " in text and _begins_plain(text, first) and not SUBJECT_VERB.match(text):
         return Form.BASE
-    if " " in text and _is_third(first) and not FINITE.search(text[len(first) :].lower()):
+    if " " in text and is_third(first) and not FINITE.search(_behind_object(text.lower())):
         return Form.THIRD
     if _has_subject(text):
         return Form.SENTENCE
@@ -156,6 +157,11 @@ def _begins_plain(text: str, first: str) -> bool:
     return first in words("en_verbs") or first.endswith(("ify", "ize", "ise"))
 
 
-def _is_third(first: str) -> bool:
+def _behind_object(text: str) -> str:
+    """What follows a verb and the word behind it in the same clause: an object may look like a verb."""
+    return RELATIVE.sub("", " ".join(["", *text.split(" ")[2:]]))
+
+
+def is_third(first: str) -> bool:
     stems = {first.removesuffix("s"), first.removesuffix("es"), re.sub(r"ies$", "y", first)}
     return first.endswith("s") and bool(stems & (words("en_verbs") - words("en_nouns_or_verbs")))

@@ -14,6 +14,7 @@ from workbook.mail.phrases.en_forms import (
     SUBORDINATE,
     Form,
     form,
+    is_third,
     plain_verbs,
 )
 from workbook.mail.phrases.en_words import BARE_THING, COUNTABLE, DETERMINER, PRONOUN, existing
@@ -52,6 +53,8 @@ PARTICIPLE = re.compile(r"[a-z]+(?:ed|en) (?:on|by|in|with|from|as|at|to|for)\b"
 # Something added to what is no thing: fail open and a local bucket.
 ADDED = re.compile(r" and (?:an?|the) ")
 DETERMINED = re.compile(r"\b(?:the|an?|my|our|its|their|each|every|all|both|one|two|no|to|[a-z]+[^su]s)\b")
+# Not a participle: tickets showed why, but not tickets closed by hand.
+DEED = re.compile(r"[a-z]+ed (?!(?:by|in|on|from|with|as|per|at|for|to|once|twice)\b)")
 FORM_OF_BE = re.compile(r"^(?:was|were|had been|been|became)\b", re.IGNORECASE)
 
 
@@ -70,7 +73,8 @@ def is_whole(text: str, kind: Form, told: bool = False, subject: str = "") -> bo
         case Form.BASE:
             return _acts(text, done=False)
         case Form.THIRD:
-            return bool(subject) and _goes_on(CLAUSE.split(text)[1:])
+            others = [clause for clause in CLAUSE.split(text)[1:] if not is_third(clause.split(" ")[0])]
+            return bool(subject) and _goes_on(others)
         case Form.CAUSE:
             return is_whole(rest := text.partition(" ")[2], form(rest))
         case Form.SENTENCE:
@@ -108,7 +112,8 @@ def _has_known_subject(clause: str) -> bool:
     if PRONOUN.match(clause) or BARE_THING.match(clause):
         return True
     plural = re.match(r"(?:[\w'-]+ ){0,2}?[\w'-]+[^su\W]s (?=([a-z]+)\b)", clause, re.IGNORECASE)
-    if plural and plural[1] in plain_verbs() | STATES and (not verb or plural.end() <= verb.end()):
+    acts = plural and (plural[1] in plain_verbs() | STATES or DEED.match(clause, plural.end()))
+    if plural and acts and (not verb or plural.end() <= verb.end()):
         return _is_subject(plural[0].strip())
     return verb is not None and _is_subject(clause[: verb.start()].strip())
 
