@@ -56,7 +56,7 @@ COMPLEXITY_REMARK = re.compile(r"(?<=\))(?:くらい|ぐらい|程度|かな)?(?
 WAS_SAID = re.compile(
     r"(?:と|って)(?:[^、とは]{0,6}に)?(?:言(?:った|えた|い切った|われた)|断った|答えた|お答えした|伝えた"
     r"|説明した|話した|即答(?:した)?|回答(?:した)?"
-    r"|(?:言っ|答え|説明し|伝え)たら[^、。]{1,15})$"
+    r"|(?:言っ|答え|説明し|伝え)たら[^、。]{1,15})$|、が[^、。]{2,12}た$"
 )
 # What was answered in the room, noted beside what is right.
 SAID_THEN = re.compile(
@@ -146,11 +146,11 @@ class QuestionFacts:
         """The same with ever fewer statements, the least valuable going first."""
         facts = self
         for name, least in OPTIONAL:
-            if name == "episode" and facts.figures and least == 1:
-                least = 0  # a beginning without its end
             while len(told := getattr(facts, name)) > least:
                 trimmed = dict.fromkeys([*facts.trimmed, FIELDS.get(name, name)])
-                facts = replace(facts, **{name: told[:-1]}, trimmed=list(trimmed))
+                # Beside figures, a beginning without its end tells less than nothing.
+                fewer = [] if name == "episode" and least == 1 and facts.figures else told[:-1]
+                facts = replace(facts, **{name: fewer}, trimmed=list(trimmed))
                 yield facts
 
 
@@ -314,7 +314,8 @@ def _behavioural(facts: QuestionFacts, question: Question, notes: Notes) -> None
     episode = _told(notes.read(question.episode, f"{path}.episode"))
     if not episode and not facts.figures:
         episode = _better_answer(facts, notes)
-    facts.episode = _take(facts, episode, 2 if facts.figures else 4, "episode", needed=not facts.figures)
+    most = 4 if not facts.figures else 3 if notes.language == Language.JA else 2
+    facts.episode = _take(facts, episode, most, "episode", needed=not facts.figures)
     if not facts.figures and not facts.episode:
         facts.missing.append("figures")
 

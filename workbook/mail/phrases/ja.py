@@ -149,6 +149,8 @@ def _ends(text: str, joint: str, rest: str) -> bool:
     kind = form(smoothed(text))
     # 正則化、データを増やす: one does the first without its する.
     lists = joint == "、" and "を" in rest and BARE_DEED.fullmatch(text)
+    if joint in "+＋" and len(text) < 4:
+        return False
     if joint in "/／" and form(smoothed(rest)) not in ENDED:  # 多い/高いなら別
         return False
     return bool(text) and (kind in ENDED or bool(lists) or (kind is Form.CAUSE and not joint.strip()))
