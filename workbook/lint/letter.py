@@ -11,7 +11,7 @@ from workbook.lint.facts import Facts
 from workbook.lint.part import BULLET, Part, Place, is_label
 from workbook.lint.reading import Reading, read
 from workbook.model import Language, Mail
-from workbook.text import CodeBlock, code_blocks, sentences
+from workbook.text import CodeBlock, code_blocks, sentences, without_code
 
 # One character each, so that offsets stay: full-width Latin, curly quotes, the other kinds of space.
 FOLDED = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
@@ -25,6 +25,7 @@ FOLDED = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
 }
 LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 WORD = re.compile(r"\w")
+STROKES = re.compile(r"^[^\w\s]{5,}$", re.MULTILINE)
 
 LOOKED_AT = 20_000  # characters; twenty times the ceiling is judged by its beginning
 LONGEST_PART = 1_000  # characters; keeps the patterns linear on text without a full stop
@@ -52,6 +53,12 @@ class Letter:
     @property
     def is_japanese(self) -> bool:
         return self.mail.language == Language.JA
+
+    @cached_property
+    def readers(self) -> list[str]:
+        """The prose by who reads it: an agent what stands around the strokes, the interviewers what stands
+        between them."""
+        return STROKES.split(without_code(self.body))
 
     @cached_property
     def blocks(self) -> list[CodeBlock]:

@@ -4,23 +4,21 @@ reader gets.
 Why: published advice on thank-you notes stays under 150 words; with a supplement 200 do.
 """
 
-import re
 from collections.abc import Iterator
 
 from workbook.lint.letter import Letter
 from workbook.lint.rule import Example, Hit, Rule, Target
 from workbook.locale import _
 from workbook.model import Severity
-from workbook.text import without_code, words
+from workbook.text import words
 
 MOST_WORDS = 250
-STROKES = re.compile(r"^[^\w\s]{5,}$", re.MULTILINE)
 
 
 def check(letter: Letter) -> Iterator[Hit]:
     if letter.is_japanese:
         return
-    length = max(map(words, STROKES.split(without_code(letter.body))))
+    length = max(map(words, letter.readers))
     if length > MOST_WORDS:
         yield Hit(
             _(
