@@ -29,7 +29,9 @@ FIGURE = (
     r"(?:約?\d[\d,.]*\s?(?:[A-Za-z%µ]{1,8}(?:/[A-Za-z]{1,4})?"
     r"|[秒分件日週回倍円人台本個月年時間万億割]{0,3})|O\([^()]*\))"
 )
-NUMBER_ARROW = re.compile(rf"({FIGURE})\s*(?:[→⇒➡]|[-=]+>)\s*(?={FIGURE})")
+# Of one step only: 1% → 10% → all is a chain.
+STEP = r"\s*(?:[→⇒➡]|[-=]+>)\s*"
+NUMBER_ARROW = re.compile(rf"(?<![→⇒➡>])(?<![→⇒➡>]\s)({FIGURE}){STEP}(?=(?>{FIGURE})(?!{STEP}))")
 INSIDE = r"(?![^(（]*[)）])"  # not inside brackets
 ANY_ARROW = r"\s*(?:[→⇒➡↦]|[-=]+>)\s*"
 ARROW = re.compile(ANY_ARROW + INSIDE)

@@ -28,6 +28,7 @@ class Dropped:
 ASIDE = re.compile(r"(.+)(?:、|\s[/／]\s)(.{2,})")
 CLAUSE = re.compile(r"[はが](?![ァ-ヶーA-Za-z]*$)|なら|れば|たら")
 STEP = re.compile("[をにでは]")
+WIDE = str.maketrans({"、": ", ", "。": ". ", "（": " (", "）": ")", "：": ": ", "；": "; "})
 CLAUSES_EN = re.compile(r", (?![^(]*\))")
 LINK = 40  # characters of one link of a chain
 HEDGE = 6  # characters of a doubt that says nothing of its own
@@ -57,9 +58,8 @@ def _one_tells(links: list[str], listed: bool) -> bool:
 
 def _all_tell(links: list[str]) -> bool:
     """The same of English links: each is a sentence of its own, or one is said to oneself."""
-    return all(EnglishPhrase(en_words.smoothed(link)).is_predicate for link in links) or any(
-        map(private, links)
-    )
+    told = all(EnglishPhrase(en_words.smoothed(link)).is_predicate for link in links)
+    return told or any(private(link, WORDS) for link in links)
 
 
 def _english_parts(statement: str) -> list[str]:
@@ -124,7 +124,7 @@ class Notes:
 
     def _statements(self, text: str, said: bool, listed: bool) -> list[str]:
         if self.language == Language.EN:
-            text = text.replace("、", ", ").replace("。", ". ")
+            text = text.translate(WIDE)
             found = statements(text, " to ", _all_tell, " → ")
             if said:
                 return found
