@@ -149,8 +149,8 @@ class QuestionFacts:
             while len(told := getattr(facts, name)) > least:
                 trimmed = dict.fromkeys([*facts.trimmed, FIELDS.get(name, name)])
                 # Beside figures, a beginning without its end tells less than nothing.
-                fewer = [] if name == "episode" and least == 1 and facts.figures else told[:-1]
-                facts = replace(facts, **{name: fewer}, trimmed=list(trimmed))
+                keep = 0 if name == "episode" and least == 1 and facts.figures else -1
+                facts = replace(facts, **{name: told[:keep]}, trimmed=list(trimmed))
                 yield facts
 
 

@@ -53,7 +53,7 @@ PAIRS = {"（": "）", "(": ")", "「": "」", "『": "』", "[": "]", "［": "�
 # Brackets that are what is talked about: "([)]", a call and an index.
 MATTER = re.compile(
     r"(?<![A-Za-z0-9_()\[\]{}])(?=[()\[\]{}]*(?:[()][\[\]{}]|[\[\]{}][()]|\]\{|\}\[))"
-    r"[(\[{][()\[\]{}]+[)\]}](?![A-Za-z0-9_()\[\]{}])"
+    r"[(\[{][()\[\]{}]{2,}[)\]}](?![A-Za-z0-9_()\[\]{}])"
     r"|(?<=_)[A-Za-z]+\(\)|(?<=[A-Za-z0-9])\(\)(?=[.\[])|(?<=[A-Za-z0-9)])\[[^\[\]\s]+\](?![A-Za-z0-9])"
 )
 HELD = 0xE100  # private-use characters that take their place meanwhile
@@ -137,6 +137,7 @@ def tidy(piece: str) -> str:
     laugh = LAUGH if JAPANESE.search(piece) else LAUGH_LATIN
     piece = laugh.sub("", piece).rstrip(" 、。…")
     piece = COMMAS.sub(lambda match: match[0][0], _sparing(piece, _balanced))
+    piece = re.sub(r"(?<![A-Za-z0-9./])\.{2,}", "", piece)  # what stood between the dots went
     mark = "？" if JAPANESE.search(piece) else "?"
     return piece + mark * (asks and bool(piece))
 
