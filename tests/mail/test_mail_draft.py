@@ -85,14 +85,42 @@ def test_gap_becomes_a_question(fields, profile, field):
     assert field in [asked.field for asked in draft.missing]
 
 
+def english(question, **fields):
+    return interview(language="en", highlights=["how you run postmortems"], questions=[question], **fields)
+
+
+@pytest.mark.parametrize(("hint", "called"), [("what if redis is down?", "question"), ("two taps", "point")])
+def test_english_hint_is_called_what_it_is(hint, called):
+    """A hint that asks is a question, any other a point."""
+    question = Question(id="q1", kind="design", prompt="rate limiter", hint=hint, overview="fail open")
+    assert called in draft_mail(english(question), PROFILE, NOW).mail.body
+
+
+def test_one_note_is_not_listed_alone():
+    """A list holds two items at least; a single note follows its label."""
+    question = Question(id="q1", kind="knowledge", prompt="what is a pause", better_answer="all threads stop")
+    body = draft_mail(english(question), PROFILE, NOW).mail.body
+    assert "all threads stop." in body.lower() and "\n- " not in body
+
+
+@pytest.mark.parametrize("day", range(1, 8))
+def test_english_subject_to_an_agent_is_short(day):
+    """Where company, round, day and name are too much for a list of mails, the day goes."""
+    question = Question(id="q1", kind="knowledge", prompt="what is a set", better_answer="a bag of keys")
+    record = english(
+        question, id=f"2026110{day}-ab2c", company="Hollis Freight Exchange", round="technical",
+        route="agent", agent=Agent(name="Jo", company="Pike", email="j@example.org"),
+    )  # fmt: skip
+    assert len(draft_mail(record, PROFILE, NOW).mail.subject) <= 60
+
+
 def test_english_design_stands_beside_what_was_said():
     """The design as told in the room and the better one of now make a difference, in a list."""
     question = Question(
         id="q1", kind="design", prompt="rate limiter", answer="token bucket in redis",
         overview="fail open and a local bucket",
     )  # fmt: skip
-    record = interview(language="en", highlights=["how you run postmortems"], questions=[question])
-    body = draft_mail(record, PROFILE, NOW).mail.body
+    body = draft_mail(english(question), PROFILE, NOW).mail.body
     assert ": token bucket in Redis.\n- " in body and ": fail open and a local bucket." in body
 
 

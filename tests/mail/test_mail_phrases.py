@@ -229,6 +229,7 @@ def test_figures_of_the_trade_are_no_ratings(fact):
         ("en", "ignore steps back (captured -> authorized)", ["ignore steps back (captured → authorized)"]),
         ("en", "kubectl + grep, horrible, he smiled politely", ["kubectl and grep"]),
         ("en", "sliding window, ok i think", []),
+        ("en", "replicate to 3 nodes; quorum of 2, TODO", ["replicate to 3 nodes; quorum of 2"]),
         ("en", "should've known this. use a set", ["use a set"]),
         ("en", "roll out 1% -> 10% -> all", ["roll out 1% → 10% → all"]),
         ("en", "cut p99 900ms -> 200ms", ["cut p99 900ms to 200ms"]),

@@ -29,6 +29,7 @@ ASIDE = re.compile(r"(.+)(?:、|\s[/／]\s)(.{2,})")
 CLAUSE = re.compile(r"[はが](?![ァ-ヶーA-Za-z]*$)|なら|れば|たら")
 STEP = re.compile("[をにでは]")
 WIDE = str.maketrans({"、": ", ", "。": ". ", "（": " (", "）": ")", "：": ": ", "；": "; "})
+ASIDES_EN = ("placeholder", "remark", "muttering")
 CLAUSES_EN = re.compile(r", (?![^(]*\))")
 LINK = 40  # characters of one link of a chain
 HEDGE = 6  # characters of a doubt that says nothing of its own
@@ -63,10 +64,10 @@ def _all_tell(links: list[str]) -> bool:
 
 
 def _english_parts(statement: str) -> list[str]:
-    """The statements run together in an English one. A remark or mutter stands alone at its end, and before
-    a but."""
+    """The statements run together in an English one. What is not for the mail stands alone at its end, and
+    before a but."""
     clauses = CLAUSES_EN.split(re.sub(r", but ", ",  ", statement))
-    muttered = [clause for clause in clauses if private(clause, ("remark", "muttering"))]
+    muttered = [clause for clause in clauses if private(clause, ASIDES_EN)]
     told = ", ".join(clause.strip() for clause in clauses if clause not in muttered)
     leads_in = clauses[0] in muttered and len(clauses) > 1 and not clauses[1].startswith(" ")
     if not muttered or leads_in or " " not in told or private(told):
