@@ -110,6 +110,7 @@ def test_a_highlight_speaks_to_the_interviewers(note, told):
         ("counting once is enough", True),
         ("correlated subquery with MAX(ts) per row", False),
         ("was slow because of the index", False),
+        ("wanted to rewrite it in one go", False),
         ("queue filled up because a consumer was stuck", False),
         ("after a bad deploy I tried them, rollback took seconds", False),
         ("precision: how much of what we flagged is right", False),
@@ -118,6 +119,9 @@ def test_a_highlight_speaks_to_the_interviewers(note, told):
         ("rejects bad months early", False),
         ("moved the writes and a report to the queue", True),
         ("failed open and a local bucket", False),
+        ("sorted by start then single pass", False),
+        ("sorted everything and took the first", True),
+        ("kept a heap and a map", True),
     ],
 )
 def test_running_text_is_made_of_whole_sentences_only(note, is_whole):

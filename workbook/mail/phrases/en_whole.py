@@ -50,12 +50,16 @@ LEADING = re.compile(
 # Whatever the verb is: argued against it, trained 11 people.
 PAST = re.compile(rf"[a-z]+ed (?:\d|{FUNCTION}\b)")
 PARTICIPLE = re.compile(r"[a-z]+(?:ed|en) (?:on|by|in|with|from|as|at|to|for)\b")
-# Something added to what is no thing: fail open and a local bucket.
-ADDED = re.compile(r" and (?:an?|the) ")
+# A thing added to what is no thing: fail open and a local bucket, sort then a single pass.
+ADDED = re.compile(r" (and|then|and then) (\w+)")
 DETERMINED = re.compile(r"\b(?:the|an?|my|our|its|their|each|every|all|both|one|two|no|to|[a-z]+[^su]s)\b")
 # Not a participle: tickets showed why, but not tickets closed by hand.
 DEED = re.compile(r"[a-z]+ed (?!(?:by|in|on|from|with|as|per|at|for|to|once|twice)\b)")
-FORM_OF_BE = re.compile(r"^(?:was|were|had been|been|became)\b", re.IGNORECASE)
+# I was, or it was; I wanted, or the other side wanted.
+ANYBODY = re.compile(
+    r"^(?:was|were|had been|been|became|wanted|asked|told|said|insisted|refused|promised|demanded|complained)\b",
+    re.IGNORECASE,
+)
 
 
 def breaks_off(text: str) -> bool:
@@ -68,7 +72,7 @@ def is_whole(text: str, kind: Form, told: bool = False, subject: str = "") -> bo
     if SIGNS.search(text) or breaks_off(text):
         return False
     match kind:
-        case Form.PAST if not FORM_OF_BE.match(text):  # I was, or it was
+        case Form.PAST if not ANYBODY.match(text):
             return _acts(text, done=True)
         case Form.BASE:
             return _acts(text, done=False)
@@ -161,8 +165,11 @@ def _acts(text: str, done: bool) -> bool:
         if rest.startswith("of "):
             return False
     first, _gap, rest = CLAUSE.split(text)[0].partition(" ")
-    if (match := ADDED.search(rest)) and not DETERMINED.search(rest[: match.start()]):
-        return False
+    for match in ADDED.finditer(rest):
+        acts = _is_past(match[2]) if done else match[2] in plain_verbs()
+        of_a_thing = match[1] == "and" and DETERMINED.search(rest[: match.start()])
+        if not (acts or of_a_thing or JOINED.match(rest[match.start(2) :])):
+            return False
     return bool(rest) or not done
 
 

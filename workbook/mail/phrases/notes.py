@@ -70,7 +70,7 @@ def _english_parts(statement: str) -> list[str]:
     muttered = [clause for clause in clauses if private(clause, ASIDES_EN)]
     told = ", ".join(clause.strip() for clause in clauses if clause not in muttered)
     leads_in = clauses[0] in muttered and len(clauses) > 1 and not clauses[1].startswith(" ")
-    if not muttered or leads_in or " " not in told or private(told):
+    if not muttered or leads_in or not told or private(told):
         return en_forms.parts(statement)
     return [*en_forms.parts(told), *muttered]
 
