@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from workbook.mail import draft_mail
-from workbook.mail.phrases import JapanesePhrase, en, en_forms, ja
+from workbook.mail.phrases import JapanesePhrase, en, en_forms
 from workbook.mail.phrases.run_on import pairs
 from workbook.model import Figure, Finding, Interview, Profile, Question, Severity
 
@@ -40,13 +40,6 @@ def test_short_sentences_become_one():
 def test_no_comma_splice(note, told):
     """Two deeds are joined by and, two sentences by a semicolon, a subordinate clause keeps its comma."""
     assert en.sentence(note, en_forms.form(note)) == told
-
-
-def test_decision_without_a_topic_is_used():
-    """A bare noun is used, one with a topic is set, and a sequence is only named."""
-    notes = ("小さな第三の拠点", "正は旧のまま", "通ってからもう片系")
-    told = [ja.decision(text, ja.form(text)) for text in notes]
-    assert told == ["小さな第三の拠点を用います", "正は旧のままとします", "通ってからもう片系です"]
 
 
 def test_contradicting_change_is_asked_about():

@@ -383,16 +383,3 @@ def reason(text: str, kind: Form) -> str:
     if kind in (Form.OPEN, Form.FOREIGN):
         return f"理由は{quoted(text)}です"
     return polite(text, kind)
-
-
-def decision(text: str, kind: Form) -> str:
-    """A polite sentence that tells ``text`` as decided, without its full stop."""
-    if kind is Form.NOUN and not text.endswith(("こと", "もの", "べき", "はず")):
-        bare = noun(text)
-        if re.search(r"[てで]から|ながら|ただし", bare):
-            return bare + "です"
-        named = re.search(r"[をにがはへも\d]", bare) or APPROACH.search(bare)
-        return bare + ("とします" if named else "を用います")
-    if kind in (Form.OPEN, Form.FOREIGN, Form.QUESTION):
-        return quoted(text) + "とします"
-    return polite(text, kind)

@@ -105,18 +105,8 @@ class JapanesePhrase(Phrase):
         return self._sentence(ja.reason)
 
     @property
-    def decided(self) -> Phrase:
-        """A sentence that tells it as a decision."""
-        return self._sentence(ja.decision)
-
-    @property
     def nominal(self) -> Phrase:
         return self._as(ja.nominal(self.text, self._inside))
-
-    @property
-    def plain(self) -> Phrase:
-        """What may stand before という."""
-        return self._as(ja.plain(self.text, self.form))
 
     @property
     def approach(self) -> Phrase:
