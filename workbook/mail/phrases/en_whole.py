@@ -57,7 +57,7 @@ DETERMINED = re.compile(r"\b(?:the|an?|my|our|its|their|each|every|all|both|one|
 DEED = re.compile(r"[a-z]+ed (?!(?:by|in|on|from|with|as|per|at|for|to|once|twice)\b)")
 # I was, or it was; I wanted, or the other side wanted.
 ANYBODY = re.compile(
-    r"^(?:was|were|had been|been|became|wanted|asked|told|said|insisted|refused|promised|demanded|complained)\b",
+    r"^(?:was|were|had been|been|became|wanted|asked|told|said|insisted|refused|promised|demanded)\b",
     re.IGNORECASE,
 )
 
