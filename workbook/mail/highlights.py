@@ -124,7 +124,7 @@ def _talk(text: str) -> str:
         return _talk(told) if ja.is_predicate(told) else text
     bare = BRACKETS.sub("", text)
     if kind is ja.Form.NOUN and not TALK.search(text):
-        text, bare = (re.sub(r"[のをがはにで]$", "", each) for each in (text, bare))
+        text, bare = (re.sub(r"(?<!も)[のをがは]$", "", each) for each in (text, bare))
         named = DESCRIBED.search(bare) or (OWNED.search(bare) and not CLEFT.search(bare))
         if not CLAUSE.search(bare) or named:
             return text + "のお話"
