@@ -374,20 +374,20 @@ def test_a_good_answer_with_nothing_new_recovers_nothing():
 @pytest.mark.parametrize(
     ("answer", "fits"),
     [
-        ("先頭の列を条件に含めない検索では索引が使われず、すべての行を順に読むため遅くなる。" * 3, True),
+        ("先頭の列を条件に含めない検索では索引が使われず、すべての行を順に読むため遅くなる。" * 2, True),
         ("先頭の列を条件に含めない検索では索引が使われず、" + "件数に応じて" * 21 + "遅くなる", False),
     ],
 )
 def test_a_further_supplement_keeps_the_prose_short(route, answer, fits):
-    """A second supplement may take the prose to 600 characters, not more unless put in by the person; what an
+    """A second supplement may take the prose to 500 characters, not more unless put in by the person; what an
     agent is told around it does not count."""
-    reason = ("並べ替えた後は、" + "隣どうしを" * 18 + "比べるだけで済む。") * 3
+    reason = ("並べ替えた後は、" + "隣どうしを" * 6 + "比べるだけで済む。") * 3
     reasoned = CODING.model_copy(update={"reason": reason})
     hint = "前の列の条件がなくても並びますか？"
     other = KNOWLEDGE.model_copy(update={"better_answer": answer, "hint": hint})
     records = interview(questions=[reasoned, other])
     draft = draft_mail(records, PROFILE, NOW, route=route)
-    assert len(draft.used) == 1 + fits and characters(read_by_them(draft.mail)) <= 600
-    assert fits or any("600" in left.reason for left in draft.left_out)
+    assert len(draft.used) == 1 + fits and characters(read_by_them(draft.mail)) <= 500
+    assert fits or any("500" in left.reason for left in draft.left_out)
     both = draft_mail(records, PROFILE, NOW, route=route, include=["q1", "q2"])
     assert {used.question_id for used in both.used} == {"q1", "q2"}

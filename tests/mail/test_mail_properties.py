@@ -262,4 +262,4 @@ def test_checked_draft_has_no_error(interview):
     assert [finding.rule for finding in draft.findings if finding.severity == "error"] == []
     if draft.mail and interview.language == "ja" and len(draft.used) > 1:
         read = draft.mail.body.split(RULE[draft.mail.language])
-        assert characters(without_code(read[1] if len(read) > 2 else read[0]).strip()) <= 600
+        assert characters(without_code(read[1] if len(read) > 2 else read[0]).strip()) <= 500

@@ -84,8 +84,7 @@ def _with(
         letter = composer.letter(tried, roomy)
         if size(letter.body, language) > limits.ceiling:
             continue
-        most = limits.room if supplements and not roomy else limits.aim
-        if _prose(letter, language) <= most and not (wanted and supplement.facts is not choice.facts):
+        if _prose(letter, language) <= limits.aim and not (wanted and supplement.facts is not choice.facts):
             return tried, letter
         if not roomy:
             longer.append((tried, letter))
@@ -135,7 +134,7 @@ def _too_much(choice: Choice, language: Language, needed: bool) -> LeftOut:
             else _(
                 "Less is recovered by it, and with it the mail would be longer than {most} words of prose."
             )
-        ).format(most=limits.room)
+        ).format(most=limits.aim)
     return LeftOut(question_id=facts.question.id, what=facts.name, reason=reason)
 
 

@@ -10,17 +10,15 @@ from workbook.text import characters, words
 
 @dataclass(frozen=True)
 class Limits:
-    """``aim``: prose a phone shows without scrolling. ``room``: what a further supplement may take it to,
-    for it recovers more than brevity is worth. Both count what the interviewers read, not what an agent is
-    told around it. ``ceiling``: everything as sent, code and signature included."""
+    """``low`` to ``aim``: prose a phone shows without scrolling, counted as the interviewers read it, without
+    what an agent is told around it. ``ceiling``: everything as sent, code and signature included."""
 
     low: int
     aim: int
-    room: int
     ceiling: int
 
 
-LIMITS = {Language.JA: Limits(300, 500, 600, 1000), Language.EN: Limits(120, 200, 240, 400)}
+LIMITS = {Language.JA: Limits(300, 500, 1000), Language.EN: Limits(120, 200, 400)}
 SUBJECT = {Language.JA: 30, Language.EN: 60}  # characters
 SUPPLEMENTS = 3  # unless the person puts in more
 CODE_LINES = 20  # the most a mail shows, not counting blank lines
