@@ -14,7 +14,7 @@ from workbook.locale import N_
 from workbook.model import Severity
 
 ENOUGH = -1.0  # log odds; such sentences are rare among those taught
-RIVALS = (Act.ORDER, Act.FORMULA, Act.SUBSTANCE)  # what is also said with words of sending
+RIVALS = (Act.ORDER, Act.EXCHANGE, Act.FORMULA, Act.SUBSTANCE)  # also said with words of sending
 MESSAGE = N_("“{words}” speaks of another mail. Put everything into this one, and leave the sentence out.")
 
 
