@@ -56,7 +56,10 @@ def addressed(letter: Letter) -> list[str]:
         found = [match[1] for match in TITLED.finditer(head(letter))]
     else:
         greeting = GREETED.match(letter.raw.lstrip())
-        found = re.split(r"\s+and\s+|,\s*|\s*&\s*", greeting[1]) if greeting else []
+        interview = letter.facts.interview
+        company = interview.company if interview else ""
+        whom = greeting[1].replace(company, "") if greeting else ""  # a company may be Haverly & Stone
+        found = re.split(r"\s+and\s+|,\s*|\s*&\s*", whom)
     return [name for name in found if name and not ANYBODY.search(name)]
 
 
