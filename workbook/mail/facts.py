@@ -10,30 +10,13 @@ from itertools import zip_longest
 from workbook.locale import _
 from workbook.mail import code as code_rules
 from workbook.mail import figures as figure_rules
+from workbook.mail import said
 from workbook.mail.limits import DESIGN_SENTENCES
-from workbook.mail.phrases import Dropped, EnglishPhrase, JapanesePhrase, Notes, Phrase, ja
-from workbook.mail.phrases.clean import JAPANESE, visible
-from workbook.mail.phrases.private import private
+from workbook.mail.phrases import Dropped, EnglishPhrase, JapanesePhrase, Notes, Phrase
+from workbook.mail.phrases.clean import visible
 from workbook.model import Figure, Kind, Language, Question
 from workbook.model.errors import shown
 
-LABEL_LONGEST = {Language.JA: 70, Language.EN: 140}
-ASKED = re.compile(
-    r"(?:を|について|に関して|は)?(?:、)?(?:と|って)?(?:聞かれた|訊かれた|きかれた|質問された"
-    r"|問われた|言われた|指摘された|出題された|(?<!が)出た|つっこまれた|突っ込まれた|ヒント(?:を)?(?:もら|貰)った|ヒント)$"
-)
-REMARK = re.compile(
-    r"\s*[（(\[［【](?:(?:システム|API|DB)?設計|コーディング|アルゴリズム|実装|知識|行動|経験|技術|振る舞い"
-    r"|(?:live |whiteboard )?coding|(?:system )?design|behaviou?ral|knowledge|technical|algorithms?)"
-    r"(?:問題|課題|質問|面接|の問題| question| problem| round)?[）)\]］】]$"
-    r"|[\s、]+(?:10|\d)(?:\.\d)?/(?:5|10)$|[\s、]+\d{1,3}点$",
-    re.I,
-)
-ASKED_EN = re.compile(
-    r"^(?:they |he |she |i was |was )?(?:asked|said|wanted) (?:me |us )?(?:about |to |for )?"
-    r"|^hint(?:ed)?(?: was)?:? ",
-    re.I,
-)
 SAY = (
     r"(?:言う|言い切る|話す|話を(?:先に|最初に)?する|述べる|説明する|触れる|言及する|補足する|(?<=[をと])(?:答える|伝える))"
 )
@@ -156,39 +139,12 @@ class QuestionFacts:
 
 def read_question(question: Question, notes: Notes, topic_name: Callable[[str], str] | None) -> QuestionFacts:
     """Everything the mail may say about ``question``; what it may not is on ``notes.dropped``."""
-    path = f"questions.{question.id}"
-    facts = QuestionFacts(question, label=_label(question, notes, topic_name))
-    hint = _said(notes.read(question.hint, f"{path}.hint", said=True), notes.language)
-    facts.hint = Phrase("") if private(hint.text, ("excuse", "muttering", "remark", "rating")) else hint
+    facts = QuestionFacts(question, label=said.label(question, notes, topic_name))
+    facts.hint = said.hint(question, notes)
     {Kind.CODING: _coding, Kind.DESIGN: _design, Kind.BEHAVIOURAL: _behavioural, Kind.KNOWLEDGE: _knowledge}[
         question.kind
     ](facts, question, notes)
     return facts
-
-
-def _label(question: Question, notes: Notes, topic_name: Callable[[str], str] | None) -> Phrase:
-    path, most = f"questions.{question.id}", LABEL_LONGEST[notes.language]
-    label = _said(notes.read(question.prompt, f"{path}.prompt", said=True), notes.language)
-    label = replace(label, text=_bare(label.text))
-    if notes.language == Language.JA:
-        label = replace(label, text=ja.asked(label.text))
-    # An interviewer may well ask about regrets and setbacks.
-    families = ("rating",) if question.kind == Kind.BEHAVIOURAL else ("muttering", "rating")
-    if label and len(label.text) <= most and not private(label.text, families):
-        return label
-    for topic in question.topics:
-        name = topic_name(topic) if topic_name else ""
-        if name and name != topic and not (notes.language == Language.EN and JAPANESE.search(name)):
-            kind = JapanesePhrase if notes.language == Language.JA else EnglishPhrase
-            return kind(name, (f"{path}.topics",))
-    return Phrase("")
-
-
-def _bare(prompt: str) -> str:
-    """A prompt without the remarks on its kind and how it went that a note ends in."""
-    while (shorter := REMARK.sub("", prompt)) != prompt and len(shorter) > 1:
-        prompt = shorter
-    return prompt
 
 
 def _told(phrases: list[Phrase]) -> list[Phrase]:
@@ -202,15 +158,6 @@ def _about(phrases: list[Phrase], subject: str) -> list[Phrase]:
         replace(phrase, subject=subject) if isinstance(phrase, EnglishPhrase) else phrase
         for phrase in phrases
     ]
-
-
-def _said(phrases: list[Phrase], language: Language) -> Phrase:
-    """What somebody asked or hinted: the first statement, without the words around it."""
-    for phrase in phrases:
-        text = ASKED_EN.sub("", phrase.text) if language == Language.EN else ASKED.sub("", phrase.text)
-        if len(text.strip("？? ")) > 1:
-            return replace(phrase, text=text.strip(' 、「」“”"'))
-    return Phrase("")
 
 
 def _is_whole(phrase: Phrase) -> bool:

@@ -14,3 +14,10 @@ SPACE = re.compile(rf"(?<={JAPANESE})\u3000+(?=[A-Za-z0-9])")
 def written(text: str) -> str:
     """``text`` with Japanese commas between its Japanese words, and without remarks on itself."""
     return SPACE.sub("、", EQUAL.sub("、", COMMA.sub("、", REMARK.sub("", text))))
+
+
+def inside_brackets(text: str) -> bool:
+    """Whether a bracket is open at the end of ``text``."""
+    return any(
+        text.count(opening) > text.count(closing) for opening, closing in ("「」", "『』", "（）", "()")
+    )

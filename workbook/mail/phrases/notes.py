@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from workbook.mail.phrases import en_forms, en_words, ja, ja_marks
+from workbook.mail.phrases import en_forms, en_words, ja, ja_marks, ja_parts
 from workbook.mail.phrases.clean import JAPANESE, statements, tidy, visible
 from workbook.mail.phrases.phrase import EnglishPhrase, JapanesePhrase, Phrase
 from workbook.mail.phrases.private import WORDS, private
@@ -41,7 +41,7 @@ def _parts(statement: str) -> list[str]:
     match = ASIDE.fullmatch(statement)
     family = private(match[2]) if match else None
     if match is None or family is None or match[2].startswith(("と", "って")):
-        return ja.parts(statement)
+        return ja_parts.parts(statement)
     if family == "doubt" and len(match[2]) <= HEDGE:
         return [statement]
     return [*_parts(tidy(match[1])), match[2]]

@@ -1,0 +1,71 @@
+"""What the other side asked and hinted, as it can be quoted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from workbook.mail.phrases import EnglishPhrase, JapanesePhrase, Notes, Phrase, ja
+from workbook.mail.phrases.clean import JAPANESE
+from workbook.mail.phrases.private import private
+from workbook.model import Kind, Language, Question
+
+LABEL_LONGEST = {Language.JA: 70, Language.EN: 140}
+ASKED = re.compile(
+    r"(?:を|について|に関して|は)?(?:、)?(?:と|って)?(?:聞かれた|訊かれた|きかれた|質問された"
+    r"|問われた|言われた|指摘された|出題された|(?<!が)出た|つっこまれた|突っ込まれた|ヒント(?:を)?(?:もら|貰)った|ヒント)$"
+)
+REMARK = re.compile(
+    r"\s*[（(\[［【](?:(?:システム|API|DB)?設計|コーディング|アルゴリズム|実装|知識|行動|経験|技術|振る舞い"
+    r"|(?:live |whiteboard )?coding|(?:system )?design|behaviou?ral|knowledge|technical|algorithms?)"
+    r"(?:問題|課題|質問|面接|の問題| question| problem| round)?[）)\]］】]$"
+    r"|[\s、]+(?:10|\d)(?:\.\d)?/(?:5|10)$|[\s、]+\d{1,3}点$",
+    re.I,
+)
+ASKED_EN = re.compile(
+    r"^(?:they |he |she |i was |was )?(?:asked|said|wanted) (?:me |us )?(?:about |to |for )?"
+    r"|^hint(?:ed)?(?: was)?:? ",
+    re.I,
+)
+
+
+def label(question: Question, notes: Notes, topic_name: Callable[[str], str] | None) -> Phrase:
+    """What was asked, or else its topic; empty where neither can be named."""
+    path, most = f"questions.{question.id}", LABEL_LONGEST[notes.language]
+    found = _said(notes.read(question.prompt, f"{path}.prompt", said=True), notes.language)
+    found = replace(found, text=_bare(found.text))
+    if notes.language == Language.JA:
+        found = replace(found, text=ja.asked(found.text))
+    # An interviewer may well ask about regrets and setbacks.
+    families = ("rating",) if question.kind == Kind.BEHAVIOURAL else ("muttering", "rating")
+    if found and len(found.text) <= most and not private(found.text, families):
+        return found
+    for topic in question.topics:
+        name = topic_name(topic) if topic_name else ""
+        if name and name != topic and not (notes.language == Language.EN and JAPANESE.search(name)):
+            kind = JapanesePhrase if notes.language == Language.JA else EnglishPhrase
+            return kind(name, (f"{path}.topics",))
+    return Phrase("")
+
+
+def _bare(prompt: str) -> str:
+    """A prompt without the remarks on its kind and how it went that a note ends in."""
+    while (shorter := REMARK.sub("", prompt)) != prompt and len(shorter) > 1:
+        prompt = shorter
+    return prompt
+
+
+def hint(question: Question, notes: Notes) -> Phrase:
+    """The hint of the other side; empty where it is rather a remark of one's own."""
+    found = _said(notes.read(question.hint, f"questions.{question.id}.hint", said=True), notes.language)
+    return Phrase("") if private(found.text, ("excuse", "muttering", "remark", "rating")) else found
+
+
+def _said(phrases: list[Phrase], language: Language) -> Phrase:
+    """What somebody asked or hinted: the first statement, without the words around it."""
+    for phrase in phrases:
+        text = ASKED_EN.sub("", phrase.text) if language == Language.EN else ASKED.sub("", phrase.text)
+        if len(text.strip("？? ")) > 1:
+            return replace(phrase, text=text.strip(' 、「」“”"'))
+    return Phrase("")
