@@ -231,7 +231,6 @@ def test_figures_of_the_trade_are_no_ratings(fact):
         ("en", "we cut the retries -> p99 fell", ["we cut the retries", "p99 fell"]),
         ("en", "two slots -> the old one boots", ["two slots → the old one boots"]),
         ("en", "ignore steps back (captured -> authorized)", ["ignore steps back (captured → authorized)"]),
-        ("en", "kubectl + grep, horrible, he smiled politely", ["kubectl and grep"]),
         ("en", "sliding window, ok i think", []),
         ("en", "replicate to 3 nodes; quorum of 2, TODO", ["replicate to 3 nodes; quorum of 2"]),
         ("en", "should've known this. use a set", ["use a set"]),

@@ -12,7 +12,7 @@ from workbook.mail import code as code_rules
 from workbook.mail import figures as figure_rules
 from workbook.mail import said
 from workbook.mail.limits import DESIGN_SENTENCES
-from workbook.mail.phrases import Dropped, EnglishPhrase, JapanesePhrase, Notes, Phrase
+from workbook.mail.phrases import Dropped, EnglishPhrase, JapanesePhrase, Notes, Phrase, en_forms
 from workbook.mail.phrases.clean import visible
 from workbook.model import Figure, Kind, Language, Question
 from workbook.model.errors import shown
@@ -41,12 +41,14 @@ WAS_SAID = re.compile(
     r"|説明した|話した|即答(?:した)?|回答(?:した)?"
     r"|(?:言っ|答え|説明し|伝え)たら[^、。]{1,15})$|、が[^、。]{2,12}た$"
 )
-# What was answered in the room, noted beside what is right.
-SAID_THEN = re.compile(
-    r"I (?:only |just )?(?:\w+ed|said|gave|went|thought|told|had|did|was)\b"
-    r"|(?:only |just )?(?:knew|said|told|forgot|mixed up|answered|mentioned|explained|missed|guessed)\b",
+# What was said or thought in the room, or what one did there, noted beside what is right.
+SPOKE_THEN = re.compile(
+    r"(?:I )?(?:only |just |even |first |then |also )*(?:knew|said|told|forgot|mixed up|answered|mentioned"
+    r"|explained|missed|guessed|began|thought|hesitated|(?:started|jumped|dived) (?:straight )?(?:to|into"
+    r"|with|from|by)|[a-z]+ed (?:on )?about)\b|I (?:only |just )?(?:had|did|was|got|never)\b",
     re.IGNORECASE,
 )
+DID_THEN = re.compile(r"I (?:only |just )?(\w+)\b")
 SHORT = 80  # characters of what was answered
 LABEL_MARKS = ("：", ": ")
 # An answer that tells how it went and not what was done.
@@ -216,7 +218,7 @@ def _coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
         if not FAILED.search(phrase.text)
     ]
     facts.before = _told(sorted(map(_as_said, before), key=_is_whole, reverse=True))[:1]
-    after = notes.read(question.approach_after, f"{path}.approach_after") or _better_answer(facts, notes)
+    after = _now(facts, notes, "approach_after") or _better_answer(facts, notes)
     facts.after = _take_led(facts, after, 3, "approach_after")
     facts.complexity_before = _complexity(question.complexity_before, notes, f"{path}.complexity_before")
     facts.complexity_after = _complexity(question.complexity_after, notes, f"{path}.complexity_after")
@@ -239,7 +241,7 @@ def _complexity(typed: str, notes: Notes, path: str) -> Phrase:
 
 def _design(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     path = facts.path
-    facts.overview = notes.read(question.overview, f"{path}.overview") or _better_answer(facts, notes)
+    facts.overview = _now(facts, notes, "overview") or _better_answer(facts, notes)
     facts.decisions = notes.read_all(question.decisions, f"{path}.decisions", listed=True)
     facts.trade_off = _take(facts, notes.read(question.trade_off, f"{path}.trade_off"), 1, "trade_off")
     first = next(iter(facts.overview), None)
@@ -289,13 +291,27 @@ def _labelled(phrases: list[Phrase]) -> list[Phrase]:
     return found
 
 
+def _now(facts: QuestionFacts, notes: Notes, field_name: str) -> list[Phrase]:
+    """A field that tells what one would say now, in English without what it tells of the interview."""
+    source = f"{facts.path}.{field_name}"
+    told = notes.read(getattr(facts.question, field_name), source)
+    if notes.language == Language.JA or facts.question.kind == Kind.BEHAVIOURAL:
+        return told
+    of_then = [phrase for phrase in told if _tells_then(phrase.text, field_name)]
+    notes.dropped += [Dropped(source, phrase.text, "muttering") for phrase in of_then]
+    return [phrase for phrase in told if phrase not in of_then]
+
+
+def _tells_then(text: str, field_name: str) -> bool:
+    """What I did is told of the interview in a better answer, elsewhere it may be what I did since."""
+    did = DID_THEN.match(text) if field_name == "better_answer" else None
+    return bool(SPOKE_THEN.match(text) or (did and en_forms.is_past(did[1])))
+
+
 def _better_answer(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
     """The better answer without notes that only say what to talk about."""
     source, found = f"{facts.path}.better_answer", []
-    for phrase in notes.read(facts.question.better_answer, source):
-        if notes.language == Language.EN and _tells_the_room(facts, phrase):
-            notes.dropped.append(Dropped(source, phrase.text, "muttering"))
-            continue
+    for phrase in _now(facts, notes, "better_answer"):
         told = phrase.text if notes.language == Language.EN else PROPOSITION.sub("", phrase.text)
         only_about = ABOUT_SAYING_EN if notes.language == Language.EN else ABOUT_SAYING
         if told != phrase.text and len(told) > 5:
@@ -315,10 +331,6 @@ def _answered(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
     answers = notes.read(facts.question.answer, f"{facts.path}.answer")
     told = [phrase for phrase in answers if _is_whole(phrase) and not FAILED.search(phrase.text)]
     return [phrase for phrase in told if len(phrase.text) <= SHORT][:1]
-
-
-def _tells_the_room(facts: QuestionFacts, phrase: Phrase) -> bool:
-    return facts.question.kind != Kind.BEHAVIOURAL and SAID_THEN.match(phrase.text) is not None
 
 
 def _figure(figure: Figure, notes: Notes, path: str) -> FigureFacts | None:

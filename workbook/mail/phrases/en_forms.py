@@ -165,3 +165,9 @@ def _behind_object(text: str) -> str:
 def is_third(first: str) -> bool:
     stems = {first.removesuffix("s"), first.removesuffix("es"), re.sub(r"ies$", "y", first)}
     return first.endswith("s") and bool(stems & (words("en_verbs") - words("en_nouns_or_verbs")))
+
+
+def is_past(word: str) -> bool:
+    stems = {word.removesuffix("ed"), word.removesuffix("d"), re.sub(r"ied$", "y", word)}
+    stems.add(re.sub(r"(.)\1ed$", r"\1", word))
+    return word in words("en_past") or (word.endswith("ed") and bool(stems & plain_verbs()))

@@ -14,6 +14,7 @@ from workbook.mail.phrases.en_forms import (
     SUBORDINATE,
     Form,
     form,
+    is_past,
     is_third,
     plain_verbs,
 )
@@ -159,24 +160,18 @@ def _acts(text: str, done: bool) -> bool:
     for clause in CLAUSE.split(text):
         clause = re.sub(r"^(?:and|then|and then|but|so) ", "", clause)
         first, _gap, rest = clause.partition(" ")
-        does = _is_past(first) if done else first in plain_verbs()
+        does = is_past(first) if done else first in plain_verbs()
         if not does and not _goes_on([clause]) and not (done and PAST.match(clause)):
             return False
         if rest.startswith("of "):
             return False
     first, _gap, rest = CLAUSE.split(text)[0].partition(" ")
     for match in ADDED.finditer(rest):
-        acts = _is_past(match[2]) if done else match[2] in plain_verbs()
+        acts = is_past(match[2]) if done else match[2] in plain_verbs()
         of_a_thing = match[1] == "and" and DETERMINED.search(rest[: match.start()])
         if not (acts or of_a_thing or JOINED.match(rest[match.start(2) :])):
             return False
     return bool(rest) or not done
-
-
-def _is_past(word: str) -> bool:
-    stems = {word.removesuffix("ed"), word.removesuffix("d"), re.sub(r"ied$", "y", word)}
-    stems.add(re.sub(r"(.)\1ed$", r"\1", word))
-    return word in words("en_past") or (word.endswith("ed") and bool(stems & plain_verbs()))
 
 
 def is_thing(text: str, kind: Form) -> bool:

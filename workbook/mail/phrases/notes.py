@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from workbook.mail.phrases import en_forms, en_words, ja, ja_marks, ja_parts
+from workbook.mail.phrases import en_forms, en_words, ja, ja_marks, ja_parts, ja_verbs
 from workbook.mail.phrases.clean import JAPANESE, statements, tidy, visible
 from workbook.mail.phrases.phrase import EnglishPhrase, JapanesePhrase, Phrase
 from workbook.mail.phrases.private import WORDS, private
@@ -31,6 +31,11 @@ STEP = re.compile("[をにでは]")
 WIDE = str.maketrans({"、": ", ", "。": ". ", "（": " (", "）": ")", "：": ": ", "；": "; "})
 ASIDES_EN = ("placeholder", "remark", "muttering")
 CLAUSES_EN = re.compile(r", (?![^(]*\))")
+# Fields that tell what one would say now: what was muttered of the interview takes its whole note along.
+OF_NOW = re.compile(r"(?:^|\.)(?:better_answer|approach_after|overview|decisions|trade_off|reason)\b")
+DOTTED = re.compile(r"\s*(?:…|\.{2,})\s*(?=\S)")
+# Where a note says what is better, what should have been done is what is better.
+SAYS_BETTER = re.compile(r"\.(?:approach_after|better_answer|overview|decisions\.\d+)#")
 LINK = 40  # characters of one link of a chain
 HEDGE = 6  # characters of a doubt that says nothing of its own
 
@@ -75,6 +80,18 @@ def _english_parts(statement: str) -> list[str]:
     return [*en_forms.parts(told), *muttered]
 
 
+def _mutters(statement: str) -> bool:
+    clauses = re.split(r"[,;] (?![^(]*\))", statement)
+    return any(private(clause, ("muttering",)) for clause in [statement, *clauses])
+
+
+def _undotted(text: str) -> str:
+    """A line with a mutter between dots as one note: no test ... ugh -> no test, ugh."""
+    lines = text.split("\n")
+    joined = (DOTTED.sub(", ", line) if any(map(_mutters, DOTTED.split(line))) else line for line in lines)
+    return "\n".join(joined)
+
+
 @dataclass
 class Notes:
     """``banned`` holds the keys of statements that a checker would flag. ``strict``: a Japanese mail quotes
@@ -91,7 +108,7 @@ class Notes:
         """The usable statements of one field, in order. ``said``: words of the other side, which are kept
         whole and not searched for excuses. ``listed``: for a list, in which any arrow may stand."""
         phrases = []
-        for number, statement in enumerate(self._statements(text, said, listed)):
+        for number, statement in enumerate(self._statements(text, source, said, listed)):
             key = f"{source}#{number}"
             if family := self._unfit(statement, key, said):
                 self.dropped.append(Dropped(source, statement, family))
@@ -123,13 +140,18 @@ class Notes:
         smoothed = (ja if self.language == Language.JA else en_words).smoothed(line)
         return Phrase(smoothed.strip(" 。、,;"), (source,), f"{source}#0")
 
-    def _statements(self, text: str, said: bool, listed: bool) -> list[str]:
+    def _statements(self, text: str, source: str, said: bool, listed: bool) -> list[str]:
         if self.language == Language.EN:
-            text = text.translate(WIDE)
+            of_now = bool(OF_NOW.search(source)) and not said
+            text = _undotted(text.translate(WIDE)) if of_now else text.translate(WIDE)
             found = statements(text, " to ", _all_tell, " → ")
             if said:
                 return found
-            return [tidy(part) for statement in found for part in _english_parts(statement)]
+            return [
+                tidy(part)
+                for statement in found
+                for part in ([statement] if of_now and _mutters(statement) else _english_parts(statement))
+            ]
         text = text if said else ja_marks.written(text)
         found = statements(text, "から", lambda links: _one_tells(links, listed))
         if said:
@@ -147,6 +169,11 @@ class Notes:
             return private(statement, ("placeholder",))
         if key.startswith("questions.") and any(f"{name}さん" in statement for name in self.people):
             return "remark"
+        if self.language == Language.EN and OF_NOW.search(key) and _mutters(statement):
+            return "muttering"
+        if self.language == Language.JA and key.startswith("questions.") and not SAYS_BETTER.search(key):
+            if ja_verbs.REGRET.search(statement):
+                return "muttering"
         return private(statement) or ("doubt" if statement.endswith(("？", "?")) else None)
 
     def _is_foreign(self, statement: str, said: bool) -> bool:
