@@ -85,6 +85,13 @@ def test_gap_becomes_a_question(fields, profile, field):
     assert field in [asked.field for asked in draft.missing]
 
 
+def test_a_question_waits_for_what_the_mail_lacks():
+    """Without a name there is no mail, and a question that is ready says that it waits for it."""
+    muttered = CODING.model_copy(update={"reason": "緊張して頭が真っ白だった。"})
+    draft = draft_mail(interview(questions=[muttered]), Profile(), NOW)
+    assert "asks for first" in next(left for left in draft.left_out if left.question_id == "q1").reason
+
+
 def english(question, **fields):
     return interview(language="en", highlights=["how you run postmortems"], questions=[question], **fields)
 

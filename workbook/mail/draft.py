@@ -113,6 +113,9 @@ def _left_out(request: Request, attempt: Attempt) -> list[LeftOut]:
         elif not facts.is_ready:
             reason = _("Too little is recorded to say it better now.")
             found.append(LeftOut(question_id=facts.question.id, what=facts.name, reason=reason))
+        elif attempt.letter is None and facts.question.id not in {left.question_id for left in found}:
+            reason = _("It can go in once the mail has what it asks for first.")
+            found.append(LeftOut(question_id=facts.question.id, what=facts.name, reason=reason))
     return found + asks.stays_out(dropped)
 
 
