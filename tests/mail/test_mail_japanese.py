@@ -92,6 +92,33 @@ def test_a_noun_for_a_deed_becomes_its_verb(note, polite):
 
 
 @pytest.mark.parametrize(
+    ("note", "written"),
+    [
+        ("ただし寄与は原因でないので断定しない", "ただし寄与は原因でないので断定しない"),
+        ("ただ手順が要る", "手順が要る"),
+        ("あとから再送する", "あとから再送する"),
+        ("正直に伝える", "正直に伝える"),
+        ("全画面の比較を組んだが捨てた", "全画面の比較を組んだが捨てた"),
+        ("取り込むんだけど遅い", "取り込むのだが遅い"),
+        ("出し方はカナリア+自動切り戻し", "出し方はカナリア+自動切り戻し"),
+        ("障害時に自動で切り戻し", "障害時に自動で切り戻す"),
+    ],
+)
+def test_rewriting_breaks_no_word(note, written):
+    """A conjunction is taken out whole or not at all, a past stays one, a noun in a row stays a noun."""
+    assert ja.smoothed(note) == written
+
+
+def test_what_one_should_have_done_is_no_statement():
+    """Beside a reason or in an episode a regret stays out; as the better answer it is what is better."""
+    for field in ("reason", "episode", "trade_off", "approach_before"):
+        for regret in ("先に計測すると言うべき", "もっと早く行くべきだった", "先に聞けばよかった"):
+            assert Notes("ja").read(regret, f"questions.q1.{field}") == []
+    better = Notes("ja").read("差を取っておくべきだった", "questions.q1.approach_after")
+    assert [phrase.text for phrase in better] == ["差を取っておく"]
+
+
+@pytest.mark.parametrize(
     "remark",
     [
         "そこは言えた", "これが出なくて5分止まった", "そこを逆に答えた", "業務で毎日書いてるのになぜ出ない",

@@ -170,7 +170,7 @@ STEM = re.compile(
 
 
 NOT_A_STEM = re.compile(
-    r"(?<![もこ])の[^をにへとでがはも、 ]+$"
+    r"(?<![もこ])の[^をにへとでがはも、 ]+$|[+＋・／/][^をにへとでがはも、 ]+$"
     r"|(?:違い|扱い|[な無]し|次第|前倒し|後回し|使い回し|[上下手]書き|棚卸し|値引き|締め切り)$"
 )
 
@@ -185,6 +185,9 @@ def stem_to_plain(text: str) -> str:
     if not STEM.search(text) or NOT_A_STEM.search(text):
         return text
     return text[:-1] + I_TO_U[text[-1]] if text[-1] in I_TO_U else text + "る"
+
+
+REGRET = re.compile(r"(?:べき(?:だった|でした|だ)?|[えけげせねべめれ]ば(?:よかった|良かった))(?:のか)?$")
 
 
 def regret_to_plain(text: str) -> str:

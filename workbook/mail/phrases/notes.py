@@ -52,6 +52,12 @@ def _parts(statement: str) -> list[str]:
     return [*_parts(tidy(match[1])), match[2]]
 
 
+def _regrets(statement: str, key: str) -> bool:
+    """Whether a Japanese one says what should have been done where not what is better is asked."""
+    asks_better = SAYS_BETTER.search(key) or not key.startswith("questions.")
+    return not asks_better and ja_verbs.REGRET.search(statement) is not None
+
+
 def _one_tells(links: list[str], listed: bool) -> bool:
     """Whether a chain of Japanese links falls apart: one of them says something, or is too long for one."""
     *steps, last = links
@@ -171,9 +177,8 @@ class Notes:
             return "remark"
         if self.language == Language.EN and OF_NOW.search(key) and _mutters(statement):
             return "muttering"
-        if self.language == Language.JA and key.startswith("questions.") and not SAYS_BETTER.search(key):
-            if ja_verbs.REGRET.search(statement):
-                return "muttering"
+        if self.language == Language.JA and _regrets(statement, key):
+            return "muttering"
         return private(statement) or ("doubt" if statement.endswith(("？", "?")) else None)
 
     def _is_foreign(self, statement: str, said: bool) -> bool:
