@@ -58,3 +58,25 @@ def test_an_answer_of_now_tells_nothing_of_then(note, stays_out):
     made = draft({"kind": "knowledge", "prompt": "how to tune a loop", "better_answer": better})
     assert (note.lower() not in made.mail.body.lower()) == stays_out
     assert (note in " ".join(left.what for left in made.left_out)) == stays_out
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("parcels with wrong addresses = 3% of volume", "“parcels with wrong addresses = 3% of volume”."),
+        ("eval set of 400 tickets", "“eval set of 400 tickets”."),
+        ("they ship with 5 devs, own engine (!!)", "“you ship with 5 devs, own engine”."),
+        ("gritting lorries GPS", "“gritting lorries GPS”."),
+        ("Ada: breaks cost them 2 days a month", "Ada's point that breaks cost you 2 days a month."),
+        ("Moss: no locks!", "Moss's point that there are no locks."),
+        ("nightly build: two hours", "“nightly build (two hours)”."),
+        ("the leak story of 2024", "the leak story of 2024."),
+        ("they review code in pairs", ": you review code in pairs."),
+        ("tables the size of my laptop", ": tables the size of my laptop."),
+    ],
+)
+def test_a_highlight_reads_on_or_is_quoted(note, told):
+    """After a colon stands a clause or noun phrase with nothing missing, else the note in quotation marks;
+    what an interviewer said is told as theirs."""
+    thanks = draft({"kind": "knowledge", "prompt": "a", "better_answer": "use a heap"}, highlights=[note])
+    assert told in thanks.mail.body.split("\n\n")[1]

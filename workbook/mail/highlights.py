@@ -27,8 +27,11 @@ TALK = re.compile(
 OTHER_SIDE = re.compile(
     r"面接官(?:側|の方|の人|さん|様)?(?:の(?=[^\s、。]{1,8}さん)|[のはが、]|から(?:の)?)?"
 )
-# What somebody said roughly stays in quotation marks.
-ROUGH = re.compile(r"潰[しすさ]|つぶし|ぶっ[^、。]|殴|ゴリ押|ごり押|黙らせ|丸投げ|クソ|死[ぬん]|殺[しすさ]")
+# Of what is told roughly, or judges them, only the matter is named; else it stays in quotation marks.
+ROUGH = re.compile(r"自慢|潰[しすさ]|つぶし|ぶっ[^、。]|殴|ゴリ押|ごり押|黙らせ|丸投げ|クソ|殺[しすさ]")
+MATTER = re.compile(
+    r"^[^、]*?(?P<named>「[^「」]+」)(?:の(?:方|ほう|こと))?を|^(?P<first>[^はがをにでと、。]{3,})(?:、|を)"
+)
 SPOKEN = (
     (r"\s*\bvs\.?\s*|\s+対\s+", "と"),
     (r"だと(?=[、0-9一-鿿])(?![思言感考聞分知])", "では"),
@@ -82,7 +85,9 @@ def read_highlights(interview: Interview, notes: Notes) -> tuple[Phrase, Phrase]
     """The first two highlights that can be used; empty where there are none."""
     told = [OTHER_SIDE.sub("", highlights_en.told(text)) for text in interview.highlights]
     read = [
-        _japanese(phrase, interview) if notes.language == Language.JA else highlights_en.highlight(phrase)
+        _japanese(phrase, interview)
+        if notes.language == Language.JA
+        else highlights_en.highlight(phrase, notes.people)
         for phrase in notes.read_all(told, "highlights")
     ]
     first, *rest = [*(found for found in read if len(found.text) > 1), Phrase("")]
@@ -109,6 +114,8 @@ def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
         text = re.sub(re.escape(family) + r"(?:さん|氏)(?:様)?", called + "様", text)
         text = re.sub(re.escape(family) + r"様[がの](?:、)?自分の", called + "様がご自身の", text)
     if ROUGH.search(text):
+        if matter := MATTER.search(text):
+            return replace(phrase, text=(matter["named"] or matter["first"]) + "のお話")
         return replace(phrase, text=ja.quoted(re.sub(r"の?話$", "", text)) + "というお話")
     for pattern, written in SPOKEN:
         text = re.sub(pattern, written, text)

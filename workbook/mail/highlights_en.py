@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from workbook.mail.phrases import en_forms
+from workbook.mail.phrases import en_forms, en_whole, en_words
 from workbook.mail.phrases.phrase import EnglishPhrase, Phrase
 
 LIKED = re.compile(
@@ -58,6 +58,8 @@ AFTERTHOUGHT = re.compile(
     rf", (?:but )?(?=(?:{SOMEBODY}|we|talked|spoke|discussed|asked|showed|explained|gave|saw|heard) )",
     re.IGNORECASE,
 )
+# Breaks cost them a day: whom something acts on is somebody else.
+ACTED_ON = re.compile(r"^((?:[\w.-]+: )?(?:(?!to |for |of |by |with |from |and |in |on )[\w-]+ ){2,4})them\b")
 LABEL = re.compile(r"[^:(),]{3,40}: ")
 THIRD = {"is": "are", "was": "were", "has": "have", "does": "do"}
 
@@ -67,7 +69,8 @@ def told(text: str) -> str:
     return INTERVIEWER.sub("your", text)
 
 
-def highlight(phrase: Phrase) -> EnglishPhrase:
+def highlight(phrase: Phrase, people: tuple[str, ...] = ()) -> EnglishPhrase:
+    """``people``: the parts of the interviewers' names."""
     text = VERDICT.sub("", LIKED.sub("", phrase.text)).strip(" ,:-–—")
     clauses = [_thing(clause) for clause in AFTERTHOUGHT.split(text)]
     if len(clauses) == 2 and LABEL.match(text):
@@ -77,8 +80,16 @@ def highlight(phrase: Phrase) -> EnglishPhrase:
     else:
         text = ", and ".join(clauses)
     if (match := REMARKED.match(text)) and not en_forms.JOINED.match(match[3] or ""):
-        text = f"{match[1]} ({match[2] or match[3]})"
+        remark = match[2] or match[3]
+        is_theirs = all(part in people for part in match[1].split(" "))
+        text = _remarked(match[1], remark) if is_theirs else f"{match[1]} ({remark})"
     return EnglishPhrase(text, phrase.sources, phrase.key)
+
+
+def _remarked(name: str, remark: str) -> str:
+    """What one of the interviewers said."""
+    is_clause = en_whole.is_whole(remark, en_forms.form(remark))
+    return f"{name}'s point that {en_words.existing(remark)}" if is_clause else f"{name}'s remark “{remark}”"
 
 
 def _thing(text: str) -> str:
@@ -98,6 +109,7 @@ def _addressed(text: str) -> str:
     speaks = re.search(r"\b(?:he|she|they)\b", text, re.IGNORECASE)
     text = re.sub(r"\b(?:he|she) (\w+)", _agreeing, text, flags=re.IGNORECASE)
     text = re.sub(r"\bthey\b", "you", text, flags=re.IGNORECASE)
+    text = ACTED_ON.sub(r"\1you", text)
     if speaks or not re.search(r"[^su\W]s\b.*\btheirs?\b", text, re.IGNORECASE):
         text = re.sub(r"\b(?:his|her|their)(s?)\b(?! own\b)", r"your\1", text, flags=re.IGNORECASE)
     return text

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from workbook.mail.phrases.en_forms import JOINED, QUALITY, QUESTION_WORD, Form, form, is_third
-from workbook.mail.phrases.en_whole import are_two
+from workbook.mail.phrases.en_whole import PLACE, SIGNS, are_two, is_whole, names_thing
 from workbook.mail.phrases.en_words import (
     BARE_THING,
     COUNTABLE,
@@ -26,7 +26,16 @@ PASSIVE = re.compile(
     re.IGNORECASE,
 )
 TALK = re.compile(
-    r"\b(?:debate|discussion|story|stories|talk|conversation|demo|tour|walk-?through|exchange|idea|argument)$"
+    r"\b(?:debate|discussion|story|stories|talk|conversation|demo|tour|walk-?through|exchange|idea"
+    r"|argument)(?=$| of )"
+)
+
+VERSUS = re.compile(r"^[\w -]+ vs\.? [\w -]+$")
+# Something one does with something; the other -ing forms may be a name: gritting lorries.
+SEEING = re.compile(
+    r"^[a-z]+ing (?:the|an?|my|our|your|their|each|every|all|how|why|what|where|which|about|through|out"
+    r"|with)\b",
+    re.IGNORECASE,
 )
 
 
@@ -52,7 +61,31 @@ def thing(text: str) -> str:
         return lower(text)
     if kind in (Form.NOUN, Form.BASE) and (DETERMINER.match(text) or TALK.search(text)):
         return ("" if DETERMINER.match(text) else "the ") + lower(text)
-    return lower(text) if kind is Form.GERUND else ""
+    return lower(text) if kind is Form.GERUND and SEEING.match(text) else ""
+
+
+def reads_on(text: str) -> bool:
+    """Whether it may follow "One point stayed with me:" with nothing missing: a clause, or things named."""
+    core, bracket, aside = text.removesuffix(")").partition(" (")
+    if re.search(r"[=<>|]", aside) or (bracket and "(" in aside):
+        return False
+    first, joined, other = core.partition(", and ")
+    if joined and re.match(r"(?:your|our) ", other):  # topics, and your questions about them
+        return not SIGNS.search(first)
+    return all(_stands(part) for part in core.split("; ")) or all(map(_names, core.split(", ")))
+
+
+def _stands(text: str) -> bool:
+    return is_whole(text, form(text)) or _names(text)
+
+
+def _names(text: str) -> bool:
+    kind = form(text)
+    if kind is Form.GERUND and not (SEEING.match(text) or PLACE.search(text)):
+        return False
+    if kind is Form.NOUN and VERSUS.search(text):
+        return True
+    return kind in (Form.NOUN, Form.GERUND) and names_thing(text)
 
 
 def sentence(text: str, kind: Form, told: bool = False, subject: str = "") -> str:

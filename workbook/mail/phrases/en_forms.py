@@ -33,7 +33,7 @@ FINITE = re.compile(
     r"|became|took|kept|made|gave|led|halved|doubled|improved|reduced|fixed|started|stopped|agreed"
     r"|grew|said|only ever"
     r"|(?!towards|across|always|besides|versus|minus|plus)[a-z]{3,}s"
-    r" (?:a|an|the|each|every|it|them|one|no|all|both))\b"
+    r" (?:a|an|the(?! size of)|each|every|it|them|one|no|all|both))\b"
 )
 QUESTION_WORD = re.compile(r"^(?:how|what|why|where|when|which|who)\b", re.IGNORECASE)
 OBJECT = re.compile(

@@ -28,14 +28,15 @@ QUANTITY = re.compile(
     r"^(?:most|many|several|few|more|less|fewer|enough|such|nothing|everything|only)\b", re.IGNORECASE
 )
 MASS = re.compile(
-    r"(?:[a-z]{3}(?:ity|ness|cy|ware|ism|ship|i[sz]ation)"
+    r"(?:[a-z]{3}(?:ity|ness|cy|ware|ism|ship|i[sz]ation|[idm]ation)"
     r"|time|memory|data|traffic|code|order|search|sort|recursion|access|storage|work|money|power|logic"
     r"|feedback|software|research|support|people|children|staff|pagination|replication|compression"
     r"|encryption|authentication|authorization|programming|downtime|math|overhead|backoff)$",
     re.IGNORECASE,
 )
 PLACE = re.compile(
-    r" (?:of|in|on|at|for|with|from|per|by|to|into|over|between|without|under|after|before|that|which|who)\b"
+    r" (?:of|in|on|at|for|with|from|per|by|to|into|off|over|between|without|under|after|before|that|which|who"
+    r"|the|an?)\b"
 )
 HANGING = re.compile(
     r"\b(?:from|of|and|or|with|the|a|an|to|than|as|by|for|but|because|between|via)$", re.IGNORECASE
@@ -181,3 +182,8 @@ def is_thing(text: str, kind: Form) -> bool:
     if SUBORDINATE.match(text) or breaks_off(text) or re.search(r"\bthen\b", text):
         return False
     return bool(COUNTABLE.match(text)) or _is_subject(text)
+
+
+def names_thing(text: str) -> bool:
+    """Whether it is one noun phrase with all its articles."""
+    return not SIGNS.search(text) and not CLAUSE.search(text) and not breaks_off(text) and _is_subject(text)

@@ -234,6 +234,11 @@ class EnglishPhrase(Phrase):
         return self.form in (en_forms.Form.PAST, en_forms.Form.BASE, en_forms.Form.THIRD)
 
     @property
+    def reads_on(self) -> bool:
+        """Whether ``clause`` may follow a colon in running text; else it is quoted."""
+        return not self.lacks_subject and en.reads_on(self.text)
+
+    @property
     def quoted(self) -> Phrase:
         return self._as(en_words.quoted(self.text))
 
