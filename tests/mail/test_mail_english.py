@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from workbook.mail import draft_mail
-from workbook.mail.phrases import Notes
-from workbook.model import Interview, Profile, Question
+from workbook.mail.figures import with_unit
+from workbook.mail.phrases import EnglishPhrase, Notes
+from workbook.model import Interview, Language, Profile, Question
 
 START = datetime(2026, 11, 20, 15, 0, tzinfo=ZoneInfo("Europe/London"))
 PROFILE = Profile(latin_name="Makoto Aoki", email="aoki@example.org", phone="090-0000-0000")
@@ -80,3 +81,58 @@ def test_a_highlight_reads_on_or_is_quoted(note, told):
     what an interviewer said is told as theirs."""
     thanks = draft({"kind": "knowledge", "prompt": "a", "better_answer": "use a heap"}, highlights=[note])
     assert told in thanks.mail.body.split("\n\n")[1]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "named"),
+    [
+        ("group anagrams, then she changed it: almost equal ones", "group anagrams: almost equal ones"),
+        ("fizzbuzz first (lol) then: find the first lone char", "find the first lone char"),
+        ("what do users see when they asked for more?", "what do users see when they asked for more?"),
+        ("they asked about indexes", "indexes"),
+    ],
+)
+def test_a_question_is_named_without_how_it_came(prompt, named):
+    """What the interviewers did is not told to them; the question itself is."""
+    body = draft({"kind": "knowledge", "prompt": prompt, "better_answer": "use a heap"}).mail.body
+    assert f"“{named}”" in body
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("the bound they asked for is met", ["the bound you asked for is met"]),
+        ("users get what they asked for", ["users get what they asked for"]),
+        ("follows her hint", ["follows your hint"]),
+        ("use a heap, she liked trees", ["use a heap"]),
+        ("if a user logs in, he sees it", ["if a user logs in, he sees it"]),
+    ],
+)
+def test_the_interviewers_are_addressed(note, told):
+    """They are you where it is surely they, and somebody unnamed stays out."""
+    assert [phrase.text for phrase in Notes("en").read(note, "questions.q0.reason")] == told
+
+
+@pytest.mark.parametrize(
+    "note",
+    [":where() counts 0", "std::map is a tree", "isnan says yes", ".env is read", "--flag is off", "/api"],
+)
+def test_code_begins_an_item_as_typed(note):
+    """A name of code loses no mark at its start and gets no capital."""
+    assert [phrase.item.text for phrase in Notes("en").read(note, "questions.q0.reason")] == [note]
+
+
+def test_what_follows_in_an_item_keeps_its_full_stop():
+    """A second note in one item follows in small letters after a semicolon, or after a full stop."""
+    assert [EnglishPhrase(note).sequel.text for note in ("Sort first", "Misses typos", "O(1) space")] == [
+        "; sort first", ". Misses typos", "; O(1) space",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "shown"),
+    [("38", "USD", "38 USD"), ("450ms", "ms", "450ms"), ("12", "%", "12%"), ("3", "x", "3x")],
+)
+def test_a_unit_of_letters_stands_apart(value, unit, shown):
+    """As English sets it, unless it was typed otherwise."""
+    assert with_unit(value, unit, Language.EN) == shown

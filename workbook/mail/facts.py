@@ -336,8 +336,10 @@ def _answered(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
 def _figure(figure: Figure, notes: Notes, path: str) -> FigureFacts | None:
     what = notes.value(figure.what, f"{path}.what")
     said = figure_rules.per_unit if notes.language == Language.JA else str
-    before = notes.value(said(figure_rules.with_unit(figure.before, figure.unit)), f"{path}.before")
-    after = notes.value(said(figure_rules.with_unit(figure.after, figure.unit)), f"{path}.after")
+    before, after = (
+        notes.value(said(figure_rules.with_unit(typed, figure.unit, notes.language)), f"{path}.{name}")
+        for name, typed in (("before", figure.before), ("after", figure.after))
+    )
     change = notes.value(figure_rules.recorded(figure, notes.language), f"{path}.change")
     if change and figure_rules.contradicts(figure):
         notes.dropped.append(Dropped(f"{path}.change", change.text, "contradiction"))

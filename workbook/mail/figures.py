@@ -13,12 +13,13 @@ PER_CENT = ("%", "パーセント", "percent", "per cent")
 STATED = re.compile(r"^[-+−]?\s*約?\s*(\d[\d,.]*)\s*(%|パーセント|per ?cent|倍|x|×|times|割)?", re.IGNORECASE)
 
 
-def with_unit(value: str, unit: str) -> str:
-    """``450`` and ``ms`` -> ``450ms``; a value that has a unit keeps it."""
+def with_unit(value: str, unit: str, language: Language) -> str:
+    """``450`` and ``ms`` -> ``450ms``, in English ``450 ms``; a value that has a unit keeps it."""
     value, unit = value.strip(), unit.strip()
     if not unit or not re.search(r"\d$", value):
         return value
-    return value + (" " if re.match(r"[A-Za-z]{4,}", unit) else "") + unit
+    is_apart = r"[A-Za-z]{4,}" if language == Language.JA else r"(?![xkKM]\b)[A-Za-z]"
+    return value + (" " if re.match(is_apart, unit) else "") + unit
 
 
 PER = {"日": "一日", "晩": "一晩", "夜": "一晩", "時": "一時間", "時間": "一時間", "分": "毎分", "秒": "毎秒"}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from workbook.mail.phrases import EnglishPhrase, JapanesePhrase, Notes, Phrase, ja
+from workbook.mail.phrases import EnglishPhrase, JapanesePhrase, Notes, Phrase, en_people, ja
 from workbook.mail.phrases.clean import JAPANESE
 from workbook.mail.phrases.private import private
 from workbook.model import Kind, Language, Question
@@ -37,6 +37,8 @@ def label(question: Question, notes: Notes, topic_name: Callable[[str], str] | N
     found = replace(found, text=_bare(found.text))
     if notes.language == Language.JA:
         found = replace(found, text=ja.asked(found.text))
+    else:
+        found = replace(found, text=en_people.question(found.text))
     # An interviewer may well ask about regrets and setbacks.
     families = ("rating",) if question.kind == Kind.BEHAVIOURAL else ("muttering", "rating")
     if found and len(found.text) <= most and not private(found.text, families):

@@ -11,7 +11,7 @@ from workbook.text import sentences
 
 NARROW = re.compile(r"[０-９Ａ-Ｚａ-ｚ％＋＝／＿]+|[｡-ﾟ]+")
 BULLET = re.compile(
-    r"^(?:[-*](?!=)|\+(?=\s)|[•・●○◎■□◆◇▲△▼▽※>＞└├│☆★✓✔]|[-=]+>|[→⇒➡↳]|\(?\d{1,2}[.)）](?=\s|[^\d\s])|[①-⑳]|#+\s)\s*"
+    r"^(?:[-*](?!=|-[a-z])|\+(?=\s)|[•・●○◎■□◆◇▲△▼▽※>＞└├│☆★✓✔]|[-=]+>|[→⇒➡↳]|\(?\d{1,2}[.)）](?=\s|[^\d\s])|[①-⑳]|#+\s)\s*"
 )
 LABEL = re.compile(
     r"^(?:Q|A|Q\d+|A\d+|質問|設問|回答|答え|解答|自分の回答|改善|改善案|改善後|次回|ヒント|理由|メモ|補足|追記|結論|要点|ポイント"
@@ -49,12 +49,13 @@ LAUGH_LATIN = re.compile(r"w{2,}$|\s[;:]-?[)(DP]?$")
 JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 PAIRS = {"（": "）", "(": ")", "「": "」", "『": "』", "[": "]", "［": "］", "【": "】", "｛": "｝", "{": "}"}
 
+CODE = re.compile(r"::?[a-z][\w-]+|\.[a-z]\w+|/[a-z][\w-]+|--[a-z][\w-]+")  # :where, .env, /api, --flag
 
 # Brackets that are what is talked about: "([)]", a call and an index.
 MATTER = re.compile(
     r"(?<![A-Za-z0-9_()\[\]{}])(?=[()\[\]{}]*(?:[()][\[\]{}]|[\[\]{}][()]|\]\{|\}\[))"
     r"[(\[{][()\[\]{}]{2,}[)\]}](?![A-Za-z0-9_()\[\]{}])"
-    r"|(?<=_)[A-Za-z]+\(\)|(?<=[A-Za-z0-9])\(\)(?=[.\[])|(?<=[A-Za-z0-9)])\[[^\[\]\s]+\](?![A-Za-z0-9])"
+    r"|(?<=[_:])[A-Za-z-]+\(\)|(?<=[A-Za-z0-9])\(\)(?=[.\[])|(?<=[A-Za-z0-9)])\[[^\[\]\s]+\](?![A-Za-z0-9])"
 )
 HELD = 0xE100  # private-use characters that take their place meanwhile
 UNITS = "°℃℉№℡" + "".join(map(chr, range(0x3380, 0x33E0)))  # symbols that are read
@@ -132,7 +133,9 @@ def tidy(piece: str) -> str:
     piece = APART.sub(" ", re.sub(r"\*\*(.+?)\*\*", r"\1", _unmarked(piece))).replace("`", "")
     piece = re.sub(r"\s+", " ", piece)
     asks = bool(re.search(r"[?？]\s*$", piece))
-    piece = piece.strip(" 　、,;；:：。．!！?？…‥~〜/／" + ("" if JAPANESE.search(piece) else "ー-"))
+    around = " 　、,;；:：。．!！?？…‥~〜/／" + ("" if JAPANESE.search(piece) else "ー-")
+    piece = piece.rstrip(around)
+    piece = piece if CODE.match(piece) else piece.lstrip(around)
     piece = re.sub(r"^[.]{2,}|[.]+$", "", piece)
     laugh = LAUGH if JAPANESE.search(piece) else LAUGH_LATIN
     piece = laugh.sub("", piece).rstrip(" 、。…")

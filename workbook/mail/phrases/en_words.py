@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from workbook.mail.phrases.clean import CODE
 from workbook.mail.phrases.vocabulary import rewrites, words
 
 PRONOUN = re.compile(
@@ -107,7 +108,8 @@ def smoothed(text: str) -> str:
     if match := REGRET.match(text):
         first, gap, rest = text[match.end() :].partition(" ")
         text = plain(first) + gap + rest
-    return text.strip(" ,;:")
+    text = text.rstrip(" ,;:")
+    return text if CODE.match(text) else text.lstrip(" ,;:")
 
 
 def existing(text: str) -> str:
@@ -129,8 +131,9 @@ def plain(participle: str) -> str:
 
 
 def capital(text: str) -> str:
-    """First letter in upper case, unless the word has its own spelling (``iOS``, ``p95``)."""
-    return text[:1].upper() + text[1:] if re.match(r"[a-z]+(?:[\s,':/-]|$)", text) else text
+    """First letter in upper case, unless the word has its own spelling (``iOS``, ``p95``, ``std::map``)."""
+    match = re.match(r"([a-z]+)(?:[\s,'/-]|:(?!:)|$)", text)
+    return text[:1].upper() + text[1:] if match and match[1] not in words("en_code") else text
 
 
 def lower(text: str) -> str:

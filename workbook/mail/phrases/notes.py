@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from workbook.mail.phrases import en_forms, en_words, ja, ja_marks, ja_parts, ja_verbs
+from workbook.mail.phrases import en_forms, en_people, en_words, ja, ja_marks, ja_parts, ja_verbs
 from workbook.mail.phrases.clean import JAPANESE, statements, tidy, visible
 from workbook.mail.phrases.phrase import EnglishPhrase, JapanesePhrase, Phrase
 from workbook.mail.phrases.private import WORDS, private
@@ -33,6 +33,8 @@ ASIDES_EN = ("placeholder", "remark", "muttering")
 CLAUSES_EN = re.compile(r", (?![^(]*\))")
 # Fields that tell what one would say now: what was muttered of the interview takes its whole note along.
 OF_NOW = re.compile(r"(?:^|\.)(?:better_answer|approach_after|overview|decisions|trade_off|reason)\b")
+# Fields in which they are the interviewers, rather than the people of a story.
+OF_TALK = re.compile(r"(?:^|\.)(?:approach_before|answer)\b|" + OF_NOW.pattern)
 DOTTED = re.compile(r"\s*(?:…|\.{2,})\s*(?=\S)")
 # Where a note says what is better, what should have been done is what is better.
 SAYS_BETTER = re.compile(r"\.(?:approach_after|better_answer|overview|decisions\.\d+)#")
@@ -74,11 +76,14 @@ def _all_tell(links: list[str]) -> bool:
     return told or any(private(link, WORDS) for link in links)
 
 
-def _english_parts(statement: str) -> list[str]:
+def _english_parts(statement: str, of_talk: bool) -> list[str]:
     """The statements run together in an English one. What is not for the mail stands alone at its end, and
     before a but."""
     clauses = CLAUSES_EN.split(re.sub(r", but ", ",  ", statement))
-    muttered = [clause for clause in clauses if private(clause, ASIDES_EN)]
+    strays = of_talk and en_people.is_stray(statement)
+    muttered = [
+        clause for clause in clauses if private(clause, ASIDES_EN) or (strays and en_people.is_stray(clause))
+    ]
     told = ", ".join(clause.strip() for clause in clauses if clause not in muttered)
     leads_in = clauses[0] in muttered and len(clauses) > 1 and not clauses[1].startswith(" ")
     if not muttered or leads_in or not told or private(told):
@@ -148,16 +153,16 @@ class Notes:
 
     def _statements(self, text: str, source: str, said: bool, listed: bool) -> list[str]:
         if self.language == Language.EN:
-            of_now = bool(OF_NOW.search(source)) and not said
+            of_now, of_talk = bool(OF_NOW.search(source)) and not said, bool(OF_TALK.search(source))
             text = _undotted(text.translate(WIDE)) if of_now else text.translate(WIDE)
             found = statements(text, " to ", _all_tell, " → ")
             if said:
                 return found
-            return [
-                tidy(part)
+            parts = (
+                [statement] if of_now and _mutters(statement) else _english_parts(statement, of_talk)
                 for statement in found
-                for part in ([statement] if of_now and _mutters(statement) else _english_parts(statement))
-            ]
+            )
+            return [tidy(part) for each in parts for part in each]
         text = text if said else ja_marks.written(text)
         found = statements(text, "から", lambda links: _one_tells(links, listed))
         if said:
@@ -177,6 +182,8 @@ class Notes:
             return "remark"
         if self.language == Language.EN and OF_NOW.search(key) and _mutters(statement):
             return "muttering"
+        if self.language == Language.EN and OF_TALK.search(key) and en_people.is_stray(statement):
+            return "remark"
         if self.language == Language.JA and _regrets(statement, key):
             return "muttering"
         return private(statement) or ("doubt" if statement.endswith(("？", "?")) else None)
@@ -191,4 +198,5 @@ class Notes:
             text = statement if said else ja.smoothed(statement)
             return JapanesePhrase(text, (source,), key) if any(map(str.isalnum, text)) else None
         text = en_words.written_out(statement) if said else en_words.smoothed(statement)
+        text = en_people.addressed(text) if not said and OF_TALK.search(source) else text
         return EnglishPhrase(text, (source,), key) if any(map(str.isalnum, text)) else None

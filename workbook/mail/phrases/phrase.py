@@ -279,6 +279,12 @@ class EnglishPhrase(Phrase):
         return self._as(en_words.lower(self.text))
 
     @property
+    def sequel(self) -> Phrase:
+        """What follows another note in the same item, and what parts them."""
+        note = self.note.text
+        return self._as((". " if re.match(r"[A-Z][a-z]+\b", note) else "; ") + note)
+
+    @property
     def item(self) -> Phrase:
         """A list item."""
         return self._as(en_words.capital(self.text))

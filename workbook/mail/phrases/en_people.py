@@ -1,0 +1,54 @@
+"""The interviewers in English notes on a question: addressed where it is surely they, else left out."""
+
+from __future__ import annotations
+
+import re
+
+SPOKE = (
+    r"(?:asked|hinted|mentioned|suggested|wanted|said|gave|raised|described|pointed|showed|changed|added|made"
+    r"|extended|told|switched|moved|turned|pushed|interrupted|stopped)\b"
+)
+THEY = re.compile(rf"\b(he|she|they) (?={SPOKE})", re.IGNORECASE)
+THEIRS = re.compile(
+    r"\b(?:his|her|their) (?=(?:hints?|questions?|points?|examples?|suggestions?)\b)", re.IGNORECASE
+)
+SOMEBODY = re.compile(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
+# Whom else he, she or they may be: the patient opens the letter and she calls; users get what they asked for.
+PERSON = re.compile(
+    r"\b(?:patient|client|student|admin|person|boss|lead|colleague|teammate|junior|friend|nurse|mate"
+    r"|[a-z]{2,}(?:er|or|ist|ee))\b",
+    re.IGNORECASE,
+)
+PLURAL = re.compile(r"\b(?!(?:does|goes|this|always)\b)[a-z]{2,}[^su\W]s\b|\bpeople\b", re.IGNORECASE)
+# A remark in the middle of a question: anagrams, then she changed it: of addresses.
+NARRATED = re.compile(
+    r"(?:[,;.(]? *)\b(?:(?:then|and|but|so|later) )*(?:he|she|they|(?:the )?interviewers?) (?:then |also )?"
+    rf"{SPOKE}"
+    r"[^,;:.()]*\)?",
+    re.IGNORECASE,
+)
+BEFORE_IT = re.compile(r"^.{1,60}? first,? (?:and )?then: ?", re.IGNORECASE)
+
+
+def addressed(text: str) -> str:
+    """The bound they asked for -> the bound you asked for."""
+    return THEIRS.sub("your ", THEY.sub(_you, text))
+
+
+def _you(match: re.Match[str]) -> str:
+    before, other = match.string[: match.start()], PLURAL if match[1].lower() == "they" else PERSON
+    return match[0] if other.search(before) else "you "
+
+
+def is_stray(text: str) -> bool:
+    """Whether it speaks of somebody whom it does not name."""
+    return bool(SOMEBODY.search(addressed(text))) and not PERSON.search(text)
+
+
+def question(prompt: str) -> str:
+    """What was asked, without the telling of how it came."""
+    before, they, _rest = prompt.partition(" they ")
+    if they and PLURAL.search(before):
+        return prompt
+    bare = BEFORE_IT.sub("", NARRATED.sub("", prompt)).strip(" ,;:.")
+    return bare + "?" * (prompt.endswith("?") and not bare.endswith("?")) if bare else prompt
