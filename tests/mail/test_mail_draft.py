@@ -46,7 +46,7 @@ def test_difference_is_told():
     body = draft_mail(interview(), PROFILE, NOW).mail.body
     for part in (
         "西田様",
-        "全部の組を比較",
+        "すべての組を比較",
         "開始位置で並べ替えて端から併合する",
         "O(n²)",
         "O(n log n)",

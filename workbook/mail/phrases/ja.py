@@ -9,6 +9,7 @@ from enum import StrEnum
 from workbook.mail.phrases import ja_verbs as verbs
 from workbook.mail.phrases.clean import JAPANESE
 from workbook.mail.phrases.ja_marks import inside_brackets
+from workbook.mail.phrases.ja_particles import with_particles
 from workbook.mail.phrases.vocabulary import rewrites, words
 
 
@@ -67,12 +68,19 @@ def written(text: str) -> str:
     """Spoken forms in their written ones."""
     for pattern, to in rewrites("ja_spoken"):
         text = pattern.sub(to, text)
+    return with_particles(text)
+
+
+def for_others(text: str) -> str:
+    """One's own words in those one writes to another house: 全部 -> すべて."""
+    for pattern, to in rewrites("ja_register"):
+        text = pattern.sub(to, text)
     return text
 
 
 def smoothed(text: str) -> str:
     """``text`` with spoken forms in their written ones and regrets as what is better."""
-    text = verbs.stem_to_plain(verbs.regret_to_plain(written(text))).strip(" 、")
+    text = verbs.stem_to_plain(verbs.regret_to_plain(for_others(written(text)))).strip(" 、")
     if (told := TRAILS_OFF.sub("", text)) != text and is_predicate(told):
         text = told
     return GOES_ON.sub(r"\1し、", text) if verbs.is_verb(text) or verbs.is_past(text) else text
@@ -283,6 +291,7 @@ def _polite_noun(text: str, past: bool) -> str:
     bare = re.sub(r"こと$", "", text)
     if bare != text and verbs.is_verb(bare):
         return verbs.polite_verb(bare)
+    text = re.sub(r"(?<=は)(?:ダメ|だめ|駄目|NG)$", "避けるべき", text)
     if text.endswith(("べき", "はず")):
         return text + "です"
     if re.search(r"[がは][^がは]*から(?:約?\d[^から]*|O\([^()]*\))$", text):
