@@ -14,9 +14,9 @@ START = datetime(2026, 11, 20, 15, 0, tzinfo=ZoneInfo("Europe/London"))
 PROFILE = Profile(latin_name="Makoto Aoki", email="aoki@example.org", phone="090-0000-0000")
 
 
-def draft(*questions, highlights=("how you review code",), people=({"name": "Ada Moss"},), **fields):
+def draft(*questions, highlights=("how you review code",), id="20261120-en", **fields):
     interview = Interview(
-        id="20261120-en", company="Alder Works", language="en", started_at=START, people=list(people),
+        id=id, company="Alder Works", language="en", started_at=START, people=[{"name": "Ada Moss"}],
         ended_at=START + timedelta(hours=1), highlights=list(highlights),
         questions=[Question(id=f"q{at}", **question) for at, question in enumerate(questions)], **fields,
     )  # fmt: skip
@@ -136,3 +136,29 @@ def test_what_follows_in_an_item_keeps_its_full_stop():
 def test_a_unit_of_letters_stands_apart(value, unit, shown):
     """As English sets it, unless it was typed otherwise."""
     assert with_unit(value, unit, Language.EN) == shown
+
+
+def test_code_stands_apart_from_the_list_before_it():
+    """The line that leads into the code begins a paragraph, and the interview is for a role."""
+    body = draft(
+        {
+            "kind": "coding", "prompt": "two sum", "approach_before": "two loops = slow",
+            "approach_after": "dict", "code": "seen = {}  # value to index\nfor x in values:\n    pass",
+            "code_language": "python",
+        },
+        position="Data Engineer",
+    ).mail.body  # fmt: skip
+    assert " for the Data Engineer role." in body
+    leads_in = body.split("\n\n```")[0].split("\n\n")[-1]
+    assert leads_in.endswith(":") and "\n" not in leads_in
+
+
+@pytest.mark.parametrize("day", range(1, 9))
+def test_the_agent_judges(day):
+    """The agent is left to judge and is given no order, whatever the wording."""
+    made = draft(
+        {"kind": "knowledge", "prompt": "a heap", "better_answer": "use a heap"},
+        route="agent", agent={"name": "Simone Achard"}, id=f"202611{day:02}-agent",
+    )  # fmt: skip
+    assert "Please decide" not in made.mail.body
+    assert any(word in made.mail.body for word in ("you to judge", "is your decision", "Could you judge"))

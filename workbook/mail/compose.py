@@ -127,7 +127,7 @@ class Composer:
             "role": replace(position, text=position.text + ("職の" if language == Language.JA else " "))
             if position
             else position,
-            "for_role": replace(position, text=f" about the {position.text} role") if position else position,
+            "for_role": replace(position, text=f" for the {position.text} role") if position else position,
             "sender": self.sender,
             "me": names.run_on(self.sender),
             "email": Phrase(names.one_line(self.profile.email, 120), ("profile.email",)),
@@ -176,7 +176,8 @@ def _joined(lines: Paragraph, language: Language) -> str:
     text, gap = "", "" if language == Language.JA else " "
     for before, line in zip([None, *lines], lines, strict=False):
         if before is not None:
-            text += "\n" if line.is_item or before.is_item else gap
+            ends_list = before.is_item and not line.is_item and language == Language.EN
+            text += "\n\n" if ends_list else "\n" if line.is_item or before.is_item else gap
         text += line.text
     return text
 
