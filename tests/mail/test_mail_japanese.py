@@ -234,6 +234,47 @@ def test_a_question_is_quoted_by_its_matter():
     assert "「UART受信のバッファを書いてください」" in body(coding().model_copy(update={"prompt": prompt}))
 
 
+def test_a_question_is_quoted_up_to_its_mark():
+    """What leads up to it and what it offers belong to the question."""
+    prompt = {"prompt": "本番で落ちた。何が足りない？"}
+    text = body(coding(hint="SDAは今High？Low？").model_copy(update=prompt))
+    assert "「本番で落ちた。何が足りない？」" in text and "「SDAは今High？Low？」" in text
+
+
+def test_a_frame_claims_no_more_than_the_notes():
+    """A 面談 stays one, what is counted is named, and no talk is claimed that is not recorded."""
+    text = body(coding(complexity_before="Widget約1000個", complexity_after="1個"), round="カジュアル面談")
+    assert "Widgetの数は約1000個から1個に" in text and "面接" not in text and "議論" not in text
+    figure = Figure(what="起動失敗", before="5", after="1", unit="件")
+    told = Question(
+        id="q1", kind="behavioural", prompt="迷った話", figures=[figure], episode="起動失敗が前日に見つかった"
+    )
+    assert "お話しした" not in body(told)
+
+
+@pytest.mark.parametrize(
+    ("note", "polite"),
+    [
+        ("取り出した時点で距離確定", "取り出した時点で距離が確定します"),
+        ("何度でも上書き可", "何度でも上書きできます"),
+        ("subPathは反映なし", "subPathは反映されません"),
+        ("書き込みは不可", "書き込みは不可です"),
+        ("IdPを1つ立てて各サービスはRP", "IdPを1つ立てて各サービスはRPとします"),
+    ],
+)
+def test_shorthand_for_a_deed_becomes_its_verb(note, polite):
+    """A noun for an action takes its verb where です would make a thing of it."""
+    text = ja.smoothed(note)
+    assert ja.polite(text, ja.form(text)) == polite
+
+
+def test_a_reason_that_is_a_clause_is_not_quoted():
+    """A sign in the middle makes no fragment of a reason that ends in a verb."""
+    text = "退室日=入室日が自然に通る"
+    assert ja.reason(text, ja.form(text)) == text + "ためです"
+    assert ja.approach("エラーが返ったらリトライ3回", ja.Form.NOUN) == "エラーが返ったら3回リトライする方法"
+
+
 def test_complexity_stands_without_remarks():
     """A bound keeps what belongs to it and loses what is said about it."""
     after = "平均O(n)くらい（偏らなければ。偏ったときの話はしてない）"

@@ -17,6 +17,7 @@ from workbook.model.organisations import WORDS
 
 UNNAMED_COMPANY = {Language.JA: "先方", Language.EN: "the company"}
 ALSO = {Language.JA: ("", "また、", "さらに、"), Language.EN: ("", "also ", "also ")}
+COUNTED = re.compile(r"([A-Za-z一-鿿ァ-ヶー]+?)(約?\d[\d,]*[個件本台枚行])")
 MEASURE = re.compile(r"(メモリ(?:使用量)?|空間|領域|時間|通信(?:量)?|転送量)\s*(?=[^\s\u3040-\u309f])")
 RULE = {Language.JA: "――――――――――", Language.EN: "----------"}
 
@@ -123,6 +124,7 @@ class Composer:
             "people": people if len(people) < names.MANY else [],
             "many": len(people) >= names.MANY,
             "round": names.round_name(interview, language),
+            "talk": "面談" if "面談" in names.round_name(interview, language).text else "面接",
             "day": names.day(interview, language),
             "role": replace(position, text=position.text + ("職の" if language == Language.JA else " "))
             if position
@@ -211,6 +213,8 @@ def _measured(facts: QuestionFacts) -> tuple[str, Phrase, Phrase]:
     before, after = facts.complexity_before, facts.complexity_after
     named, again = MEASURE.match(before.text), MEASURE.match(after.text)
     if not named or not again or named[1] != again[1]:
+        if counted := COUNTED.fullmatch(before.text):
+            return f"{counted[1]}の数", replace(before, text=counted[2]), after
         return "計算量", before, after
     bare = (replace(phrase, text=MEASURE.sub("", phrase.text)) for phrase in (before, after))
     return named[1], next(bare), next(bare)

@@ -127,6 +127,12 @@ class QuestionFacts:
     def is_ready(self) -> bool:
         return not self.missing
 
+    @property
+    def explained(self) -> bool:
+        """Whether the episode begins with what a figure is about, and the question does not."""
+        names = [figure.what.text for figure in self.figures if figure.what.text not in self.label.text]
+        return bool(self.episode) and any(name in self.episode[0].text for name in names)
+
     def shorter(self) -> Iterator[QuestionFacts]:
         """The same with ever fewer statements, the least valuable going first."""
         facts = self
@@ -134,7 +140,7 @@ class QuestionFacts:
             while len(told := getattr(facts, name)) > least:
                 trimmed = dict.fromkeys([*facts.trimmed, FIELDS.get(name, name)])
                 # Beside figures, a beginning without its end tells less than nothing.
-                keep = 0 if name == "episode" and least == 1 and facts.figures else -1
+                keep = 0 if name == "episode" and least == 1 and facts.figures and not facts.explained else -1
                 facts = replace(facts, **{name: told[:keep]}, trimmed=list(trimmed))
                 yield facts
 

@@ -12,6 +12,7 @@ from workbook.mail.phrases.private import private
 from workbook.model import Kind, Language, Question
 
 LABEL_LONGEST = {Language.JA: 70, Language.EN: 140}
+OFFERED = 8  # characters of one more answer that a question offers
 ASKED = re.compile(
     r"(?:を|について|に関して|は)?(?:、)?(?:と|って)?(?:聞かれた|訊かれた|きかれた|質問された"
     r"|問われた|言われた|指摘された|出題された|(?<!が)出た|つっこまれた|突っ込まれた|ヒント(?:を)?(?:もら|貰)った|ヒント)$"
@@ -66,8 +67,22 @@ def hint(question: Question, notes: Notes) -> Phrase:
 
 def _said(phrases: list[Phrase], language: Language) -> Phrase:
     """What somebody asked or hinted: the first statement, without the words around it."""
-    for phrase in phrases:
+    for number, phrase in enumerate(phrases):
         text = ASKED_EN.sub("", phrase.text) if language == Language.EN else ASKED.sub("", phrase.text)
         if len(text.strip("？? ")) > 1:
-            return replace(phrase, text=text.strip(' 、「」“”"'))
+            text = text.strip(' 、「」“”"')
+            rest = [more.text for more in phrases[number + 1 :]] if language == Language.JA else []
+            return replace(phrase, text=_asking(text, rest))
     return Phrase("")
+
+
+def _asking(text: str, rest: list[str]) -> str:
+    """With the question that follows, and what it offers: 落ちた / 何が足りない？, 今High？ / Low？."""
+    rest = [re.sub(r"\?$", "？", more) for more in rest]
+    if rest and rest[0].endswith("？") and not text.endswith("？"):
+        text, rest = f"{text}。{rest[0]}", rest[1:]
+    for more in rest:
+        if not (text.endswith("？") and more.endswith("？") and len(more) <= OFFERED):
+            break
+        text += more
+    return text

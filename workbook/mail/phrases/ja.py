@@ -151,7 +151,8 @@ LACKS_VERB = re.compile(r"[をに][^をにではが、。]+$")  # 桁あふれ�
 # CIにはOIDCで一時トークン leaves its verb out, which です does not give back.
 LEAVES_OUT = re.compile(r"[、をに]|で(?!も)|[てで]から")
 ONLY = re.compile(r"(?<!な)[うくぐすつぬぶむるたい](?:だけ|のみ)$")
-TOPIC = re.compile(r"[^\s、「」]{2}[はがも](?![、」う])|[えけせてねべめれ]ば|なら|ので")
+CLAUSE = re.compile(r"[にで].")
+TOPIC = re.compile(r"(?:^[一-鿿]|[^\s、「」]{2})[はがも](?![、」う])|[えけせてねべめれ]ば|なら|ので")
 
 
 def stands(text: str, kind: Form) -> bool:
@@ -160,7 +161,8 @@ def stands(text: str, kind: Form) -> bool:
         bare = noun(text)
         *_others, topic = [None, *TOPIC.finditer(bare)]
         if topic is None:
-            return bool(ONLY.search(bare) or BARE_DEED.fullmatch(bare))
+            happened = HAPPENED.search(bare) and CLAUSE.search(bare)
+            return bool(happened or ONLY.search(bare) or BARE_DEED.fullmatch(bare))
         said = bare[topic.end() :]
         if bare.endswith("こと") and topic[0][-1] != "は":
             return False
@@ -203,6 +205,7 @@ def nominal(text: str, kind: Form) -> str:
 APPROACH = re.compile(
     r"(?:方法|やり方|アプローチ|方式|実装|解法|手法|案|方針|コード|構成|設計|形|考え方|アルゴリズム|法|作り|流れ|手順)$"
 )
+SYSTEM = re.compile(r"[A-Za-z]{2}|系統?|[面台層段]|サーバ|キャッシュ|キュー|基盤|分離|分け|束ね")
 MANNER = "(?:前提|ベース|中心|主体|[型式制]|専用|経由|任せ|優先|重視|併用|固定|分散|並列|同期)$"
 PARTICLE = re.compile(
     r"^O\(|(?<=[\u3040-\u309f])\s|[をにがへも]|(?<!また)は|(?<=[A-Za-z0-9\u3040-\u30ff\u3400-\u9fff)])で|して|ずつ|たび|ごと|から|だけ|のみ|しながら"
@@ -215,6 +218,8 @@ def approach(text: str, kind: Form, word: str = "方法") -> str:
         bare = noun(text)
         if APPROACH.search(bare):
             return bare
+        if retried := re.search(rf"({VERBAL_NOUNS})(\d+回)$", bare):
+            return f"{bare[: retried.start()]}{retried[2]}{retried[1]}する{word}"
         if re.search(r"[うくぐすつぬぶむる](?:だけ|のみ)$|" + MANNER, bare):
             return f"{bare}の{word}"
         return f"{quoted(bare)}という{word}" if PARTICLE.search(bare) else f"{bare}を用いる{word}"
@@ -287,11 +292,19 @@ def _polite(text: str, kind: Form, past: bool) -> str:
     return f"要点は{quoted(text)}です"
 
 
+HAPPENED = re.compile(r"(?:失敗|障害|事故|不具合|遅延|停止|漏れ|エラー|バグ)$")
+THEN_IS = re.compile(r"[いきしちりえけせてねめれっ]て、?[^、をがにで]+は[^は、]+$")  # 1つ立てて各サービスはRP
+
+
 def _polite_noun(text: str, past: bool) -> str:
     bare = re.sub(r"こと$", "", text)
     if bare != text and verbs.is_verb(bare):
         return verbs.polite_verb(bare)
     text = re.sub(r"(?<=は)(?:ダメ|だめ|駄目|NG)$", "避けるべき", text)
+    if past and HAPPENED.search(text):
+        return text + "がありました"
+    if THEN_IS.search(text):
+        return text + "とします"
     if text.endswith(("べき", "はず")):
         return text + "です"
     if re.search(r"[がは][^がは]*から(?:約?\d[^から]*|O\([^()]*\))$", text):
@@ -340,6 +353,8 @@ def reason(text: str, kind: Form) -> str:
     if kind is Form.NOUN:
         bare = noun(text)
         return polite(text, kind) if PARTICLE.search(bare) else f"決め手は、{bare}です"
+    if kind is Form.OPEN and any(of(text) for of in (verbs.is_verb, verbs.is_past, verbs.is_adjective)):
+        return text + "ためです"
     if kind in (Form.OPEN, Form.FOREIGN):
         return f"理由は{quoted(text)}です"
     return polite(text, kind)

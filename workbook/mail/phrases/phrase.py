@@ -114,7 +114,8 @@ class JapanesePhrase(Phrase):
 
     @property
     def structure(self) -> Phrase:
-        return self._as(ja.approach(self.text, self._inside, "構成"))
+        word = "構成" if ja.SYSTEM.search(self.text) else "方式"
+        return self._as(ja.approach(self.text, self._inside, word))
 
     @property
     def names_way(self) -> bool:
@@ -165,6 +166,11 @@ class JapanesePhrase(Phrase):
         if against:
             return self._as("と".join(ja.nominal(text, ja.form(text)) for text in (one, other)) + "との")
         return self._as(ja.plain(self.text, self._inside) + "という")
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether it says what meets the price: 止まると入れないため、2系統とする."""
+        return "ため、" in self.text and self.is_predicate
 
     @property
     def names_price(self) -> bool:
