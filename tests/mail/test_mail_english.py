@@ -8,19 +8,19 @@ import pytest
 from workbook.mail import draft_mail
 from workbook.mail.figures import with_unit
 from workbook.mail.phrases import EnglishPhrase, Notes
-from workbook.model import Interview, Language, Profile, Question
+from workbook.model import Finding, Interview, Language, Profile, Question, Severity
 
 START = datetime(2026, 11, 20, 15, 0, tzinfo=ZoneInfo("Europe/London"))
 PROFILE = Profile(latin_name="Makoto Aoki", email="aoki@example.org", phone="090-0000-0000")
 
 
-def draft(*questions, highlights=("how you review code",), id="20261120-en", **fields):
+def draft(*questions, highlights=("how you review code",), id="20261120-en", checker=None, **fields):
     interview = Interview(
         id=id, company="Alder Works", language="en", started_at=START, people=[{"name": "Ada Moss"}],
         ended_at=START + timedelta(hours=1), highlights=list(highlights),
         questions=[Question(id=f"q{at}", **question) for at, question in enumerate(questions)], **fields,
     )  # fmt: skip
-    return draft_mail(interview, PROFILE, START + timedelta(hours=3))
+    return draft_mail(interview, PROFILE, START + timedelta(hours=3), checker=checker)
 
 
 @pytest.mark.parametrize(
@@ -162,3 +162,36 @@ def test_the_agent_judges(day):
     )  # fmt: skip
     assert "Please decide" not in made.mail.body
     assert any(word in made.mail.body for word in ("you to judge", "is your decision", "Could you judge"))
+
+
+def asked(*questions):
+    return {(item.question_id, item.field) for item in draft(*questions).missing}
+
+
+def test_asks_fit_their_question():
+    """No figure is asked for behind a motive, no running time of what has none, and the question before its
+    answer."""
+    leak = {"kind": "coding", "prompt": "a flaky wait", "approach_before": "sleep", "approach_after": "poll"}
+    pairs = {**leak, "prompt": "find equal pairs"}
+    motive = {"kind": "behavioural", "prompt": "why us?"}
+    nameless = {"kind": "knowledge", "prompt": ""}
+    found = asked(leak, pairs, motive, nameless)
+    assert not {("q0", "complexity_before"), ("q0", "complexity_after"), ("q2", "figures")} & found
+    assert {("q1", "complexity_before"), ("q2", "better_answer"), ("q3", "prompt")} <= found
+    assert ("q3", "better_answer") not in found
+
+
+def test_the_next_question_carries_the_mail():
+    """Where the best question gives only a mail with an error, the next is tried, and the first named as
+    flagged."""
+    questions = [
+        {"kind": "coding", "prompt": "jam", "approach_before": "two loops", "approach_after": "a set"},
+        {"kind": "knowledge", "prompt": "what is a heap", "better_answer": "a tree with its least on top"},
+    ]
+
+    def checker(mail):
+        flagged = "jam" in mail.body
+        return [Finding(rule="x", severity=Severity.ERROR, message="x")] if flagged else []
+
+    made = draft(*questions, checker=checker)
+    assert "heap" in made.mail.body and [left.question_id for left in made.left_out] == ["q0"]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from workbook.locale import N_, _
 from workbook.mail.choose import Choice
 from workbook.mail.facts import QuestionFacts
 from workbook.mail.phrases import Dropped
-from workbook.model import Finding, Interview, Kind, Language, LeftOut, MissingFact, Profile, Route
+from workbook.model import Finding, Interview, Kind, Language, LeftOut, MissingFact, Profile, Question, Route
 from workbook.model.errors import shown
 
 NEEDED = {
@@ -52,7 +54,22 @@ DROPPED = {
     "language": N_("“{text}” is not in the language of the mail. How do you say it there?"),
     "flagged": N_("“{text}” would be flagged in the mail and stays out. How else would you say it?"),
 }
+# Which of one's reasons stand behind an application: there is no figure to that.
+MOTIVE = re.compile(
+    r"\bwhy\b[^?]*\b(?:us|here|leav\w+|join\w*|appl\w+|role|job|company|position)\b|\bmotivat"
+    r"|志望|(?:転職|退職)(?:の)?理由|辞め",
+    re.IGNORECASE,
+)
+# Where a running time may be told.
+ALGORITHM = re.compile(
+    r"O\(|\b(?:loops?|nested|sort\w*|search\w*|scan\w*|hash\w*|heaps?|recurs\w+|brute|memo\w*"
+    r"|dynamic programming|pointers?|sliding|bfs|dfs|tries?|trees?|sets?|dict|maps?|pairs?|permut\w+"
+    r"|substrings?|arrays?|lists?)\b"
+    r"|ループ|ソート|整列|探索|走査|再帰|辞書|ハッシュ|ヒープ|木|動的|計算量|比較|二分|配列|集合|累積|総当|全部|線形|貪欲|幅優先|深さ",
+    re.IGNORECASE,
+)
 FEW = 2  # notes in another language than the mail's that are asked for one by one
+PROMPT = N_("What was the question? A few words are enough, such as its usual name.")
 MORE = N_("Too little is recorded on “{label}” for a mail. What would you add, in a sentence or two?")
 MEND = N_("A mail with “{label}” would have an error: {error} How else would you say it?")
 TELLS = {
@@ -97,7 +114,12 @@ def needed(
     if not any_question:
         asks.append(MissingFact(field="questions", ask=_("Which question would you answer better now?")))
     for facts in questions:
-        asks += [_of(facts, field, NEEDED[field]) for field in facts.missing]
+        if not facts.label and not facts.question.prompt.strip():
+            asks.append(_of(facts, "prompt", PROMPT))
+        elif MOTIVE.search(facts.question.prompt) and "figures" in facts.missing:
+            asks.append(_of(facts, "better_answer", MORE))
+        else:
+            asks += [_of(facts, field, NEEDED[field]) for field in facts.missing]
     return asks
 
 
@@ -132,12 +154,11 @@ def helpful(chosen: list[Choice], interview: Interview, profile: Profile, route:
     for found in chosen:
         question = found.facts.question
         if not found.facts.label:
-            ask = N_("What was the question? A few words are enough, such as its usual name.")
-            asks.append(_of(found.facts, "prompt", ask))
+            asks.append(_of(found.facts, "prompt", PROMPT))
         asks += [
             _of(found.facts, field, ask)
             for field, ask in HELPFUL[question.kind]
-            if not getattr(question, field)
+            if not getattr(question, field) and _helps(field, question)
         ]
     if not profile.email:
         asks.append(
@@ -150,6 +171,17 @@ def helpful(chosen: list[Choice], interview: Interview, profile: Profile, route:
             MissingFact(field="profile.phone", ask=_("Which phone number should stand in the signature?"))
         )
     return asks
+
+
+def _helps(field: str, question: Question) -> bool:
+    """Whether a question can have the field at all."""
+    if field == "figures":
+        return not MOTIVE.search(question.prompt)
+    if not field.startswith("complexity"):
+        return True
+    told = (question.prompt, question.answer, question.approach_before, question.approach_after)
+    given = question.complexity_before or question.complexity_after
+    return bool(given or ALGORITHM.search("\n".join(told)))
 
 
 def said_otherwise(dropped: list[Dropped], used: set[str]) -> list[MissingFact]:

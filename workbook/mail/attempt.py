@@ -28,6 +28,7 @@ class Request:
     topic_name: TopicName | None
     banned: frozenset[str] = frozenset()  # keys of statements that a checker flags
     crowded: frozenset[str] = frozenset()  # ids of questions with which the mail is too much
+    flawed: frozenset[str] = frozenset()  # ids of questions that give a mail with an error
 
     def without(self, banned: frozenset[str], crowded: frozenset[str]) -> Request:
         return replace(self, banned=self.banned | banned, crowded=self.crowded | crowded)
@@ -69,7 +70,8 @@ def attempt(request: Request) -> Attempt:
         composer = Composer(
             interview, request.profile, request.language, request.route, highlight, second, sender
         )
-        ready = [facts for facts in questions if facts.is_ready and facts.question.id not in request.crowded]
+        kept_out = request.crowded | request.flawed
+        ready = [facts for facts in questions if facts.is_ready and facts.question.id not in kept_out]
         fitted = fit(composer, ranked(ready, request.include), request.include)
     return Attempt(notes, questions, highlight, sender, fitted, _mail(request, fitted))
 

@@ -107,7 +107,10 @@ def _left_out(request: Request, attempt: Attempt) -> list[LeftOut]:
         elif question.id in request.exclude:
             found.append(LeftOut(question_id=question.id, what=what, reason=_("You took it out.")))
     for facts in attempt.questions:
-        if facts.question.id in request.crowded:
+        if facts.question.id in request.flawed:
+            reason = _("It would be flagged in the mail.")
+            found.append(LeftOut(question_id=facts.question.id, what=facts.name, reason=reason))
+        elif facts.question.id in request.crowded:
             reason = _("Less is recovered by it, and with it the mail would say too much at once.")
             found.append(LeftOut(question_id=facts.question.id, what=facts.label.text, reason=reason))
         elif not facts.is_ready:

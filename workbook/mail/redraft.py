@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from workbook.mail.attempt import Attempt, Request, attempt
 from workbook.mail.compose import Letter
@@ -10,22 +11,36 @@ from workbook.model import Finding, Mail
 
 Checker = Callable[[Mail], list[Finding]]
 NARROW = 2  # lines of the record that one flagged wording may touch
-ROUNDS = 8  # each takes at least one statement or question out
+ROUNDS = 12  # each takes at least one statement or question out
 
 
 def checked(request: Request, checker: Checker | None) -> tuple[Attempt, Request, list[Finding]]:
     """The first attempt without an error that the record can be relieved of, the request that made it, and
-    what the checker has to say about it."""
+    what the checker has to say about it. Where the best questions give none, the next ones are tried."""
+    stuck = None
     for _round in range(ROUNDS):
         made = attempt(request)
+        if stuck and not made.fitted.chosen:
+            return stuck
         if not made.mail or not made.letter or not checker:
             return made, request, []
         findings = checker(made.mail)
         relieved = _relieved(request, made, made.letter, findings)
         if relieved == request:
-            break
+            if not any(finding.is_error for finding in findings) or not made.fitted.chosen:
+                break
+            stuck = stuck or (made, request, findings)
+            relieved = _with_others(request, made)
         request = relieved
+    else:
+        return stuck or (made, request, findings)
     return made, request, findings
+
+
+def _with_others(request: Request, made: Attempt) -> Request:
+    """Without the questions chosen, for those that they kept out."""
+    chosen = {found.facts.question.id for found in made.fitted.chosen}
+    return replace(request, crowded=frozenset(), flawed=request.flawed | chosen)
 
 
 def _relieved(request: Request, made: Attempt, letter: Letter, findings: list[Finding]) -> Request:
