@@ -195,3 +195,9 @@ def test_the_next_question_carries_the_mail():
 
     made = draft(*questions, checker=checker)
     assert "heap" in made.mail.body and [left.question_id for left in made.left_out] == ["q0"]
+
+
+def test_a_list_has_no_article_put_in():
+    """Only a sentence gets the article that a note lacks."""
+    phrase = Notes("en").read("keep ids in set", "questions.q0.reason")[0]
+    assert (phrase.item.text, phrase.sentence.text) == ("Keep ids in set", "I would keep ids in a set")

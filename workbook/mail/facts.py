@@ -289,12 +289,18 @@ def _labelled(phrases: list[Phrase]) -> list[Phrase]:
     found: list[Phrase] = []
     for phrase, follows in zip_longest(phrases, phrases[1:]):
         if found and found[-1].text.endswith(LABEL_MARKS):
-            phrase = replace(phrase, text=found.pop().text + phrase.text)
+            phrase = _reworded(phrase, found.pop().text + phrase.text)
         if follows and _is_bare(phrase) and not _is_bare(follows):
             is_japanese = isinstance(phrase, JapanesePhrase)
-            phrase = replace(phrase, text=phrase.text + LABEL_MARKS[not is_japanese])
+            phrase = _reworded(phrase, phrase.text + LABEL_MARKS[not is_japanese])
         found.append(phrase)
     return found
+
+
+def _reworded(phrase: Phrase, text: str) -> Phrase:
+    if isinstance(phrase, EnglishPhrase):
+        return replace(phrase, text=text, listed=text)
+    return replace(phrase, text=text)
 
 
 def _now(facts: QuestionFacts, notes: Notes, field_name: str) -> list[Phrase]:

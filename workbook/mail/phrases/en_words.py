@@ -96,10 +96,10 @@ def article(text: str) -> str:
     return "an " if text[:1].lower() in "aeio" else "a "
 
 
-def smoothed(text: str) -> str:
-    """The same with its articles, and regrets as what is better."""
+def smoothed(text: str, articles: bool = True) -> str:
+    """The same with its articles, unless it is for a list, and regrets as what is better."""
     text = LEAD_IN.sub("", written_out(text))
-    wanting = [WITHOUT_ARTICLE] + [WITHOUT_ARTICLE_LISTED] * bool(COUNTABLE.match(text))
+    wanting = [WITHOUT_ARTICLE] + [WITHOUT_ARTICLE_LISTED] * bool(COUNTABLE.match(text)) if articles else []
     for pattern in wanting:
         text = pattern.sub(lambda match: match[0] + article(match.string[match.end() :]), text)
     condition = CONDITION.match(text)

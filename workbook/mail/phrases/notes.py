@@ -197,6 +197,11 @@ class Notes:
         if self.language == Language.JA:
             text = statement if said else ja.smoothed(statement)
             return JapanesePhrase(text, (source,), key) if any(map(str.isalnum, text)) else None
-        text = en_words.written_out(statement) if said else en_words.smoothed(statement)
-        text = en_people.addressed(text) if not said and OF_TALK.search(source) else text
-        return EnglishPhrase(text, (source,), key) if any(map(str.isalnum, text)) else None
+        if said:
+            text = listed = en_words.written_out(statement)
+        else:
+            text, listed = en_words.smoothed(statement), en_words.smoothed(statement, articles=False)
+            if OF_TALK.search(source):
+                text, listed = en_people.addressed(text), en_people.addressed(listed)
+        phrase = EnglishPhrase(text, (source,), key, listed=listed)
+        return phrase if any(map(str.isalnum, text)) else None

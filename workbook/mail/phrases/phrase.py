@@ -204,10 +204,11 @@ class UnnamedQuestion(Phrase):
 @dataclass(frozen=True)
 class EnglishPhrase(Phrase):
     """``told``: of something that was done. ``subject``: the pronoun for what a note without a subject is
-    about."""
+    about. ``listed``: how it stands in a list, without the articles put in for a sentence."""
 
     told: bool = False
     subject: str = ""
+    listed: str = ""
 
     @property
     def form(self) -> en_forms.Form:
@@ -282,7 +283,7 @@ class EnglishPhrase(Phrase):
     @property
     def note(self) -> Phrase:
         """The same as a note after a label."""
-        return self._as(en_words.lower(self.text))
+        return self._as(en_words.lower(self.listed or self.text))
 
     @property
     def sequel(self) -> Phrase:
@@ -293,7 +294,7 @@ class EnglishPhrase(Phrase):
     @property
     def item(self) -> Phrase:
         """A list item."""
-        return self._as(en_words.capital(self.text))
+        return self._as(en_words.capital(self.listed or self.text))
 
     @property
     def is_noun(self) -> bool:
