@@ -234,6 +234,34 @@ def test_a_question_is_quoted_by_its_matter():
     assert "「UART受信のバッファを書いてください」" in body(coding().model_copy(update={"prompt": prompt}))
 
 
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("鍵を読めない→要求が作れない", ["鍵を読めないため、要求が作れない"]),
+        ("手順書がなく時間がかかった→手順書を作った", ["手順書がなく時間がかかったため、手順書を作った"]),
+        ("見落としの怖さ→毎月見直す、で納得いただいた", ["見落としの怖さがあるため、毎月見直す"]),
+        ("止まると入れない→窓口は生かす", ["止まると入れないため、窓口は生かす"]),
+        ("表を読み込む→索引を作る", ["表を読み込み、索引を作る"]),
+        ("急ぎも1分遅れる→抜け道を作る", ["急ぎも1分遅れるため、抜け道を作る"]),
+    ],
+)
+def test_an_arrow_is_no_full_stop(note, told):
+    """What leads to what stays in one sentence, with the relation that the arrow stands for."""
+    assert read(note) == told
+
+
+def test_a_trade_off_keeps_its_remedy():
+    """What is done about it is told with it, and is then no price."""
+    text = body(design(overview="認証を1か所に置く", trade_off="止まると入れない→窓口は生かす"))
+    assert "止まると入れないため、窓口は生かします。" in text and "トレードオフ" not in text
+
+
+def test_a_list_item_is_one_decision():
+    """A comma inside an item of a list ends no item."""
+    text = body(design(overview="受付を分ける", decisions=["電話も残す、受けた人が同じ画面に書く"]))
+    assert "・電話も残し、受けた人が同じ画面に書きます。" in text
+
+
 def test_a_question_is_quoted_up_to_its_mark():
     """What leads up to it and what it offers belong to the question."""
     prompt = {"prompt": "本番で落ちた。何が足りない？"}

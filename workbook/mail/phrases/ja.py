@@ -83,7 +83,11 @@ def smoothed(text: str) -> str:
     text = verbs.stem_to_plain(verbs.regret_to_plain(for_others(written(text)))).strip(" 、")
     if (told := TRAILS_OFF.sub("", text)) != text and is_predicate(told):
         text = told
-    return GOES_ON.sub(r"\1し、", text) if verbs.is_verb(text) or verbs.is_past(text) else text
+    return GOES_ON.sub(_going_on, text) if verbs.is_verb(text) or verbs.is_past(text) else text
+
+
+def _going_on(deed: re.Match[str]) -> str:
+    return deed[0] if verbs.is_stem(deed[1]) else f"{deed[1]}し、"
 
 
 def is_predicate(text: str) -> bool:

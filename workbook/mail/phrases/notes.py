@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from workbook.mail.phrases import en_forms, en_people, en_words, ja, ja_marks, ja_parts, ja_verbs
+from workbook.mail.phrases import en_forms, en_people, en_words, ja, ja_chains, ja_marks, ja_parts, ja_verbs
 from workbook.mail.phrases.clean import JAPANESE, statements, tidy, visible
 from workbook.mail.phrases.phrase import EnglishPhrase, JapanesePhrase, Phrase
 from workbook.mail.phrases.private import WORDS, private
@@ -68,6 +68,12 @@ def _one_tells(links: list[str], listed: bool) -> bool:
     if not any(ja.tells(link) or STEP.search(link) for link in steps):
         says = says or ja.tells(last) or (not listed and any(CLAUSE.search(link) for link in links[1:]))
     return says or max(map(len, links)) > LINK
+
+
+def _related(statement: str, listed: bool) -> str:
+    """A chain that would fall apart as one sentence, where it makes one."""
+    links = statement.split("→")
+    return (len(links) > 1 and _one_tells(links, listed) and ja_chains.joined(links)) or statement
 
 
 def _all_tell(links: list[str]) -> bool:
@@ -164,10 +170,13 @@ class Notes:
             )
             return [tidy(part) for each in parts for part in each]
         text = text if said else ja_marks.written(text)
-        found = statements(text, "から", lambda links: _one_tells(links, listed))
         if said:
-            return found
-        return [part for statement in found for part in _parts(statement)]
+            return statements(text, "から", lambda links: _one_tells(links, listed))
+        found = statements(
+            text, "から", lambda links: _one_tells(links, listed) and not ja_chains.joined(links)
+        )
+        each = (_parts(_related(statement, listed)) for statement in found)
+        return [part for parts in each for part in (ja_chains.together(parts) if listed else parts)]
 
     def _unfit(self, statement: str, key: str, said: bool) -> str | None:
         if key in self.banned:

@@ -1,0 +1,61 @@
+"""An arrow between two Japanese clauses as the relation it stands for, so that none becomes a full stop."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from workbook.mail.phrases import ja
+from workbook.mail.phrases import ja_verbs as verbs
+from workbook.mail.phrases.private import private
+
+LONGEST = 76  # characters of a sentence made of links
+RISK = re.compile(r"(?:怖さ|リスク|恐れ|おそれ|懸念|心配|負担|手間|弱さ|難しさ)$")
+SUBJECT = re.compile(r"[はがも]")
+SETTLED = re.compile(r"、で(?:納得|合意|了解|了承|同意)[^、。]*$")  # 見直す、で納得いただいた
+
+
+def joined(links: Sequence[str]) -> str:
+    """One statement of ``links``: 読めない→作れない -> 読めないため、作れない; empty where there is none."""
+    *steps, last = (SETTLED.sub("", link) for link in links)
+    if any(map(private, links)) or sum(map(len, links)) > LONGEST:
+        return ""
+    if len(steps) > 1 and last.endswith("まで") and all(map(_is_deed, steps)):
+        return f"{steps[0]}から{'、'.join([*steps[1:], last])}を行う"
+    if len(steps) != 1 or not _stands(last):
+        return ""
+    lead = _lead(steps[0], last)
+    return f"{lead}{last}" if lead else ""
+
+
+def together(parts: Sequence[str]) -> list[str]:
+    """The parts of one list item as one again: 電話も残す / 画面に入れる -> 電話も残し、画面に入れる."""
+    if len(parts) != 2 or any(map(private, parts)) or not all(map(_stands, parts)):
+        return list(parts)
+    text = ja.smoothed(parts[0])
+    lead = ja.continued(text, ja.form(text)) if verbs.is_verb(text) else ""
+    return [lead + parts[1]] if lead else list(parts)
+
+
+def _lead(link: str, last: str) -> str:
+    """A cause with ため, a deed before a deed in its joining form; else empty."""
+    text = ja.smoothed(link)
+    kind = ja.form(text)
+    if RISK.search(text):
+        return text + "があるため、"
+    happens = kind in (ja.Form.VERB, ja.Form.PAST) and "を" not in text and SUBJECT.search(text)
+    if ja.is_outcome(text, kind) or happens:
+        return text + "ため、"
+    follows = ja.smoothed(last)
+    deeds = kind in (ja.Form.VERB, ja.Form.DOING) and "を" in text
+    return ja.continued(text, kind) if deeds and not ja.is_outcome(follows, ja.form(follows)) else ""
+
+
+def _is_deed(link: str) -> bool:
+    text = ja.smoothed(link)
+    return ja.form(text) is ja.Form.DOING or ja.BARE_DEED.fullmatch(text) is not None
+
+
+def _stands(link: str) -> bool:
+    text = ja.smoothed(link)
+    return ja.stands(text, ja.form(text))
