@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from workbook.mail import draft_mail
+from workbook.mail.facts import read_question
 from workbook.mail.names import bare_name
 from workbook.mail.phrases import Notes, ja
 from workbook.model import Figure, Interview, Person, Profile, Question
@@ -322,6 +323,19 @@ def test_rates_are_said_as_one_says_them():
     text = body(Question(id="q1", kind="behavioural", prompt="改善", episode="手順を直した", figures=figures))
     assert "週300件から週22件" in text and "40人中7人から40人中31人" in text
     assert "2日から3時間になりました。" in text
+
+
+def test_a_figure_keeps_the_sentence_that_explains_it():
+    """A share is said as one says it, beside the beginning that says what failed, however long the story."""
+    story = "出荷前日に起動失敗が見つかった。" + "電源の順序を入れ替える回路を足した。" * 3
+    figure = Figure(what="起動失敗", before="1/100", after="0/5000", unit="回")
+    asked = Question(id="q1", kind="behavioural", prompt="迷った話", episode=story, figures=[figure])
+    text = body(asked)
+    assert "起動失敗が見つかりました。" in text and "100回中1回から5000回中0回に" in text
+    facts = read_question(asked, Notes("ja"), None)
+    assert [len(shorter.episode) for shorter in facts.shorter()][-1] == 1
+    plain = facts.question.model_copy(update={"prompt": "起動失敗をどう直したか"})
+    assert [len(shorter.episode) for shorter in read_question(plain, Notes("ja"), None).shorter()][-1] == 0
 
 
 def test_the_agent_decides_in_plain_words():

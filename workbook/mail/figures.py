@@ -23,11 +23,14 @@ def with_unit(value: str, unit: str, language: Language) -> str:
 
 
 PER = {"日": "一日", "晩": "一晩", "夜": "一晩", "時": "一時間", "時間": "一時間", "分": "毎分", "秒": "毎秒"}
+SHARE = re.compile(r"(\d[\d,]*)[/／](\d[\d,]*)([回件人台個本])")
 IN_JAPANESE = re.compile(r"(?P<value>[^/／]*\d)(?P<unit>[^\d/／A-Za-z]{1,3})[/／](?P<per>[^/／A-Za-z]{1,6})")
 
 
 def per_unit(value: str) -> str:
-    """``300件/週`` and ``7人/40人中`` as they are said: 週300件, 40人中7人."""
+    """``300件/週``, ``7人/40人中`` and ``1/100回`` as they are said: 週300件, 40人中7人, 100回中1回."""
+    if share := SHARE.fullmatch(value):
+        return f"{share[2]}{share[3]}中{share[1]}{share[3]}"
     match = IN_JAPANESE.fullmatch(value)
     if not match:
         return value

@@ -103,7 +103,7 @@ def polite_past(text: str) -> str:
 
 def _doubled(stem: str) -> str:
     """The syllable that った stands for after ``stem``."""
-    if re.search(r"(?:しま|もら|つか|おこな|ともな|あつか|ちが|おも|そろ|まよ|したが|はら|い)$", stem):
+    if re.search(r"(?:しま|もら|(?<![見みぶ])つか|おこな|ともな|ちが|おも|そろ|まよ|したが|はら|い)$", stem):
         return "い"
     if stem.endswith(("行", "向か")):
         return "い"
