@@ -338,6 +338,19 @@ def test_a_figure_keeps_the_sentence_that_explains_it():
     assert [len(shorter.episode) for shorter in read_question(plain, Notes("ja"), None).shorter()][-1] == 0
 
 
+@pytest.mark.parametrize(
+    ("episode", "told"),
+    [
+        ("自分で計測。原因を修正", "自分で計測し、原因を修正しました。"),
+        ("索引を作った。自分で計測。修正", "索引を作りました。自分で計測し、修正しました。"),
+        ("私が計測した。索引を作った", "私が計測しました。索引を作りました。"),
+    ],
+)
+def test_two_deeds_of_ones_own_make_one_sentence(episode, told):
+    """Short deeds run on, the bare one last of all; where one has a subject of its own, they stay apart."""
+    assert told in body(Question(id="q1", kind="behavioural", prompt="改善の経験", episode=episode))
+
+
 def test_the_agent_decides_in_plain_words():
     """The decision is left to the agent in a sentence that asks once."""
     for number in range(8):

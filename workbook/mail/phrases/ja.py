@@ -333,9 +333,12 @@ def continued(text: str, kind: Form) -> str:
     alone = ("こと", "もの", "時", "場合", "べき", "はず", "」", "）", ")")
     if kind is Form.NOUN and not text.endswith(alone):
         return noun(text) + "で、"
-    if kind not in (Form.VERB, Form.DOING):
+    if kind not in (Form.VERB, Form.DOING, Form.PAST):
         return ""
-    stem = polite(text, kind).removesuffix("ます")
+    told = polite(text, kind)
+    stem = told.removesuffix("ました" if kind is Form.PAST else "ます")
+    if stem == told:
+        return ""
     if stem.endswith("てい"):
         return stem[:-1] + "おり、"
     return stem + "、" if re.search(r"[ぁ-ん]$", stem) and len(stem) > 2 else ""

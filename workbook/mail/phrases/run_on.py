@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
+from workbook.mail.phrases import ja
 from workbook.mail.phrases.phrase import JapanesePhrase
 
 SHORT, LONG = 26, 40  # characters of a statement that leads into the next, and of that one
@@ -16,10 +17,11 @@ KEEPS_APART = re.compile(
 
 
 def pairs(parts: Sequence[JapanesePhrase]) -> list[tuple[JapanesePhrase | None, JapanesePhrase]]:
-    """Each sentence with the statement that leads into it, if any."""
+    """Each sentence with the statement that leads into it, if any; a bare deed stands alone last of all."""
     found, lead = [], None
-    for part, follows in zip_longest(parts, parts[1:]):
-        if lead is None and follows and leads(part, follows):
+    for part, follows, then in zip_longest(parts, parts[1:], parts[2:]):
+        needed = then and then.is_deed and leads(follows, then)
+        if lead is None and follows and leads(part, follows) and not needed:
             lead = part
         else:
             found.append((lead, part))
@@ -32,8 +34,18 @@ def leads(part: JapanesePhrase, follows: JapanesePhrase) -> bool:
         len(part.text) <= SHORT
         and "、" not in part.text
         and bool(part.continued)
-        and bool(part.is_noun or (SUBJECT.search(part.text) and SUBJECT.search(follows.text)))
+        and (part.is_noun or _of_one_kind(part, follows))
         and len(follows.text) <= LONG
         and not KEEPS_APART.match(follows.text)
         and not follows.breaks_off
     )
+
+
+def _of_one_kind(part: JapanesePhrase, follows: JapanesePhrase) -> bool:
+    """Whether both have a subject, or both are deeds of the writer."""
+    named = [SUBJECT.search(phrase.text) is not None for phrase in (part, follows)]
+    return all(named) or (_is_deed(part) and _is_deed(follows) and not any(named))
+
+
+def _is_deed(phrase: JapanesePhrase) -> bool:
+    return phrase.is_deed or phrase.form in (ja.Form.PAST, ja.Form.DOING)
