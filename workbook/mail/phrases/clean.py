@@ -61,7 +61,8 @@ HELD = 0xE100  # private-use characters that take their place meanwhile
 UNITS = "°℃℉№℡" + "".join(map(chr, range(0x3380, 0x33E0)))  # symbols that are read
 STAR = re.compile(r"[☆★⭐](?=[をがはにでとよ]|の)(?<![\d☆★⭐].)")
 CIRCLES = re.compile(r"[○◯](?=[×✕△])|(?<=[×✕△])[○◯]|(?<![○◯])[○◯](?=[をがはにでと])")
-EMPTY = re.compile(r"（\s*）|\(\s*\)|「\s*」|『\s*』|［\s*］|\[\s*\]|【\s*】")
+STOP_INSIDE = re.compile(r"[、，。]+(?=[」』）])")
+EMPTY = re.compile(r"(?:（\s*）|\(\s*\)|「\s*」|『\s*』|［\s*］|\[\s*\]|【\s*】)+")
 
 
 def visible(text: str) -> str:
@@ -113,7 +114,7 @@ def _aside(match: re.Match[str]) -> str:
     """A bracket without what is said to oneself, and as one piece where it holds full stops."""
     inner = re.sub(rf"(?:{DOTS.pattern})$", "", match[1].strip()).strip()
     if IDLE_ASIDE.search(inner) or private(inner, WORDS):
-        return _without(match.string[: match.start() + 1] + match.string[match.end() :], match.start())
+        return _gap(match)
     comma, arrow = ("、", "→") if JAPANESE.search(inner) else (", ", " → ")
     inner = re.sub(ANY_ARROW, arrow, inner)
     inner = re.sub(r"\s*(?:。|\.(?=\s)|[;；])\s*(?=\S)", comma, DOTS.sub(comma, inner))
@@ -139,15 +140,16 @@ def tidy(piece: str) -> str:
     piece = re.sub(r"^[.]{2,}|[.]+$", "", piece)
     laugh = LAUGH if JAPANESE.search(piece) else LAUGH_LATIN
     piece = laugh.sub("", piece).rstrip(" 、。…")
-    piece = COMMAS.sub(lambda match: match[0][0], _sparing(piece, _balanced))
+    piece = STOP_INSIDE.sub("", _sparing(piece, _balanced))
+    piece = COMMAS.sub(lambda match: match[0][0], piece)
     piece = re.sub(r"(?<![A-Za-z0-9./])\.{2,}", "", piece)  # what stood between the dots went
     mark = "？" if JAPANESE.search(piece) else "?"
     return piece + mark * (asks and bool(piece))
 
 
-def _without(text: str, at: int) -> str:
-    """What takes the place of a character: figures and words that it held apart must not run together."""
-    beside = text[max(at - 1, 0) : at] + text[at + 1 : at + 2]
+def _gap(match: re.Match[str]) -> str:
+    """What takes the place of what goes: figures and words that it held apart must not run together."""
+    beside = match.string[: match.start()][-1:] + match.string[match.end() :][:1]
     return " " if len(beside) == 2 and beside.isascii() and beside.isalnum() else ""
 
 
@@ -172,8 +174,7 @@ def _balanced(text: str) -> str:
             else:
                 lone.add(at)
     lone |= {at for _char, at in stack}
-    text = "".join(_without(text, at) if at in lone else char for at, char in enumerate(text))
-    while empty := EMPTY.search(text):
-        start, end = empty.span()
-        text = text[:start] + _without(text[: start + 1] + text[end:], start) + text[end:]
+    text = re.sub("\0+", _gap, "".join("\0" if at in lone else char for at, char in enumerate(text)))
+    while EMPTY.search(text):
+        text = EMPTY.sub(_gap, text)
     return text.strip(" 、,;。")
