@@ -263,7 +263,8 @@ def test_notes_are_split_into_statements():
 
 def test_what_goes_never_joins_figures():
     """A bracket or aside that is taken out leaves figures apart, and words of one phrase together."""
-    assert statements("7[]7", "から") == statements("7()「」7", "から") == statements("7[」7", "から") == ["7 7"]
+    assert statements("7[]7", "から") == statements("7()「」7", "から") == ["7 7"]
+    assert statements("7[」7", "から") == ["7 7"]
     assert statements("9)9 と 8(泣)8、二重ループ(泣)で書いた", "から") == ["9 9 と 8 8、二重ループで書いた"]
 
 
