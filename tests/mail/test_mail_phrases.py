@@ -249,6 +249,13 @@ def test_an_arrow_between_words_is_a_chain(language, note, told):
     assert [phrase.text for phrase in Notes(language).read(note, "overview")] == told
 
 
+@pytest.mark.parametrize("laugh", [", lol", " / haha", " tbh"])
+def test_a_laugh_at_its_end_takes_no_note_along(laugh):
+    """What is only a laugh or a shrug goes, what stands before it stays."""
+    read = Notes("en").read("reads can be stale" + laugh, "questions.q.better_answer")
+    assert [phrase.text for phrase in read] == ["reads can be stale"]
+
+
 def test_words_of_others_are_not_rewritten():
     """A question or a hint is quoted as it was noted."""
     said = Notes("ja").read("RESTの使い分けって、せっかく並んでるのに？", "hint", said=True)

@@ -45,7 +45,7 @@ APART = re.compile(r"(?<=[0-9A-Za-z])`(?=[0-9A-Za-z])")
 STARS = re.compile(r"(?<![\d.])(?=\d(?:\.\d)?\s?[★☆⭐])|(?<![\d★☆⭐])(?<!\d )(?=[★☆⭐])")
 DOTS = re.compile(r"…+|‥+|[.．]{3,}|(?<![A-Za-z0-9./])\.{2}|\.{2}(?![A-Za-z0-9./])|。{2,}|・{3,}")
 LAUGH = re.compile(r"(?:[wｗ]{1,}|笑|泣|汗|草)$")
-LAUGH_LATIN = re.compile(r"w{2,}$|\s[;:]-?[)(DP]?$")
+LAUGH_LATIN = re.compile(r"w{2,}$|\s[;:]-?[)(DP]?$|[\s,;/]+(?:lol|haha+|tbh|smh|lmao)$", re.IGNORECASE)
 JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 PAIRS = {"（": "）", "(": ")", "「": "」", "『": "』", "[": "]", "［": "］", "【": "】", "｛": "｝", "{": "}"}
 
