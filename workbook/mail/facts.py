@@ -181,8 +181,8 @@ def _is_bare(phrase: Phrase) -> bool:
 
 def _as_said(phrase: Phrase) -> Phrase:
     """What was said in the room, without the saying."""
-    said = WAS_SAID.sub("", phrase.text) if isinstance(phrase, JapanesePhrase) else phrase.text
-    return replace(phrase, text=said.rstrip("、")) if len(said) > 3 else phrase
+    text = WAS_SAID.sub("", phrase.text) if isinstance(phrase, JapanesePhrase) else phrase.text
+    return replace(phrase, text=text.rstrip("、")) if len(text) > 3 else phrase
 
 
 def _take(

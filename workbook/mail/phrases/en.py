@@ -15,6 +15,7 @@ from workbook.mail.phrases.en_words import (
     capital,
     existing,
     lower,
+    plain_verbs,
     quoted,
     with_object,
 )
@@ -123,7 +124,7 @@ def listed(text: str) -> str:
     third = is_third(text.split(" ")[0].lower())
     *heads, last = text.split(", ")
     first = last.split(" ")[0].lower()
-    acts = words("en_verbs") | words("en_nouns_or_verbs") | words("en_past")
+    acts = plain_verbs() | words("en_past")
     if heads and not re.search(r" and |;", last) and (
         is_third(first) if third else first in acts or first.endswith("ed")
     ):

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from functools import cache
 
-from workbook.mail.phrases.en_words import COUNTABLE, DETERMINER, MODIFIER, NONE, PRONOUN, smoothed
+from workbook.mail.phrases.en_words import (
+    COUNTABLE,
+    DETERMINER,
+    MODIFIER,
+    NONE,
+    PRONOUN,
+    plain_verbs,
+    smoothed,
+)
 from workbook.mail.phrases.vocabulary import words
 
 
@@ -134,11 +141,6 @@ def parts(statement: str) -> list[str]:
         for piece in (pieces if all(map(tells, pieces)) else [statement])
         for part in ([piece] if form(piece, True) is Form.PAST else FOUND.split(piece))
     ]
-
-
-@cache
-def plain_verbs() -> frozenset[str]:
-    return words("en_verbs") | words("en_nouns_or_verbs")
 
 
 def _begins_past(text: str, first: str, told: bool) -> bool:

@@ -16,9 +16,8 @@ from workbook.mail.phrases.en_forms import (
     form,
     is_past,
     is_third,
-    plain_verbs,
 )
-from workbook.mail.phrases.en_words import BARE_THING, COUNTABLE, DETERMINER, PRONOUN, existing
+from workbook.mail.phrases.en_words import BARE_THING, COUNTABLE, DETERMINER, PRONOUN, existing, plain_verbs
 from workbook.mail.phrases.vocabulary import words
 
 SIGNS = re.compile(r"[=→<>{}|&]|\s[+/~]\s|:\s|\s[-–—]\s|\bvs\b|\w\.\w+\(|\.$|[(),;]\s*(?:etc)?$")

@@ -65,10 +65,15 @@ LONE_I = re.compile(r"\bi(?= (\w+))")
 
 
 @cache
+def plain_verbs() -> frozenset[str]:
+    return words("en_verbs") | words("en_nouns_or_verbs")
+
+
+@cache
 def acts() -> frozenset[str]:
     """What may follow "I"."""
     helpers = "would did do had have was am can could should will also only just then never still now first"
-    return words("en_verbs") | words("en_past") | words("en_nouns_or_verbs") | set(helpers.split()) | {
+    return plain_verbs() | words("en_past") | set(helpers.split()) | {
         word + "ed" for word in words("en_verbs")
     }
 
@@ -127,7 +132,7 @@ def plain(participle: str) -> str:
     if word in IRREGULAR:
         return IRREGULAR[word]
     stem = word.removesuffix("ed")
-    return stem if stem != word and stem in words("en_verbs") | words("en_nouns_or_verbs") else participle
+    return stem if stem != word and stem in plain_verbs() else participle
 
 
 def capital(text: str) -> str:
@@ -141,9 +146,7 @@ def lower(text: str) -> str:
     if not re.match(r"(?:[A-Z][a-z]+|A)(?:[\s,'-]|$)", text):
         return text
     first = re.split(r"[\s,]", text, maxsplit=1)[0].lower()
-    ordinary = first in words("en_verbs") | words("en_past") | words("en_nouns_or_verbs") or first.endswith(
-        ("ing", "ed")
-    )
+    ordinary = first in plain_verbs() | words("en_past") or first.endswith(("ing", "ed"))
     if ordinary or (DETERMINER.match(text) and "'" not in first) or PRONOUN.match(text):
         return text[:1].lower() + text[1:] if first != "i" else text
     return text
