@@ -201,3 +201,10 @@ def test_a_list_has_no_article_put_in():
     """Only a sentence gets the article that a note lacks."""
     phrase = Notes("en").read("keep ids in set", "questions.q0.reason")[0]
     assert (phrase.item.text, phrase.sentence.text) == ("Keep ids in set", "I would keep ids in a set")
+
+
+def test_a_design_got_wrong_is_not_set_beside_the_one_of_now():
+    """What was mixed up in the room is not told as the design of then."""
+    question = {"kind": "design", "prompt": "parcel locker", "overview": "keep both times apart"}
+    assert "plain table" in draft(question | {"answer": "plain table"}).mail.body
+    assert "mixed" not in draft(question | {"answer": "mixed up the two clocks at first"}).mail.body

@@ -54,7 +54,8 @@ LABEL_MARKS = ("：", ": ")
 # An answer that tells how it went and not what was done.
 FAILED = re.compile(
     r"バグ|詰ま|途中|ミス|失敗|間違|混乱|ハマ|書ききれ|見落と|✕|×"
-    r"|\b(?:bugs?|stuck|lost|wrong|failed|crash\w*|off by one|halfway|incomplete|didn't|couldn't)\b",
+    r"|\b(?:bugs?|stuck|lost|wrong|failed|crash\w*|off by one|halfway|incomplete|mixed up|muddled"
+    r"|didn't|couldn't)\b",
     re.IGNORECASE,
 )
 
