@@ -170,12 +170,12 @@ def test_what_was_said_is_told_without_the_saying():
     assert "断" not in text and "対象外" in text and "腕組み" not in text
 
 
-def test_what_no_sentence_bears_is_quoted_or_listed():
-    """A fragment is an answer in quotation marks, several are a list, and none is lost for it."""
+def test_what_no_sentence_bears_is_listed():
+    """Where one fragment makes no sentence, everything is listed as noted, and none is lost for it."""
     after = "句点で割る。500字で\n前の2文を重ねる"
     text = body(coding(approach_before="[]で毎回min", approach_after=after))
-    assert "「角括弧で毎回min」" in text
-    assert "・句点で割る。\n・500字で。\n・前の2文を重ねる。" in text
+    assert "：角括弧で毎回min。\n・" in text
+    assert "：句点で割る。500字で。前の2文を重ねる。" in text
     kept = ["夜間は朝7時まで保留", "まとめは1分で"]
     listed = body(design(overview="受付→まとめ→送信の3段", decisions=kept))
     assert "・全体：受付→まとめ→送信の3段。\n・夜間は朝7時まで保留。\n・まとめは1分で。" in listed
@@ -243,7 +243,8 @@ def test_a_question_is_quoted_by_its_matter():
         ("見落としの怖さ→毎月見直す、で納得いただいた", ["見落としの怖さがあるため、毎月見直す"]),
         ("止まると入れない→窓口は生かす", ["止まると入れないため、窓口は生かす"]),
         ("表を読み込む→索引を作る", ["表を読み込み、索引を作る"]),
-        ("急ぎも1分遅れる→抜け道を作る", ["急ぎも1分遅れるため、抜け道を作る"]),
+        ("急ぎも1分遅れる→抜け道を作る", ["急ぎも1分遅れる場合は、抜け道を作る"]),
+        ("元の記録は消さない→作り直せる", ["元の記録は消さないため、作り直せる"]),
     ],
 )
 def test_an_arrow_is_no_full_stop(note, told):

@@ -58,7 +58,7 @@ class Letter:
     def readers(self) -> list[str]:
         """The prose by who reads it: an agent what stands around the strokes, the interviewers what stands
         between them."""
-        return STROKES.split(without_code(self.body))
+        return [text.strip() for text in STROKES.split(without_code(self.body))]
 
     @cached_property
     def blocks(self) -> list[CodeBlock]:

@@ -49,6 +49,9 @@ SPOKE_THEN = re.compile(
     re.IGNORECASE,
 )
 DID_THEN = re.compile(r"I (?:only |just )?(\w+)\b")
+CONTRAST = re.compile(
+    r"(?:^|[。.;\s…])(?:でも|だが|しかし|(?:その)?代わり|but\b|still,|however)", re.IGNORECASE
+)
 SHORT = 80  # characters of what was answered
 LABEL_MARKS = ("：", ": ")
 # An answer that tells how it went and not what was done.
@@ -120,9 +123,14 @@ class QuestionFacts:
         return (
             not self.said
             and all(phrase.fits for phrase in led)
-            and all(phrase.is_predicate for phrase in alone)
-            and not re.search(r"[,=]", values)
+            and all(phrase.reads_alone for phrase in alone)
+            and not re.search(r"[,、=]", values)
         )
+
+    @property
+    def told(self) -> int:
+        """How many statements tell it."""
+        return sum(len(getattr(self, name)) for name in dict(OPTIONAL))
 
     @property
     def is_ready(self) -> bool:
@@ -229,9 +237,16 @@ def _coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     facts.after = _take_led(facts, after, 3, "approach_after")
     facts.complexity_before = _complexity(question.complexity_before, notes, f"{path}.complexity_before")
     facts.complexity_after = _complexity(question.complexity_after, notes, f"{path}.complexity_after")
-    reason = notes.read(question.reason, f"{path}.reason")
+    known = {phrase.text for phrase in facts.before + facts.after}
+    reason = [
+        phrase for phrase in notes.read(question.reason, f"{path}.reason") if phrase.text not in known
+    ]
     if len(facts.after) == 1 and facts.after[0].is_thing:
         reason = _about(reason, "It")
+    said_to_oneself = any(dropped.source == f"{path}.reason" for dropped in notes.dropped)
+    if said_to_oneself:  # what is left of such a note counts where it says something by itself
+        facts.unfinished += [phrase for phrase in reason if not phrase.reads_alone]
+        reason = [phrase for phrase in reason if phrase.reads_alone]
     facts.reason = _take(facts, reason, 3, "reason", _gives_reason)
     facts.code = code_rules.tidy(question.code)
     facts.code_unfit = code_rules.unfit(facts.code, question.code_language) if facts.code else ""
@@ -250,17 +265,25 @@ def _design(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     path = facts.path
     facts.overview = _now(facts, notes, "overview") or _better_answer(facts, notes)
     facts.decisions = notes.read_all(question.decisions, f"{path}.decisions", listed=True)
-    facts.trade_off = _take(facts, notes.read(question.trade_off, f"{path}.trade_off"), 1, "trade_off")
+    facts.trade_off = _price(facts, notes)
     first = next(iter(facts.overview), None)
     says_what_not = isinstance(first, JapanesePhrase) and first.is_predicate and not first.names_way
     both = len(facts.decisions) <= 2 or says_what_not
     facts.overview = _take_led(facts, facts.overview, 1 + both, "overview")
     facts.said = _answered(facts, notes)
-    told = len(facts.said) + len(facts.overview) + len(facts.trade_off)
-    room = DESIGN_SENTENCES[notes.language] - told
+    told = len(facts.said) + len(facts.overview) + bool(facts.trade_off)
+    room = DESIGN_SENTENCES - told
     facts.decisions = _take(facts, facts.decisions, room, "decisions")
     if not facts.overview and not facts.decisions:
         facts.missing.append("overview")
+
+
+def _price(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
+    """What the design costs, with what makes that acceptable where both stand as one sentence."""
+    price = notes.read(facts.question.trade_off, f"{facts.path}.trade_off")
+    whole = all(phrase.stands for phrase in price[:2]) and not any(phrase.is_answered for phrase in price[:2])
+    met = CONTRAST.search(facts.question.trade_off) or any(phrase.is_own_deed for phrase in price[1:2])
+    return _take(facts, price, 1 + bool(whole and met), "trade_off")
 
 
 def _behavioural(facts: QuestionFacts, question: Question, notes: Notes) -> None:
@@ -280,7 +303,8 @@ def _knowledge(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     better = _labelled(_better_answer(facts, notes))
     if not SEVERAL.search(question.prompt):
         better = _about(better, "It")
-    facts.better = _take(facts, better, 3, "better_answer")
+    sentences = all(phrase.reads_alone for phrase in better)
+    facts.better = _take(facts, better, 3 if sentences else 4, "better_answer")
     if not facts.better:
         facts.missing.append("better_answer")
 

@@ -80,6 +80,8 @@ def _with(
     limits, language = LIMITS[composer.language], composer.language
     longer: list[tuple[list[Supplement], Letter]] = []
     for supplement, roomy in _ways(choice.facts, may_shorten=wanted or len(supplements) < SHORTENED):
+        if supplements and not wanted and supplement.facts.told * 2 <= choice.facts.told:
+            continue  # half an answer misleads; the first question alone is told in any case
         tried = [*supplements, supplement]
         letter = composer.letter(tried, roomy)
         if size(letter.body, language) > limits.ceiling:

@@ -36,7 +36,7 @@ SPOKEN = (
     (r"\s*\bvs\.?\s*|\s+対\s+", "と"),
     (r"だと(?=[、0-9一-鿿])(?![思言感考聞分知])", "では"),
     (r"→(?=[^→、]{1,8}[にへ][変替移切])", "から"),
-    (r"(?<=[うくぐすつぬぶむるいた])らしい$", ""),
+    (r"(?<=[うくぐすつぬぶむるいた])(?:らしい|そう(?:だ|です)?)$", ""),
     (r"^([^「」]+)、(?=から[始作考生])", r"「\1」"),
     (r"、(?=と(?:[決言考思聞]|いう)|[がを][^、])", ""),
     (r"言って(?=い[たる])", "おっしゃって"),
@@ -127,7 +127,7 @@ def _talk(text: str) -> str:
     """What was told becomes a talk (レビュー文化 -> レビュー文化のお話); a deed stays one."""
     kind = ja.form(text)
     if kind is ja.Form.NOUN and re.search(r"(?:こと|ところ)$", text):
-        told = re.sub(r"(?:こと|ところ)$", "", text)
+        told = re.sub(r"(?:という)?(?:こと|ところ)$", "", text)
         return _talk(told) if ja.is_predicate(told) else text
     bare = BRACKETS.sub("", text)
     if kind is ja.Form.NOUN and not TALK.search(text):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from workbook.mail.phrases import en_forms, en_whole, en_words
-from workbook.mail.phrases.phrase import EnglishPhrase, Phrase
+from workbook.mail.phrases.english import EnglishPhrase
+from workbook.mail.phrases.phrase import Phrase
 
 LIKED = re.compile(
     r"^(?:(?:i|we) )?(?:really |particularly |quite |especially )?(?:liked|loved|enjoyed|appreciated"

@@ -23,8 +23,7 @@ SUBJECT = {Language.JA: 30, Language.EN: 60}  # characters
 SUPPLEMENTS = 3  # unless the person puts in more
 CODE_LINES = 20  # the most a mail shows, not counting blank lines
 UNCOMMENTED_LINES = 4  # up to so many lines need no comment
-# Overview, decisions and trade-off; a Japanese line that leads in counts, too.
-DESIGN_SENTENCES = {Language.JA: 4, Language.EN: 5}
+DESIGN_SENTENCES = 5  # overview, decisions and trade-off
 
 
 def size(text: str, language: Language) -> int:

@@ -45,6 +45,7 @@ RULE = Rule(
     ),
     good=(
         Example("野口様\n\n問い合わせは月64件から21件へと大幅に減りました。", mail=TALK),
+        Example("野口様\n\n障害対応のお話からは、特に多くの気づきをいただきました。", mail=TALK),
         Example("野口様\n\nこの案なら読み取りを大幅に減らせます。", mail={"kind": "design"}),
         Example("Hi Ola,\n\nErrors dropped considerably, from 46 to 11 a week.\n\nMara", "en", mail=TALK),
     ),

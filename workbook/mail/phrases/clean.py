@@ -43,6 +43,7 @@ INNER_BULLET = re.compile(
 COMMAS = re.compile(r"[、，,](?:\s*[、，,])+")
 APART = re.compile(r"(?<=[0-9A-Za-z])`(?=[0-9A-Za-z])")
 STARS = re.compile(r"(?<![\d.])(?=\d(?:\.\d)?\s?[★☆⭐])|(?<![\d★☆⭐])(?<!\d )(?=[★☆⭐])")
+LEFT_OPEN = re.compile(r"(?<=[A-Z]{2}) ?(?:…|\.{3}) ?(?=[A-Z]{2})")  # SELECT ... FOR UPDATE
 DOTS = re.compile(r"…+|‥+|[.．]{3,}|(?<![A-Za-z0-9./])\.{2}|\.{2}(?![A-Za-z0-9./])|。{2,}|・{3,}")
 LAUGH = re.compile(r"(?:[wｗ]{1,}|笑|泣|汗|草)$")
 LAUGH_LATIN = re.compile(r"w{2,}$|\s[;:]-?[)(DP]?$|[\s,;/]+(?:lol|haha+|tbh|smh|lmao)$", re.IGNORECASE)
@@ -88,7 +89,7 @@ def statements(
     part their links where ``parts`` says so; else they stay, as a chain with ``arrow``."""
     found: list[str] = []
     text = STARS.sub("\n", STAR.sub("星", text.replace("\r\n", "\n").replace("\r", "\n")))
-    text = COMMAS.sub(lambda match: match[0][0], INNER_BULLET.sub(_new_line, text))
+    text = COMMAS.sub(lambda match: match[0][0], INNER_BULLET.sub(_new_line, LEFT_OPEN.sub(" ", text)))
     for line in visible(text).split("\n"):
         line = _sparing(LONE_BRACKETS.sub(lambda match: CALLED[match[1]], line.strip()), _without_asides)
         line = NUMBER_ARROW.sub(lambda match: match[1].rstrip() + to, _unmarked(line))

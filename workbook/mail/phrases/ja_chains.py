@@ -12,11 +12,13 @@ from workbook.mail.phrases.private import private
 LONGEST = 76  # characters of a sentence made of links
 RISK = re.compile(r"(?:怖さ|リスク|恐れ|おそれ|懸念|心配|負担|手間|弱さ|難しさ)$")
 SUBJECT = re.compile(r"[はがも]")
+CONDITION = re.compile(r"[うくぐすつぬぶむるい]と|[えけげせてねべめれ]ば|[たんだ]ら|なら|ない")
 SETTLED = re.compile(r"、で(?:納得|合意|了解|了承|同意)[^、。]*$")  # 見直す、で納得いただいた
 
 
-def joined(links: Sequence[str]) -> str:
-    """One statement of ``links``: 読めない→作れない -> 読めないため、作れない; empty where there is none."""
+def joined(links: Sequence[str], of_price: bool = False) -> str:
+    """One statement of ``links``: 読めない→作れない -> 読めないため、作れない; empty where there is none.
+    ``of_price``: the first is a price that is paid, and no case that may come."""
     *steps, last = (SETTLED.sub("", link) for link in links)
     if any(map(private, links)) or sum(map(len, links)) > LONGEST:
         return ""
@@ -24,7 +26,7 @@ def joined(links: Sequence[str]) -> str:
         return f"{steps[0]}から{'、'.join([*steps[1:], last])}を行う"
     if len(steps) != 1 or not _stands(last):
         return ""
-    lead = _lead(steps[0], last)
+    lead = _lead(steps[0], last, of_price)
     return f"{lead}{last}" if lead else ""
 
 
@@ -37,18 +39,20 @@ def together(parts: Sequence[str]) -> list[str]:
     return [lead + parts[1]] if lead else list(parts)
 
 
-def _lead(link: str, last: str) -> str:
-    """A cause with ため, a deed before a deed in its joining form; else empty."""
-    text = ja.smoothed(link)
-    kind = ja.form(text)
+def _lead(link: str, last: str, of_price: bool) -> str:
+    """A cause with ため, a state to which one reacts with 場合は, a deed before a deed in its joining form;
+    else empty."""
+    text, follows = ja.smoothed(link), ja.smoothed(last)
+    kind, then = ja.form(text), ja.form(follows)
     if RISK.search(text):
         return text + "があるため、"
+    reacts = then in (ja.Form.VERB, ja.Form.DOING) and not ja.is_outcome(follows, then)
     happens = kind in (ja.Form.VERB, ja.Form.PAST) and "を" not in text and SUBJECT.search(text)
     if ja.is_outcome(text, kind) or happens:
-        return text + "ため、"
-    follows = ja.smoothed(last)
+        whenever = not of_price and reacts and kind is ja.Form.VERB and not CONDITION.search(text)
+        return text + ("場合は、" if whenever else "ため、")
     deeds = kind in (ja.Form.VERB, ja.Form.DOING) and "を" in text
-    return ja.continued(text, kind) if deeds and not ja.is_outcome(follows, ja.form(follows)) else ""
+    return ja.continued(text, kind) if deeds and not ja.is_outcome(follows, then) else ""
 
 
 def _is_deed(link: str) -> bool:

@@ -19,6 +19,8 @@ JOINED = {
 }  # fmt: skip
 ICHIDAN = re.compile(r"[いきぎしじちにびみりえけげせぜてでねへべめれ見出得来似寝着]る$")
 
+SEVERAL = "数[秒分時日週月年回件個台人本枚倍割十百千万]"  # 数秒遅れる: how much, not what
+
 
 @cache
 def _inflected(name: str) -> str:
@@ -38,7 +40,7 @@ def _forms(verb: str) -> str:
 @cache
 def _lacking(name: str, particle: str) -> re.Pattern[str]:
     adverbs = "".join(f"(?<!{word})" for word in sorted(words("ja_adverbs")))
-    noun = rf"(?<!\d)(?![毎各])[一-鿿ァ-ヶーA-Za-z]{{2,}}(?<![後時中前毎別的度見]){adverbs}"
+    noun = rf"(?<!\d)(?![毎各]|{SEVERAL})[一-鿿ァ-ヶーA-Za-z]{{2,}}(?<![後時中前毎別的度見]){adverbs}"
     before = rf"(?:[^{particle}、。]*?[^{particle}、。一-鿿ァ-ヶーA-Za-z])?"
     return re.compile(rf"(^|(?<=、))({before}{noun})(?={_inflected(name)})")
 

@@ -6,6 +6,7 @@ import re
 
 from workbook.mail.phrases.ja import BARE_DEED, ENDED, Form, form, smoothed
 from workbook.mail.phrases.ja_marks import inside_brackets
+from workbook.mail.phrases.ja_verbs import stem_to_plain
 
 JOINT = re.compile(
     r"((?<=[うくぐすつぬぶむるただい])し、?(?=[ァ-ヶ一-鿿])|[、，]|\s+[/／]\s+"
@@ -41,7 +42,8 @@ def parts(statement: str) -> list[str]:
 
 
 def _ends(text: str, joint: str, rest: str) -> bool:
-    kind = form(smoothed(text))
+    goes_on = joint in "、，" and stem_to_plain(text) != text  # 一度キューに置き、変換して渡す
+    kind = Form.OPEN if goes_on else form(smoothed(text))
     # 正則化、データを増やす: one does the first without its する.
     lists = joint == "、" and "を" in rest and BARE_DEED.fullmatch(text)
     if joint in "+＋" and len(text) < 4:

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 
 from workbook.mail.phrases import en_forms, en_people, en_words, ja, ja_chains, ja_marks, ja_parts, ja_verbs
 from workbook.mail.phrases.clean import JAPANESE, statements, tidy, visible
-from workbook.mail.phrases.phrase import EnglishPhrase, JapanesePhrase, Phrase
+from workbook.mail.phrases.english import EnglishPhrase
+from workbook.mail.phrases.japanese import JapanesePhrase
+from workbook.mail.phrases.phrase import Phrase
 from workbook.mail.phrases.private import WORDS, private
 from workbook.model import Language
 
@@ -39,6 +41,8 @@ DOTTED = re.compile(r"\s*(?:…|\.{2,})\s*(?=\S)")
 # Where a note says what is better, what should have been done is what is better.
 SAYS_BETTER = re.compile(r"\.(?:approach_after|better_answer|overview|decisions\.\d+)#")
 LINK = 40  # characters of one link of a chain
+# What only leads into what is said of it: 順位で書けるの、習ったのに出てこなかった.
+LEADS_IN = re.compile(r"(?<=[うくぐすつぬぶむるいただな])の[をがはに]?$|って$|(?:と|という)のは$")
 HEDGE = 6  # characters of a doubt that says nothing of its own
 
 
@@ -49,7 +53,7 @@ def _parts(statement: str) -> list[str]:
     family = private(match[2]) if match else None
     if match is None or family is None or match[2].startswith(("と", "って")):
         return ja_parts.parts(statement)
-    if family == "doubt" and len(match[2]) <= HEDGE:
+    if (family == "doubt" and len(match[2]) <= HEDGE) or (private(statement) and LEADS_IN.search(match[1])):
         return [statement]
     return [*_parts(tidy(match[1])), match[2]]
 
@@ -70,10 +74,11 @@ def _one_tells(links: list[str], listed: bool) -> bool:
     return says or max(map(len, links)) > LINK
 
 
-def _related(statement: str, listed: bool) -> str:
+def _related(statement: str, listed: bool, of_price: bool) -> str:
     """A chain that would fall apart as one sentence, where it makes one."""
     links = statement.split("→")
-    return (len(links) > 1 and _one_tells(links, listed) and ja_chains.joined(links)) or statement
+    falls_apart = len(links) > 1 and _one_tells(links, listed)
+    return (falls_apart and ja_chains.joined(links, of_price)) or statement
 
 
 def _all_tell(links: list[str]) -> bool:
@@ -172,10 +177,11 @@ class Notes:
         text = text if said else ja_marks.written(text)
         if said:
             return statements(text, "から", lambda links: _one_tells(links, listed))
+        of_price = source.endswith(".trade_off")
         found = statements(
-            text, "から", lambda links: _one_tells(links, listed) and not ja_chains.joined(links)
+            text, "から", lambda links: _one_tells(links, listed) and not ja_chains.joined(links, of_price)
         )
-        each = (_parts(_related(statement, listed)) for statement in found)
+        each = (_parts(_related(statement, listed, of_price)) for statement in found)
         return [part for parts in each for part in (ja_chains.together(parts) if listed else parts)]
 
     def _unfit(self, statement: str, key: str, said: bool) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from workbook.mail.phrases import ja
-from workbook.mail.phrases.phrase import JapanesePhrase
+from workbook.mail.phrases.japanese import JapanesePhrase
 
 SHORT, LONG = 26, 40  # characters of a statement that leads into the next, and of that one
 SUBJECT = re.compile(r"(?<!と)[はがも]")  # without one, what follows a verb may seem to be about its object

@@ -1,0 +1,147 @@
+"""A usable statement of a record in Japanese."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from workbook.mail.phrases import ja
+from workbook.mail.phrases.phrase import Phrase
+
+LABELLED = re.compile(r"[^、。「（]{1,20}：")
+
+
+@dataclass(frozen=True)
+class JapanesePhrase(Phrase):
+    """A bracket at its end follows the verb: 返す（冪等） -> 返します（冪等）."""
+
+    @property
+    def _split(self) -> tuple[str, str]:
+        match = re.fullmatch(r"(.+?)(\s*（[^（）]*）|\s*\([^()]*[\u3040-\u9fff][^()]*\))", self.text)
+        return (match[1], match[2]) if match else (self.text, "")
+
+    @property
+    def form(self) -> ja.Form:
+        return ja.form(self._split[0])
+
+    @property
+    def _inside(self) -> ja.Form:
+        """The form inside a phrase, where nothing may stand between a verb and its noun."""
+        return self.form if self.is_noun or not self._split[1] else ja.Form.OPEN
+
+    def _sentence(self, join: Callable[..., str], **manner: bool) -> Phrase:
+        core, aside = self._split
+        return self._as(join(core, self.form, **manner) + aside)
+
+    @property
+    def polite(self) -> Phrase:
+        """A sentence without its full stop."""
+        return self._sentence(ja.polite)
+
+    @property
+    def past(self) -> Phrase:
+        """The same, of something that happened."""
+        return self._sentence(ja.polite, past=True)
+
+    @property
+    def continued(self) -> Phrase:
+        """The beginning of a sentence that goes on, with its comma; empty where it has no such form."""
+        core, aside = self._split
+        return self._as("" if aside else ja.continued(core, self.form))
+
+    @property
+    def because(self) -> Phrase:
+        """A sentence that gives it as a reason."""
+        return self._sentence(ja.reason)
+
+    @property
+    def nominal(self) -> Phrase:
+        return self._as(ja.nominal(self.text, self._inside))
+
+    @property
+    def approach(self) -> Phrase:
+        return self._as(ja.approach(self.text, self._inside))
+
+    @property
+    def structure(self) -> Phrase:
+        word = "構成" if ja.SYSTEM.search(self.text) else "方式"
+        return self._as(ja.approach(self.text, self._inside, word))
+
+    @property
+    def names_way(self) -> bool:
+        """Whether ``approach`` and ``structure`` take it as it is; else it reads best in a list."""
+        return ja.names_way(self.text, self._inside)
+
+    @property
+    def quoted(self) -> Phrase:
+        return self._as(ja.quoted(self.text))
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it stands as a sentence of its own about what was done."""
+        return self.form in (ja.Form.PAST, ja.Form.POLITE) and "する方法" not in ja.approach(
+            self.text, self.form
+        )
+
+    @property
+    def is_noun(self) -> bool:
+        return self.form is ja.Form.NOUN
+
+    @property
+    def stands(self) -> bool:
+        return ja.stands(self._split[0], self.form) and not LABELLED.match(self.text)
+
+    @property
+    def is_predicate(self) -> bool:
+        return self.stands and not self.is_noun
+
+    @property
+    def fits(self) -> bool:
+        return self.is_told or self.is_outcome or self.names_way
+
+    @property
+    def reads_alone(self) -> bool:
+        return self.stands
+
+    @property
+    def breaks_off(self) -> bool:
+        return bool(ja.BREAKS_OFF.search(self._split[0]))
+
+    @property
+    def is_deed(self) -> bool:
+        """Whether it is a bare noun for something one does: 正則化."""
+        return bool(ja.BARE_DEED.fullmatch(self.text))
+
+    @property
+    def note(self) -> Phrase:
+        """A list item as a note has it, without です or ます."""
+        return self._as(ja.noun(self.text) if self.is_noun else self.text)
+
+    @property
+    def price(self) -> Phrase:
+        """What may stand before トレードオフ: 速さ vs 手軽さ -> 速さと手軽さとの."""
+        one, against, other = self.text.partition(" vs ")
+        if against:
+            return self._as("と".join(ja.nominal(text, ja.form(text)) for text in (one, other)) + "との")
+        return self._as(ja.plain(self.text, self._inside) + "という")
+
+    @property
+    def is_answered(self) -> bool:
+        return "ため、" in self.text and self.is_predicate
+
+    @property
+    def is_own_deed(self) -> bool:
+        acts = self.form in (ja.Form.VERB, ja.Form.DOING) and not self.is_outcome
+        return acts and not re.search("[がは]", self.text)
+
+    @property
+    def names_price(self) -> bool:
+        """Whether ``price`` can do without quoting it."""
+        lacks_verb = self.is_noun and ja.LACKS_VERB.search(self.text)
+        return not lacks_verb and not self.price.text.startswith(ja.quoted(self.text))
+
+    @property
+    def is_outcome(self) -> bool:
+        """Whether it says what holds (〜で済む) and not what one does (〜に入れる)."""
+        return ja.is_outcome(self.text, self.form)
