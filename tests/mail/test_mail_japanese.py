@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from workbook.mail import draft_mail
-from workbook.mail.facts import read_question
+from workbook.mail.kinds import read_question
 from workbook.mail.names import bare_name
 from workbook.mail.phrases import Notes, ja
 from workbook.model import Figure, Interview, Person, Profile, Question

@@ -222,9 +222,9 @@ def test_figures_of_the_trade_are_no_ratings(fact):
     ("language", "note", "told"),
     [
         ("ja", "対象を抽出→キュー→送信", ["対象を抽出→キュー→送信"]),
-        ("ja", "全部試す→終わらない", ["すべて試す", "終わらない"]),
+        ("ja", "全部試す→終わらない", ["すべて試す→終わらない"]),
         ("ja", "消す順は更新→削除。鍵は期限つき", ["消す順は更新→削除", "鍵は期限つき"]),
-        ("ja", "木か格子→密度が均一なら格子で十分", ["木か格子", "密度が均一なら格子で十分"]),
+        ("ja", "木か格子→密度が均一なら格子で十分", ["木か格子→密度が均一なら格子で十分"]),
         ("ja", "追加メモリがO(n)→O(1)", ["追加メモリがO(n)からO(1)"]),
         ("ja", "端から併合、、・隣だけ比べる", ["端から併合", "隣だけ比べる"]),
         ("en", "mqtt -> kafka -> store", ["MQTT → Kafka → store"]),
@@ -245,7 +245,8 @@ def test_figures_of_the_trade_are_no_ratings(fact):
     ],
 )
 def test_an_arrow_between_words_is_a_chain(language, note, told):
-    """Between words an arrow stays, between sentences it ends one, between figures it is a word."""
+    """An arrow stays as noted, but between English sentences, which it ends, and figures, where it is a
+    word."""
     assert [phrase.text for phrase in Notes(language).read(note, "overview")] == told
 
 

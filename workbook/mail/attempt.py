@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from workbook.mail import names
 from workbook.mail.choose import ranked
 from workbook.mail.compose import Composer, Letter
-from workbook.mail.facts import QuestionFacts, read_question
+from workbook.mail.facts import QuestionFacts
 from workbook.mail.fit import Fitted, fit
 from workbook.mail.highlights import read_highlights
+from workbook.mail.kinds import read_question
 from workbook.mail.phrases import Notes, Phrase
 from workbook.model import Interview, Language, Mail, MailKind, Profile, Route
 

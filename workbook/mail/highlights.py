@@ -36,7 +36,7 @@ SPOKEN = (
     (r"\s*\bvs\.?\s*|\s+対\s+", "と"),
     (r"だと(?=[、0-9一-鿿])(?![思言感考聞分知])", "では"),
     (r"→(?=[^→、]{1,8}[にへ][変替移切])", "から"),
-    (r"(?<=[うくぐすつぬぶむるいた])(?:らしい|そう(?:だ|です)?)$", ""),
+    (r"(?<=[うくぐすつぬぶむるいた])(?:らしい|そう(?:だ|です)?|と)$", ""),
     (r"^([^「」]+)、(?=から[始作考生])", r"「\1」"),
     (r"、(?=と(?:[決言考思聞]|いう)|[がを][^、])", ""),
     (r"言って(?=い[たる])", "おっしゃって"),
@@ -109,10 +109,11 @@ def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
     for pattern, honoured in RECEIVED:
         text = re.sub(pattern, honoured, text)
     for person in names.addressees(interview, Language.JA):
-        family = person.text.split()[0]
-        called = family.replace("\\", r"\\")  # a backslash of a name's is no escape
-        text = re.sub(re.escape(family) + r"(?:さん|氏)(?:様)?", called + "様", text)
-        text = re.sub(re.escape(family) + r"様[がの](?:、)?自分の", called + "様がご自身の", text)
+        for part in re.split(r"[ ・]", person.text):
+            called = part.replace("\\", r"\\")  # a backslash of a name's is no escape
+            text = re.sub(re.escape(part) + r"(?:さん|氏)(?:様)?", called + "様", text)
+            text = re.sub(re.escape(part) + r"様[がの](?:、)?自分の", called + "様がご自身の", text)
+            text = re.sub(rf"^{re.escape(part)}様[：:]\s*", called + "様の、", text)
     if ROUGH.search(text):
         if matter := MATTER.search(text):
             return replace(phrase, text=(matter["named"] or matter["first"]) + "のお話")

@@ -32,7 +32,7 @@ JOB = re.compile(
 TITLE = re.compile(r"^(?:Mr|Ms|Mrs|Miss|Mx)\.?\s+", re.IGNORECASE)
 POST = re.compile(r"^(?:CTO|CEO|CIO|COO|VP(?:oE)?|EM|HR)\s+(?=[A-Z])")
 UNKNOWN = re.compile(
-    r"不明|わから|分から|忘れ|名前|面接官|担当|人事|[?？]|\b(?:unknown|forgot|interviewer|recruiter)\b"
+    r"不明|(?:もう|あと|他|ほか)\s?(?:お)?[一1１]\s?(?:人|名|方)|わから|分から|忘れ|名前|面接官|担当|人事|[?？]|\b(?:unknown|forgot|interviewer|recruiter)\b"
     r"|^(?:two|three|four|several|some|\d+)\s|(?:の方|の人|たち|チーム)$|^[A-Z]$|^(?:n/?a|tbd|hr|cto|ceo|lead|manager|engineer|エンジニア|リーダー|マネージャー|部長|課長|社長)$",
     re.IGNORECASE,
 )
@@ -42,7 +42,8 @@ ROUND_JA = re.compile(
     r"|最終(?:面接|面談|選考)?|カジュアル面談|(?:技術|コーディング|設計|システム設計|役員|現場|人事"
     r"|オンライン)(?:面接|面談|試験)"
 )
-BEFORE = re.compile(r".*[後前]の")  # カジュアル面談後の技術面接
+BRACKET = re.compile(r"(?<=\S)\s*[（(][^（()）]*[)）]$")
+BEFORE = re.compile(r".*(?:[後前]の|→)")  # カジュアル面談後の技術面接
 ROUND_EN = re.compile(
     r"\b(first|second|third|fourth|final|1st|2nd|3rd|4th)\b|\b(phone|technical|coding|design|system "
     r"design|onsite|on-site|behavioural|behavioral)\b",
@@ -130,6 +131,7 @@ def position(interview: Interview, language: Language) -> Phrase:
         text = "" if JAPANESE.search(text) else re.sub(r"\s+(?:role|position|job)$", "", text, flags=re.I)
     else:
         text = re.sub(r"(?:職|ポジション|枠)$", "", text)
+    text = BRACKET.sub("", text)  # エンジニア（第二新卒）: what the advertisement adds
     return Phrase(text, ("position",)) if text else Phrase("")
 
 

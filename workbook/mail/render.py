@@ -7,10 +7,12 @@ on the interview's id, so that a draft stays the same and two drafts do not read
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -53,9 +55,14 @@ def environment() -> Environment:
         loader=FileSystemLoader(TEMPLATES), autoescape=False, trim_blocks=True, lstrip_blocks=True,
         undefined=StrictUndefined, finalize=_marked,
     )  # fmt: skip
-    found.filters["pairs"] = pairs
+    found.filters |= {"pairs": pairs, "by_source": _by_source}
     found.tests |= {"told": _told, "search": lambda text, pattern: bool(re.search(pattern, text))}
     return found
+
+
+def _by_source(parts: Iterable[Phrase]) -> list[list[Phrase]]:
+    """Statements that stood in one entry of a list stay in one item."""
+    return [list(said) for _source, said in groupby(parts, key=attrgetter("sources"))]
 
 
 def _told(parts: Sequence[Any]) -> bool:

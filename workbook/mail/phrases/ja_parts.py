@@ -10,13 +10,15 @@ from workbook.mail.phrases.ja_verbs import stem_to_plain
 
 JOINT = re.compile(
     r"((?<=[うくぐすつぬぶむるただい])し、?(?=[ァ-ヶ一-鿿])|[、，]|\s+[/／]\s+"
-    r"|(?<=[\u3040-\u9fff])[/／](?=[\u3040-\u9fff])|(?<=[\u3040-\u309f])[+＋](?=[\u3040-\u9fff])|\s+\+\s+|\u3000+"
+    r"|(?<=[\u3040-\u9fff])[/／](?=[\u3040-\u9fff])|(?<=[\u3040-\u309f])[/／](?=[A-Za-z])|(?<=[\u3040-\u309f])[+＋](?=[\u3040-\u9fff])|\s+\+\s+|\u3000+"
     r"|(?<=[\u3040-\u9fff」』）)])\s+(?=[\u3040-\u9fff「『（(]))"
 )
 
 
 # What goes on with a particle is no statement of its own: しない、と言い切る.
-QUOTES = re.compile(r"を|に(?!ほん)|が(?![いっち])|は(?![いじずっや])|と(?![きこもてり])|って")
+QUOTES = re.compile(
+    r"を|で(?![すもき])|の(?![ちぞ])|に(?!ほん)|が(?![いっち])|は(?![いじずっや])|と(?![きこもてり])|って"
+)
 
 
 def parts(statement: str) -> list[str]:

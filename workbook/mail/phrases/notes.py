@@ -178,9 +178,7 @@ class Notes:
         if said:
             return statements(text, "から", lambda links: _one_tells(links, listed))
         of_price = source.endswith(".trade_off")
-        found = statements(
-            text, "から", lambda links: _one_tells(links, listed) and not ja_chains.joined(links, of_price)
-        )
+        found = statements(text, "から", lambda links: any(map(private, links)))
         each = (_parts(_related(statement, listed, of_price)) for statement in found)
         return [part for parts in each for part in (ja_chains.together(parts) if listed else parts)]
 

@@ -1,0 +1,51 @@
+"""A coding problem: what was done, what is better, what it buys."""
+
+from __future__ import annotations
+
+import re
+
+from workbook.mail import code as code_rules
+from workbook.mail.facts import QuestionFacts
+from workbook.mail.kinds.now import better_answer, now
+from workbook.mail.kinds.taking import FAILED, about, as_said, gives_reason, is_whole, take, take_led, told
+from workbook.mail.phrases import Notes, Phrase
+from workbook.mail.phrases.clean import visible
+from workbook.model import Question
+
+COMPLEXITY_REMARK = re.compile(r"(?<=\))(?:くらい|ぐらい|程度|かな)?(?:\s*[（(][^（()）]{8,}[)）])?\s*$")
+
+
+def coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
+    path = facts.path
+    before = notes.read(question.approach_before, f"{path}.approach_before") or [
+        phrase
+        for phrase in notes.read(question.answer, f"{path}.answer")
+        if not FAILED.search(phrase.text)
+    ]
+    facts.before = told(sorted(map(as_said, before), key=is_whole, reverse=True))[:1]
+    after = now(facts, notes, "approach_after") or better_answer(facts, notes)
+    facts.after = take_led(facts, after, 3, "approach_after")
+    facts.complexity_before = _complexity(question.complexity_before, notes, f"{path}.complexity_before")
+    facts.complexity_after = _complexity(question.complexity_after, notes, f"{path}.complexity_after")
+    known = {phrase.text for phrase in facts.before + facts.after}
+    reason = [
+        phrase for phrase in notes.read(question.reason, f"{path}.reason") if phrase.text not in known
+    ]
+    if len(facts.after) == 1 and facts.after[0].is_thing:
+        reason = about(reason, "It")
+    said_to_oneself = any(dropped.source == f"{path}.reason" for dropped in notes.dropped)
+    if said_to_oneself:  # what is left of such a note counts where it says something by itself
+        facts.unfinished += [phrase for phrase in reason if not phrase.reads_alone]
+        reason = [phrase for phrase in reason if phrase.reads_alone]
+    facts.reason = take(facts, reason, 3, "reason", gives_reason)
+    facts.code = code_rules.tidy(question.code)
+    facts.code_unfit = code_rules.unfit(facts.code, question.code_language) if facts.code else ""
+    if not facts.after and not facts.complexity_after:
+        facts.missing.append("approach_after")
+    if not facts.before and not facts.complexity_before:
+        facts.missing.append("approach_before")
+
+
+def _complexity(typed: str, notes: Notes, path: str) -> Phrase:
+    """Without the remark that follows it."""
+    return notes.value(COMPLEXITY_REMARK.sub("", visible(typed)), path)

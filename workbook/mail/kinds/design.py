@@ -1,0 +1,55 @@
+"""A design: overview, decisions, and what it costs."""
+
+from __future__ import annotations
+
+import re
+
+from workbook.mail.facts import QuestionFacts
+from workbook.mail.kinds.now import better_answer, now
+from workbook.mail.kinds.taking import FAILED, first_of_each, is_whole, take, take_led
+from workbook.mail.limits import DESIGN_SENTENCES
+from workbook.mail.phrases import JapanesePhrase, Notes, Phrase
+from workbook.mail.phrases.private import WORDS
+from workbook.model import Language, Question
+
+CONTRAST = re.compile(
+    r"(?:^|[。.;\s…])(?:でも|だが|しかし|(?:その)?代わり|but\b|still,|however)", re.IGNORECASE
+)
+SHORT = 80  # characters of what was answered
+
+
+def design(facts: QuestionFacts, question: Question, notes: Notes) -> None:
+    path = facts.path
+    facts.overview = now(facts, notes, "overview") or better_answer(facts, notes)
+    facts.decisions = notes.read_all(question.decisions, f"{path}.decisions", listed=True)
+    facts.trade_off = _price(facts, notes)
+    first = next(iter(facts.overview), None)
+    says_what_not = isinstance(first, JapanesePhrase) and first.is_predicate and not first.names_way
+    both = len(facts.decisions) <= 2 or says_what_not
+    facts.overview = take_led(facts, facts.overview, 1 + both, "overview")
+    facts.said = _answered(facts, notes)
+    told = len(facts.said) + len(facts.overview) + bool(facts.trade_off)
+    room = DESIGN_SENTENCES - told
+    facts.decisions = take(facts, facts.decisions, room, "decisions", first=first_of_each)
+    if not facts.overview and not facts.decisions:
+        facts.missing.append("overview")
+
+
+def _price(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
+    """What the design costs, with what makes that acceptable where both stand as one sentence."""
+    price = notes.read(facts.question.trade_off, f"{facts.path}.trade_off")
+    if any(left.source == f"{facts.path}.trade_off" and left.family in WORDS for left in notes.dropped):
+        return []  # what is left of a price may say the opposite
+    whole = all(phrase.stands for phrase in price[:2]) and not any(phrase.is_answered for phrase in price[:2])
+    met = CONTRAST.search(facts.question.trade_off) or any(phrase.is_own_deed for phrase in price[1:2])
+    return take(facts, price, 1 + bool(whole and met), "trade_off")
+
+
+def _answered(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
+    """The design as told in the interview, for an English list to set beside the one of now: at most one
+    short statement."""
+    if notes.language != Language.EN:
+        return []
+    answers = notes.read(facts.question.answer, f"{facts.path}.answer")
+    told = [phrase for phrase in answers if is_whole(phrase) and not FAILED.search(phrase.text)]
+    return [phrase for phrase in told if len(phrase.text) <= SHORT][:1]

@@ -1,0 +1,120 @@
+"""Which statements of a field a mail takes, and how they stand beside each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import zip_longest
+
+from workbook.mail.facts import QuestionFacts
+from workbook.mail.phrases import EnglishPhrase, JapanesePhrase, Phrase
+from workbook.mail.phrases.clean import JAPANESE
+
+# 対象外と最初に断った: what counts is what was said.
+WAS_SAID = re.compile(
+    r"(?:と|って)(?:[^、とは]{0,6}に)?(?:言(?:った|えた|い切った|われた)|断った|答えた|お答えした|伝えた"
+    r"|説明した|話した|即答(?:した)?|回答(?:した)?"
+    r"|(?:言っ|答え|説明し|伝え)たら[^、。]{1,15})$|、が[^、。]{2,12}た$"
+)
+LABEL_MARKS = ("：", ": ")
+# An answer that tells how it went and not what was done.
+FAILED = re.compile(
+    r"バグ|詰ま|途中|ミス|失敗|間違|混乱|ハマ|書ききれ|見落と|✕|×"
+    r"|\b(?:bugs?|stuck|lost|wrong|failed|crash\w*|off by one|halfway|incomplete|mixed up|muddled"
+    r"|didn't|couldn't)\b",
+    re.IGNORECASE,
+)
+
+
+def told(phrases: list[Phrase]) -> list[Phrase]:
+    """Marked as something that was done."""
+    return [replace(phrase, told=True) if isinstance(phrase, EnglishPhrase) else phrase for phrase in phrases]
+
+
+def about(phrases: list[Phrase], subject: str) -> list[Phrase]:
+    """With the pronoun for what those without a subject are about."""
+    return [
+        replace(phrase, subject=subject) if isinstance(phrase, EnglishPhrase) else phrase
+        for phrase in phrases
+    ]
+
+
+def is_whole(phrase: Phrase) -> bool:
+    """Whether a statement can stand in a list: it does not break off and is more than a bare word."""
+    return not _is_bare(phrase) and not phrase.breaks_off
+
+
+def _is_bare(phrase: Phrase) -> bool:
+    if isinstance(phrase, JapanesePhrase):
+        foreign = not JAPANESE.search(phrase.text) and len(phrase.text.split()) < 3
+        return phrase.is_noun and (len(phrase.text) < 5 or foreign) and not phrase.is_deed
+    return phrase.is_noun and " " not in phrase.text
+
+
+def as_said(phrase: Phrase) -> Phrase:
+    """What was said in the room, without the saying."""
+    text = WAS_SAID.sub("", phrase.text) if isinstance(phrase, JapanesePhrase) else phrase.text
+    return replace(phrase, text=text.rstrip("、")) if len(text) > 3 else phrase
+
+
+def _first(phrases: list[Phrase], most: int) -> list[Phrase]:
+    return phrases[:most]
+
+
+def first_of_each(phrases: list[Phrase], most: int) -> list[Phrase]:
+    """In their order, what each source says first before what any says further."""
+    leads = {phrase.sources: phrase for phrase in reversed(phrases)}.values()
+    chosen = sorted(phrases, key=lambda phrase: phrase not in leads)[:most]
+    return [phrase for phrase in phrases if phrase in chosen]
+
+
+def take(
+    facts: QuestionFacts, phrases: list[Phrase], most: int, name: str,
+    fits: Callable[[Phrase], bool] = is_whole, needed: bool = True,
+    first: Callable[[list[Phrase], int], list[Phrase]] = _first,
+) -> list[Phrase]:  # fmt: skip
+    """The ``first`` of the statements that fit, at most ``most``; where none does and one is ``needed``, they
+    are taken as they are."""
+    if name != "episode":
+        phrases = [as_said(phrase) for phrase in phrases]
+    fitting = [phrase for phrase in phrases if fits(phrase)]
+    if fitting or not needed:
+        facts.unfinished += [phrase for phrase in phrases if phrase not in fitting]
+        phrases = fitting
+    if len(phrases) > most:
+        facts.trimmed.append(name)
+    return first(phrases, most)
+
+
+def take_led(facts: QuestionFacts, phrases: list[Phrase], most: int, name: str) -> list[Phrase]:
+    """The same where a template leads into the first statement and the others are sentences."""
+    first = next(filter(is_whole, phrases), None)
+    listed = isinstance(first, JapanesePhrase)
+    return take(
+        facts, phrases, most, name,
+        lambda phrase: phrase is first or phrase.stands or (listed and is_whole(phrase)),
+    )  # fmt: skip
+
+
+def gives_reason(phrase: Phrase) -> bool:
+    return phrase.stands or phrase.is_thing
+
+
+def labelled(phrases: list[Phrase]) -> list[Phrase]:
+    """A bare word leads into what is said of it: 楽観 / 更新時に版を確認 -> 楽観：更新時に版を確認."""
+    found: list[Phrase] = []
+    for phrase, follows in zip_longest(phrases, phrases[1:]):
+        if found and found[-1].text.endswith(LABEL_MARKS):
+            phrase = _reworded(phrase, found.pop().text + phrase.text)
+        if follows and _is_bare(phrase) and not _is_bare(follows):
+            is_japanese = isinstance(phrase, JapanesePhrase)
+            phrase = _reworded(phrase, phrase.text + LABEL_MARKS[not is_japanese])
+        found.append(phrase)
+    return found
+
+
+def _reworded(phrase: Phrase, text: str) -> Phrase:
+    if isinstance(phrase, EnglishPhrase):
+        return replace(phrase, text=text, listed=text)
+    return replace(phrase, text=text)
