@@ -122,6 +122,49 @@ def test_code_begins_an_item_as_typed(note):
     assert [phrase.item.text for phrase in Notes("en").read(note, "questions.q0.reason")] == [note]
 
 
+@pytest.mark.parametrize(
+    ("note", "kept"),
+    [
+        ("id = ? -> yes. id = ? AND at > ? -> yes", ["id = ? → yes", "id = ? AND at > ? → yes"]),
+        ("find it where id = ?", ["find it where id = ?"]),
+        ("get: expired? drop it. else move it", ["get: expired? drop it", "else move it"]),
+        ("account closed meanwhile? -> book it back", ["account closed meanwhile? → book it back"]),
+        ("go to disk when the filter says maybe", ["go to disk when the filter says maybe"]),
+        ("the key may be in the set", ["the key may be in the set"]),
+        ("maybe O(n)? use a heap", []),
+        ("O(n)? sort first", []),
+        ("it is probably O(n)", []),
+        ("a heap, maybe", []),
+        ("use a heap. is it stable?", ["use a heap"]),
+    ],
+)
+def test_a_doubt_is_about_ones_own_certainty(note, kept):
+    """What the code asks or a filter answers stays; a doubted note is dropped whole."""
+    assert [phrase.text for phrase in Notes("en").read(note, "questions.q0.better_answer")] == kept
+
+
+@pytest.mark.parametrize(
+    ("note", "kept"),
+    [
+        ("order!! 1) add it 2) issue 3) drop it", ["order", "1) add it; 2) issue; 3) drop it"]),
+        ("1) sort -> 2) merge", ["1) sort → 2) merge"]),
+        ("first: (1) sort, (2) merge", ["first: 1) sort; 2) merge"]),
+        ("(1) split the files. (2) sort each", ["split the files", "sort each"]),
+        ("f(1) and (x) stay", ["f(1) and (x) stay"]),
+        ("2M / 15 s = ca. 133k/s. at most no. 3", ["2M / 15 s = ca. 133k/s", "at most no. 3"]),
+        ("No. It keeps max. 7 days, resp. 3", ["No", "It keeps max. 7 days, resp. 3"]),
+        ("~160 MB a bucket", ["~160 MB a bucket"]),
+        ("sum() it, sliced [:k], never readlines()", ["sum() it, sliced [:k], never readlines()"]),
+        ("by hand (『なんで？』-> split brain) (反省)", ["by hand (split brain)"]),
+        ("what kind of index, a sort of tree", ["what kind of index, a sort of tree"]),
+        ("it's kind of slow, super slow", ["it's slow, slow"]),
+    ],
+)
+def test_a_listed_note_is_kept_as_typed(note, kept):
+    """Numbers, signs and calls stay; an abbreviation ends no sentence."""
+    assert [phrase.text for phrase in Notes("en").read(note, "questions.q0.reason")] == kept
+
+
 def test_what_follows_in_an_item_keeps_its_full_stop():
     """A second note in one item follows in small letters after a semicolon, or after a full stop."""
     assert [EnglishPhrase(note).sequel.text for note in ("Sort first", "Misses typos", "O(1) space")] == [

@@ -17,7 +17,8 @@ ENDS = re.compile(
       )
     | (?<!\n\d)(?<!\n\d\d)(?<!\n\ \d)
       (?<![ .][A-Za-z])(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\betc)
-      (?<!\bdept)(?<!\bapprox)(?<!\bincl)
+      (?<!\bdept)(?<!\bapprox)(?<!\bincl)(?<!\bca)(?<!\bresp)(?<!\bcf)(?<!\bProf)
+      (?!(?<=\b[Nn]o)\.\s\d)(?!(?<=\bm[ai][xn])\.\s[\d~<])
       \.[)"'”’]*(?=\s)
     | \n
     """,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from unicodedata import category, normalize
 
+from workbook.mail.phrases import en_marks
 from workbook.mail.phrases.private import WORDS, private
 from workbook.text import sentences
 
@@ -31,7 +32,9 @@ FIGURE = (
 )
 # Of one step only: 1% → 10% → all is a chain.
 STEP = r"\s*(?:[→⇒➡]|[-=]+>)\s*"
-NUMBER_ARROW = re.compile(rf"(?<![→⇒➡>])(?<![→⇒➡>]\s)({FIGURE}){STEP}(?=(?>{FIGURE})(?!{STEP}))")
+NUMBER_ARROW = re.compile(rf"(?<![→⇒➡>])(?<![→⇒➡>]\s)({FIGURE}){STEP}(?=((?>{FIGURE}))(?!{STEP}))")
+# What two figures count, if the second is what became of the first: 3x -> 52 PB is no change.
+COUNTS = (r"O\(", r"(?:[mµn]?s|sec\w*|min\w*|h|hours?|days?|weeks?|months?|years?)$", r"[KMGTP]i?B$")
 INSIDE = r"(?![^(（]*[)）])"  # not inside brackets
 ANY_ARROW = r"\s*(?:[→⇒➡↦]|[-=]+>)\s*"
 ARROW = re.compile(ANY_ARROW + INSIDE)
@@ -50,18 +53,22 @@ LAUGH_LATIN = re.compile(r"w{2,}$|\s[;:]-?[)(DP]?$|[\s,;/]+(?:lol|haha+|tbh|smh|
 JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 PAIRS = {"（": "）", "(": ")", "「": "」", "『": "』", "[": "]", "［": "］", "【": "】", "｛": "｝", "{": "}"}
 
+ABOUT = re.compile(r"~\s?\d")  # ~160 MB
 CODE = re.compile(r"::?[a-z][\w-]+|\.[a-z]\w+|/[a-z][\w-]+|--[a-z][\w-]+")  # :where, .env, /api, --flag
 
 # Brackets that are what is talked about: "([)]", a call and an index.
 MATTER = re.compile(
     r"(?<![A-Za-z0-9_()\[\]{}])(?=[()\[\]{}]*(?:[()][\[\]{}]|[\[\]{}][()]|\]\{|\}\[))"
     r"[(\[{][()\[\]{}]{2,}[)\]}](?![A-Za-z0-9_()\[\]{}])"
-    r"|(?<=[_:])[A-Za-z-]+\(\)|(?<=[A-Za-z0-9])\(\)(?=[.\[])|(?<=[A-Za-z0-9)])\[[^\[\]\s]+\](?![A-Za-z0-9])"
+    r"|(?<=[A-Za-z_])\(\)|(?<=[A-Za-z0-9])\(\)(?=[.\[])|(?<![A-Za-z0-9])\[-?\w*:-?\w*\]"
+    r"|(?<=[A-Za-z0-9)])\[[^\[\]\s]+\](?![A-Za-z0-9])"
 )
 HELD = 0xE100  # private-use characters that take their place meanwhile
 UNITS = "°℃℉№℡" + "".join(map(chr, range(0x3380, 0x33E0)))  # symbols that are read
 STAR = re.compile(r"[☆★⭐](?=[をがはにでとよ]|の)(?<![\d☆★⭐].)")
-CIRCLES = re.compile(r"[○◯](?=[×✕△])|(?<=[×✕△])[○◯]|(?<![○◯])[○◯](?=[をがはにでと])")
+CIRCLES = re.compile(
+    r"[○◯](?=[×✕△])|(?<=[→⇒=＝])[○◯]|(?<=[→⇒=＝]\s)[○◯]|(?<=[×✕△])[○◯]|(?<![○◯])[○◯](?=[をがはにでと])"
+)
 STOP_INSIDE = re.compile(r"[、，。]+(?=[」』）])")
 EMPTY = re.compile(r"(?:（\s*）|\(\s*\)|「\s*」|『\s*』|［\s*］|\[\s*\]|【\s*】)+")
 
@@ -88,16 +95,25 @@ def statements(
     """The statements of a note in order; ``to`` joins the two ends of an arrow between figures. Other arrows
     part their links where ``parts`` says so; else they stay, as a chain with ``arrow``."""
     found: list[str] = []
+    text = "\n".join(line if JAPANESE.search(line) else en_marks.held(line) for line in text.split("\n"))
     text = STARS.sub("\n", STAR.sub("星", text.replace("\r\n", "\n").replace("\r", "\n")))
     text = COMMAS.sub(lambda match: match[0][0], INNER_BULLET.sub(_new_line, LEFT_OPEN.sub(" ", text)))
     for line in visible(text).split("\n"):
         line = _sparing(LONE_BRACKETS.sub(lambda match: CALLED[match[1]], line.strip()), _without_asides)
-        line = NUMBER_ARROW.sub(lambda match: match[1].rstrip() + to, _unmarked(line))
+        line = NUMBER_ARROW.sub(lambda match: _changed(match, to), _unmarked(line))
         for stretch in DOTS.split(line):
             for part in sentences(stretch):
                 links = [link for piece in ARROW.split(part.text) if (link := tidy(piece))]
                 found += links if len(links) < 2 or parts(links) else [arrow.join(links)]
-    return found
+    return [en_marks.given_back(statement) for statement in found]
+
+
+def _changed(match: re.Match[str], to: str) -> str:
+    """An arrow between two figures that count the same as a word."""
+    units = [re.sub(r"^約?[\d,.]+\s?", "", figure.strip()) for figure in match.groups()]
+    counted = {next((kind for kind in COUNTS if re.match(kind, unit)), unit) for unit in units}
+    is_change = len(counted - {""}) < 2 or JAPANESE.search(match.string)
+    return match[1].rstrip() + to if is_change else match[0]
 
 
 def _without_asides(line: str) -> str:
@@ -131,13 +147,17 @@ def _unmarked(line: str) -> str:
 
 def tidy(piece: str) -> str:
     """One statement without what stands around it."""
+    if not JAPANESE.search(piece) and en_marks.COUNTED_UP.search(piece):
+        return en_marks.given_back(tidy(en_marks.held(piece)))
     piece = ASIDE.sub(r"\1", piece) if ASIDE.fullmatch(piece) else piece
     piece = APART.sub(" ", re.sub(r"\*\*(.+?)\*\*", r"\1", _unmarked(piece))).replace("`", "")
     piece = re.sub(r"\s+", " ", piece)
     asks = bool(re.search(r"[?？]\s*$", piece))
     around = " 　、,;；:：。．!！?？…‥~〜/／" + ("" if JAPANESE.search(piece) else "ー-")
-    piece = piece.rstrip(around)
-    piece = piece if CODE.match(piece) else piece.lstrip(around)
+    placed = re.search(r"[=<>] ?\?$", piece)
+    piece = piece if placed else piece.rstrip(around)
+    asks = asks and not placed
+    piece = piece if CODE.match(piece) or ABOUT.match(piece) else piece.lstrip(around)
     piece = re.sub(r"^[.]{2,}|[.]+$", "", piece)
     laugh = LAUGH if JAPANESE.search(piece) else LAUGH_LATIN
     piece = laugh.sub("", piece).rstrip(" 、。…")

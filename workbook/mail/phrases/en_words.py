@@ -48,6 +48,13 @@ LEAD_IN = re.compile(
     r"^(?:so|and|but|also|then|ok|okay|well|anyway|in hindsight|in retrospect|turns out),?\s+(?=\S+ \S)",
     re.IGNORECASE,
 )
+# What a note says in passing; a kind of tree and a super user are what they are.
+FILLER = re.compile(
+    r"\b(?:basically|kinda|sorta|literally|pretty much|super (?!user|class|set|node|block|script|key|column)"
+    r"|(?<!\ba )(?<!\bthe )(?<!\bthis )(?<!\bthat )(?<!\bwhat )(?<!\bwhich )(?<!\bany )(?<!\bone )(?<!\bno )"
+    r"(?<!\bsome )(?<!\bsame )(?<!\beach )(?:just )?(?:kind|sort) of)\s*(?=\S)",
+    re.IGNORECASE,
+)
 REGRET = re.compile(
     r"^(?:i )?(?:should(?: have|'ve|ve| of)?|could have|could've|would have been better to|better to|need to"
     r"|ought to have)\s+(?:just |simply |better )?",
@@ -103,7 +110,7 @@ def article(text: str) -> str:
 
 def smoothed(text: str, articles: bool = True) -> str:
     """The same with its articles, unless it is for a list, and regrets as what is better."""
-    text = LEAD_IN.sub("", written_out(text))
+    text = LEAD_IN.sub("", FILLER.sub("", written_out(text)))
     wanting = [WITHOUT_ARTICLE] + [WITHOUT_ARTICLE_LISTED] * bool(COUNTABLE.match(text)) if articles else []
     for pattern in wanting:
         text = pattern.sub(lambda match: match[0] + article(match.string[match.end() :]), text)

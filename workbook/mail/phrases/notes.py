@@ -32,6 +32,15 @@ CLAUSE = re.compile(r"[はが](?![ァ-ヶーA-Za-z]*$)|なら|れば|たら")
 STEP = re.compile("[をにでは]")
 WIDE = str.maketrans({"、": ", ", "。": ". ", "（": " (", "）": ")", "：": ": ", "；": "; "})
 ASIDES_EN = ("placeholder", "remark", "muttering")
+# What was said in Japanese, beside what an English note says itself, with the arrow behind it.
+FOREIGN = re.compile(
+    r"\s?\((?=[^()]*[\u3040-\u30ff\u3400-\u9fff])[^()A-Za-z]*\)"
+    r"|[「『](?=[^」』]*[\u3040-\u30ff\u3400-\u9fff])[^」』A-Za-z]*[」』]\s*(?:→|[-=]>)?\s*"
+)
+# What ends in a question, or gives a figure with one; tenant_id = ? does neither.
+DOUBTED = re.compile(
+    r"(?<![=<>])(?<![=<>] )[?？]$|(?:^|[,;:] )(?:about |~)?(?:O\([^()]*\)|\d[\d.,]*\s?\w{0,3})\? "
+)
 CLAUSES_EN = re.compile(r", (?![^(]*\))")
 # Fields that tell what one would say now: what was muttered of the interview takes its whole note along.
 OF_NOW = re.compile(r"(?:^|\.)(?:better_answer|approach_after|overview|decisions|trade_off|reason)\b")
@@ -81,10 +90,9 @@ def _related(statement: str, listed: bool, of_price: bool) -> str:
     return (falls_apart and ja_chains.joined(links, of_price)) or statement
 
 
-def _all_tell(links: list[str]) -> bool:
-    """The same of English links: each is a sentence of its own, or one is said to oneself."""
-    told = all(EnglishPhrase(en_words.smoothed(link)).is_predicate for link in links)
-    return told or any(private(link, WORDS) for link in links)
+def _one_private(links: list[str]) -> bool:
+    """Whether an English chain falls apart: one of its links is said to oneself."""
+    return any(private(link, WORDS) for link in links)
 
 
 def _english_parts(statement: str, of_talk: bool) -> list[str]:
@@ -100,6 +108,12 @@ def _english_parts(statement: str, of_talk: bool) -> list[str]:
     if not muttered or leads_in or not told or private(told):
         return en_forms.parts(statement)
     return [*en_forms.parts(told), *muttered]
+
+
+def _without(match: re.Match[str]) -> str:
+    """Nothing, where the line says something else in English."""
+    line = match.string[: match.start()].split("\n")[-1] + match.string[match.end() :].split("\n")[0]
+    return "" if re.search(r"[A-Za-z]{2}", line) else match[0]
 
 
 def _mutters(statement: str) -> bool:
@@ -166,7 +180,7 @@ class Notes:
         if self.language == Language.EN:
             of_now, of_talk = bool(OF_NOW.search(source)) and not said, bool(OF_TALK.search(source))
             text = _undotted(text.translate(WIDE)) if of_now else text.translate(WIDE)
-            found = statements(text, " to ", _all_tell, " → ")
+            found = statements(FOREIGN.sub(_without, text), " to ", _one_private, " → ")
             if said:
                 return found
             parts = (
@@ -199,7 +213,7 @@ class Notes:
             return "remark"
         if self.language == Language.JA and _regrets(statement, key):
             return "muttering"
-        return private(statement) or ("doubt" if statement.endswith(("？", "?")) else None)
+        return private(statement) or ("doubt" if DOUBTED.search(statement) else None)
 
     def _is_foreign(self, statement: str, said: bool) -> bool:
         if self.language == Language.EN:

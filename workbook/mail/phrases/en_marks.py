@@ -1,0 +1,29 @@
+"""Marks of an English note that stand for themselves, held by other characters while the note is split."""
+
+from __future__ import annotations
+
+import re
+
+# Question marks that ask nothing of oneself: tenant_id = ?, expired? drop it, closed? -> reverse it.
+NO_DOUBT = re.compile(r"(?:(?<=[=<>] )|(?<=[=<>]))\?|(?<=[\w)\]'\"])\?(?=\s*(?:[→⇒➡]|[-=]+>)|\s[a-z])")
+ASKING = "﹖"
+# What is counted up within one line: 1) sort 2) merge.
+COUNTED_UP = re.compile(r"(?:^|[\s,;])\(?1\)\s?\S.*?[\s,;]\(?2\)\s?\S")
+NUMBER = re.compile(r"(?:(?<=[\w)])(\s*[,;]?\s+)|(?<![^\s,;:]))\(?(\d)\)\s?(?=\S)")
+ZERO = 0x2473  # the characters after it are the numbers from one in brackets
+HELD_NUMBER = re.compile("[⑴-⑼]")
+
+
+def held(line: str) -> str:
+    line = NO_DOUBT.sub(ASKING, line)
+    if not COUNTED_UP.search(line):
+        return line
+    return NUMBER.sub(lambda match: ("; " if match[1] else "") + chr(ZERO + int(match[2])) + " ", line)
+
+
+def given_back(statement: str) -> str:
+    """The marks as they were typed; the number of what became a statement of its own goes."""
+    numbers = HELD_NUMBER.findall(statement)
+    if len(numbers) == 1:
+        statement = statement.lstrip("".join(numbers) + " ")
+    return HELD_NUMBER.sub(lambda match: f"{ord(match[0]) - ZERO})", statement).replace(ASKING, "?")
