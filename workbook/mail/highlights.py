@@ -84,10 +84,11 @@ RECEIVED = (
 def read_highlights(interview: Interview, notes: Notes) -> tuple[Phrase, Phrase]:
     """The first two highlights that can be used; empty where there are none."""
     told = [OTHER_SIDE.sub("", highlights_en.told(text)) for text in interview.highlights]
+    people = [name.text for name in names.addressees(interview, notes.language)]
     read = [
         _japanese(phrase, interview)
         if notes.language == Language.JA
-        else highlights_en.highlight(phrase, notes.people)
+        else highlights_en.highlight(phrase, people)
         for phrase in notes.read_all(told, "highlights")
     ]
     first, *rest = [*(found for found in read if len(found.text) > 1), Phrase("")]
@@ -126,6 +127,8 @@ def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
 
 def _talk(text: str) -> str:
     """What was told becomes a talk (レビュー文化 -> レビュー文化のお話); a deed stays one."""
+    if "→" in text:
+        return ja.quoted(re.sub(r"の?お?話$", "", text)) + "というお話"
     kind = ja.form(text)
     if kind is ja.Form.NOUN and re.search(r"(?:こと|ところ)$", text):
         told = re.sub(r"(?:という)?(?:こと|ところ)$", "", text)

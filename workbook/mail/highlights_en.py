@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from workbook.mail.phrases import en_forms, en_whole, en_words
 from workbook.mail.phrases.english import EnglishPhrase
@@ -24,8 +25,7 @@ VERDICT = re.compile(
     re.IGNORECASE,
 )
 INTERVIEWER = re.compile(r"\b(?:the )?interviewer(?:s'|'s)", re.IGNORECASE)
-# legacy migration: with real dates; live captions, a latency budget of two seconds
-REMARKED = re.compile(r"^([^:(),]{3,40}?)(?:(?::| -+| –| —) ([^()]+)|, (\S+(?: [^(),\s]+){3,}))$")
+REMARKED = re.compile(r"^([^:(),]{3,40}?)(?::| -+| –| —) ([^()]+)$")  # Ada: no locks
 TALKED = re.compile(
     r"^(?:(?:we|i) )?(?:(?:talked|spoke|chatted)(?: \w+)? (?:about|on)|discussed)\s+"
     r"|^(?:the |our |a )?(?:discussion|conversation|talk|chat)s? (?:about|on|of|around) ",
@@ -42,7 +42,7 @@ ASKED_WHY = re.compile(
 WHAT = r"(?:how|why|what|where|when)\b"
 TOLD = re.compile(
     rf"^{SOMEBODY} {ADVERBS}(?:show|explain|describe|tell|told|mention|share|present|demo|walk|talk|spoke"
-    rf"|speak)\w*(?: me| us)?(?: through| about)? (?:(?!{WHAT})[a-z]+ (?:[a-z]+ )?(?={WHAT}))?(?:that )?",
+    rf"|speak|said|say)\w*(?: me| us)?(?: through| about)? (?:(?!{WHAT})[a-z]+ (?:[a-z]+ )?(?={WHAT}))?(?:that )?",
     re.IGNORECASE,
 )
 # What I saw there is something to enjoy.
@@ -61,7 +61,13 @@ AFTERTHOUGHT = re.compile(
 )
 # Breaks cost them a day: whom something acts on is somebody else.
 ACTED_ON = re.compile(r"^((?:[\w.-]+: )?(?:(?!to |for |of |by |with |from |and |in |on )[\w-]+ ){2,4})them\b")
-LABEL = re.compile(r"[^:(),]{3,40}: ")
+# Whose something may be, if not the interviewers': players see their rank.
+OWNERS = re.compile(
+    r"\b(?:[a-z]+(?:er|or|ist|ee|ian|ent)s|people|teams?|staff|juniors|nurses|folks|every(?:one|body)|anyone"
+    r"|companies|groups)\b(?=.*\btheirs?\b)",
+    re.IGNORECASE,
+)
+CALLED = r"(?:(?:Dr|Prof|Mr|Ms|Mrs|Mx)\.? )?"
 THIRD = {"is": "are", "was": "were", "has": "have", "does": "do"}
 
 
@@ -70,52 +76,66 @@ def told(text: str) -> str:
     return INTERVIEWER.sub("your", text)
 
 
-def highlight(phrase: Phrase, people: tuple[str, ...] = ()) -> EnglishPhrase:
-    """``people``: the parts of the interviewers' names."""
+def highlight(phrase: Phrase, people: Sequence[str] = ()) -> EnglishPhrase:
+    """``people``: the names of those addressed; one who is addressed alone is you."""
     text = VERDICT.sub("", LIKED.sub("", phrase.text)).strip(" ,:-–—")
-    clauses = [_thing(clause) for clause in AFTERTHOUGHT.split(text)]
-    if len(clauses) == 2 and LABEL.match(text):
-        text = "; ".join(clauses)
-    elif len(clauses) == 2 and en_forms.tells(clauses[1]):
-        text = f"{clauses[0]} ({clauses[1]})"
-    else:
-        text = ", and ".join(clauses)
-    if (match := REMARKED.match(text)) and not en_forms.JOINED.match(match[3] or ""):
-        remark = match[2] or match[3]
-        is_theirs = all(part in people for part in match[1].split(" "))
-        text = _remarked(match[1], remark) if is_theirs else f"{match[1]} ({remark})"
+    alone = people[0] if len(people) == 1 else ""
+    text = ", and ".join(_thing(clause, alone) for clause in AFTERTHOUGHT.split(text))
+    if match := REMARKED.match(text):
+        name, remark = match.groups()
+        if name == "you" or any(name in (whole, *whole.split(" ")) for whole in people):
+            text = _remarked("your" if name == "you" else f"{name}'s", remark)
+        elif name.startswith("our conversation"):
+            text = f"{name} ({remark})"
     return EnglishPhrase(text, phrase.sources, phrase.key)
 
 
-def _remarked(name: str, remark: str) -> str:
+def _remarked(whose: str, remark: str) -> str:
     """What one of the interviewers said."""
     is_clause = en_whole.is_whole(remark, en_forms.form(remark))
-    return f"{name}'s point that {en_words.existing(remark)}" if is_clause else f"{name}'s remark “{remark}”"
+    return f"{whose} point that {en_words.existing(remark)}" if is_clause else f"{whose} remark “{remark}”"
 
 
-def _thing(text: str) -> str:
+def _thing(text: str, alone: str) -> str:
     """What happened there as something one may have enjoyed, where a rule knows how."""
     if match := SAID.match(text):
-        return f"{match[1]}'s remark “{match[2]}”"
+        is_alone = alone and match[1] in (alone, *alone.split(" "))
+        return f"{'your' if is_alone else match[1] + chr(39) + 's'} remark “{match[2]}”"
     text = TALKED.sub("our conversation about ", text)
     text = ASKED_WHY.sub("your question ", ASKED.sub("your questions about ", text))
     text = TOLD.sub("", text)
     for pattern, met in MET:
         text = re.sub(pattern, met, text, flags=re.IGNORECASE)
-    return _addressed(text)
+    return _addressed(_without_name(text, alone) if alone else text)
+
+
+def _without_name(text: str, name: str) -> str:
+    """The one who is addressed as you: Ada keeps a log -> you keep a log."""
+    called = "|".join(map(re.escape, dict.fromkeys((name, *name.split(" ")))))
+    named = rf"\b{CALLED}(?:{called})\b"
+    text = re.sub(rf"{named}['’]s\b", "your", text)
+    text = re.sub(rf"{named}((?: \([^()]*\))?) (\w+)", _you, text)
+    return re.sub(named, "you", text)
+
+
+def _you(match: re.Match[str]) -> str:
+    return f"you{match[1]} {_plural(match[2])}"
 
 
 def _addressed(text: str) -> str:
-    """The interviewers as you; what belongs to somebody named before stays theirs."""
-    speaks = re.search(r"\b(?:he|she|they)\b", text, re.IGNORECASE)
-    text = re.sub(r"\b(?:he|she) (\w+)", _agreeing, text, flags=re.IGNORECASE)
+    """The interviewers as you; what belongs to somebody else named before stays theirs."""
+    text = re.sub(r"\b(?:he|she) (\w+)", lambda match: "you " + _plural(match[1]), text, flags=re.IGNORECASE)
     text = re.sub(r"\bthey\b", "you", text, flags=re.IGNORECASE)
     text = ACTED_ON.sub(r"\1you", text)
-    if speaks or not re.search(r"[^su\W]s\b.*\btheirs?\b", text, re.IGNORECASE):
+    if not OWNERS.search(text):
         text = re.sub(r"\b(?:his|her|their)(s?)\b(?! own\b)", r"your\1", text, flags=re.IGNORECASE)
     return text
 
 
-def _agreeing(match: re.Match[str]) -> str:
-    verb = match[1].lower()
-    return "you " + THIRD.get(verb, re.sub(r"(?:(?<=[sxh])es|(?<=[^s])s)$", "", match[1]))
+def _plural(verb: str) -> str:
+    """The form of a verb after you: keeps -> keep, passes -> pass."""
+    if verb.lower() in THIRD:
+        return THIRD[verb.lower()]
+    if verb.endswith("ies") and len(verb) > 4:
+        return verb[:-3] + "y"
+    return re.sub(r"(?:(?<=ss)es|(?<=[xzo])es|(?<=[cs]h)es|(?<=[^su])s)$", "", verb)

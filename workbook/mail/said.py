@@ -72,8 +72,18 @@ def _said(phrases: list[Phrase], language: Language) -> Phrase:
         if len(text.strip("？? ")) > 1:
             text = text.strip(' 、「」“”"')
             rest = [more.text for more in phrases[number + 1 :]] if language == Language.JA else []
+            text, rest = _with_task(text, rest)
             return replace(phrase, text=_asking(text, rest))
     return Phrase("")
+
+
+def _with_task(text: str, rest: list[str]) -> tuple[str, list[str]]:
+    """With what is to be done: 敵がn体 / 重なる組を見つける."""
+    if not rest or ja.asks(text) or not ja.asks(rest[0]) or rest[0].endswith(("？", "?")):
+        return text, rest
+    if len(text) + len(rest[0]) >= LABEL_LONGEST[Language.JA]:
+        return text, rest
+    return f"{text}。{rest[0]}", rest[1:]
 
 
 def _asking(text: str, rest: list[str]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from workbook.mail import figures as figure_rules
 from workbook.mail.facts import FigureFacts, QuestionFacts
 from workbook.mail.kinds.now import better_answer
@@ -17,10 +19,16 @@ def behavioural(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     episode = told(notes.read(question.episode, f"{path}.episode"))
     if not episode and not facts.figures:
         episode = better_answer(facts, notes)
-    most = 4 if not facts.figures else 3 if notes.language == Language.JA else 2
-    facts.episode = take(facts, episode, most, "episode", needed=not facts.figures)
+    most = 4 if not facts.figures or notes.language == Language.JA else 2
+    facts.episode = _told_on(take(facts, episode, most, "episode", needed=not facts.figures))
     if not facts.figures and not facts.episode:
         facts.missing.append("figures")
+
+
+def _told_on(episode: list[Phrase]) -> list[Phrase]:
+    """Without the fragments that follow what makes running text."""
+    told = list(takewhile(lambda phrase: phrase.stands, episode))
+    return told if len(told) > 1 else episode
 
 
 def _figure(figure: Figure, notes: Notes, path: str) -> FigureFacts | None:

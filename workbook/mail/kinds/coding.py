@@ -7,7 +7,16 @@ import re
 from workbook.mail import code as code_rules
 from workbook.mail.facts import QuestionFacts
 from workbook.mail.kinds.now import better_answer, now
-from workbook.mail.kinds.taking import FAILED, about, as_said, gives_reason, is_whole, take, take_led, told
+from workbook.mail.kinds.taking import (
+    FAILED,
+    about,
+    as_answered,
+    gives_reason,
+    is_whole,
+    take,
+    take_led,
+    told,
+)
 from workbook.mail.phrases import Notes, Phrase
 from workbook.mail.phrases.clean import visible
 from workbook.model import Question
@@ -22,9 +31,9 @@ def coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
         for phrase in notes.read(question.answer, f"{path}.answer")
         if not FAILED.search(phrase.text)
     ]
-    facts.before = told(sorted(map(as_said, before), key=is_whole, reverse=True))[:1]
+    facts.before = told(sorted(map(as_answered, before), key=is_whole, reverse=True))[:1]
     after = now(facts, notes, "approach_after") or better_answer(facts, notes)
-    facts.after = take_led(facts, after, 3, "approach_after")
+    facts.after = take_led(facts, after, 4, "approach_after")
     facts.complexity_before = _complexity(question.complexity_before, notes, f"{path}.complexity_before")
     facts.complexity_after = _complexity(question.complexity_after, notes, f"{path}.complexity_after")
     known = {phrase.text for phrase in facts.before + facts.after}

@@ -58,6 +58,14 @@ def as_said(phrase: Phrase) -> Phrase:
     return replace(phrase, text=text.rstrip("、")) if len(text) > 3 else phrase
 
 
+def as_answered(phrase: Phrase) -> Phrase:
+    """The same; what one said one would do stays something that was said."""
+    said = as_said(phrase)
+    if not isinstance(said, JapanesePhrase) or said.text == phrase.text or said.is_noun:
+        return said
+    return replace(said, text=f"{said.quoted}と申し上げた")
+
+
 def _first(phrases: list[Phrase], most: int) -> list[Phrase]:
     return phrases[:most]
 

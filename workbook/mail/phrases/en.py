@@ -11,6 +11,7 @@ from workbook.mail.phrases.en_words import (
     BARE_THING,
     COUNTABLE,
     DETERMINER,
+    PRONOUN,
     article,
     capital,
     existing,
@@ -32,6 +33,14 @@ TALK = re.compile(
 )
 
 VERSUS = re.compile(r"^[\w -]+ vs\.? [\w -]+$")
+# A consultant sits on the panel, a consultant (with a name) sits there: perhaps a noun, perhaps a verb.
+MAY_ACT = re.compile(r"(?:(?!(?:of|in|on|at|for|with|from|per|that|who)\b)[\w'-]+ (?:\([^()]*\) )?){2,}?[\w-]+[^su\W]s\b")
+# What surely has its article, or needs none.
+BEGINS = re.compile(
+    rf"(?:{PRONOUN.pattern}|(?!\d){DETERMINER.pattern}|no\b|[A-Z]\w+(?: [A-Z]\w+)?['’]s |there (?:is|are)\b"
+    r"|\w+ing (?:the|an?|your|our)\b)",
+    re.IGNORECASE,
+)
 # Something one does with something; the other -ing forms may be a name: gritting lorries.
 SEEING = re.compile(
     r"^[a-z]+ing (?:the|an?|my|our|your|their|each|every|all|how|why|what|where|which|about|through|out"
@@ -51,16 +60,17 @@ def nominal(text: str, kind: Form) -> str:
 
 
 def thing(text: str) -> str:
-    """What one may enjoy, as a noun phrase; ``""`` where the text is none."""
+    """What one may enjoy, as a noun phrase; ``""`` where the text is none, or may as well be a clause."""
     if text.startswith("our conversation"):
         return text
     bare = re.sub(r" \(.*", "", text)
     kind = form(bare)
-    if not QUESTION_WORD.match(text) and any(not JOINED.match(part) for part in bare.split(", ")[1:]):
+    if not QUESTION_WORD.match(text) and re.search(r"[,;:]|\s[-–—]\s", bare):
         return ""
     if QUESTION_WORD.match(text) and kind is not Form.QUESTION:
         return lower(text)
-    if kind in (Form.NOUN, Form.BASE) and (DETERMINER.match(text) or TALK.search(text)):
+    named = kind in (Form.NOUN, Form.BASE) and (DETERMINER.match(text) or TALK.search(text))
+    if named and not MAY_ACT.match(text):
         return ("" if DETERMINER.match(text) else "the ") + lower(text)
     return lower(text) if kind is Form.GERUND and SEEING.match(text) else ""
 
@@ -68,7 +78,7 @@ def thing(text: str) -> str:
 def reads_on(text: str) -> bool:
     """Whether it may follow "One point stayed with me:" with nothing missing: a clause, or things named."""
     core, bracket, aside = text.removesuffix(")").partition(" (")
-    if re.search(r"[=<>|]", aside) or (bracket and "(" in aside):
+    if re.search(r"[=<>|]", aside) or (bracket and "(" in aside) or not BEGINS.match(text):
         return False
     first, joined, other = core.partition(", and ")
     if joined and re.match(r"(?:your|our) ", other):  # topics, and your questions about them

@@ -55,7 +55,13 @@ REQUEST = re.compile(
     r"(?:[いきぎしえけげせねべめれ]て|[んい]で|(?:[\u3400-\u9fff])って)$"
     r"(?<!について)(?<!に関して)(?<!において)(?<!として)(?<!にとって)(?<!によって)(?<!に対して)"
 )
+TO_DO = re.compile(r"(?:ください|下さい|ほしい|欲しい|せよ|なさい|[？?])$")
 NAMES_NOTHING = re.compile(r"(?<=\S{4})\s*[（(][^（()）]*[)）]$")
+
+
+def asks(text: str) -> bool:
+    """Whether a prompt says what is to be done."""
+    return bool(REQUEST.search(text) or TO_DO.search(text) or verbs.is_verb(written(text)))
 
 
 def asked(prompt: str) -> str:

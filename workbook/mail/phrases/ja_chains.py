@@ -49,7 +49,8 @@ def _lead(link: str, last: str, of_price: bool) -> str:
     reacts = then in (ja.Form.VERB, ja.Form.DOING) and not ja.is_outcome(follows, then)
     happens = kind in (ja.Form.VERB, ja.Form.PAST) and "を" not in text and SUBJECT.search(text)
     if ja.is_outcome(text, kind) or happens:
-        whenever = not of_price and reacts and kind is ja.Form.VERB and not CONDITION.search(text)
+        is_case = kind is ja.Form.VERB and "は" not in text and not CONDITION.search(text)
+        whenever = is_case and reacts and not of_price
         return text + ("場合は、" if whenever else "ため、")
     deeds = kind in (ja.Form.VERB, ja.Form.DOING) and "を" in text
     return ja.continued(text, kind) if deeds and not ja.is_outcome(follows, then) else ""

@@ -106,7 +106,8 @@ class JapanesePhrase(Phrase):
 
     @property
     def breaks_off(self) -> bool:
-        return bool(ja.BREAKS_OFF.search(self._split[0]))
+        core, aside = self._split
+        return not aside and bool(ja.BREAKS_OFF.search(core))
 
     @property
     def is_deed(self) -> bool:
