@@ -68,12 +68,23 @@ def test_an_answer_of_now_tells_nothing_of_then(note, stays_out):
         ("eval set of 400 tickets", "“eval set of 400 tickets”."),
         ("they ship with 5 devs, own engine (!!)", "“you ship with 5 devs, own engine”."),
         ("gritting lorries GPS", "“gritting lorries GPS”."),
-        ("Ada: breaks cost them 2 days a month", "Ada's point that breaks cost you 2 days a month."),
-        ("Moss: no locks!", "Moss's point that there are no locks."),
-        ("nightly build: two hours", "“nightly build (two hours)”."),
+        ("Ada: breaks cost them 2 days a month", "your point that breaks cost you 2 days a month."),
+        ("Moss: no locks!", "your point that there are no locks."),
+        ("nightly build: two hours", "“nightly build: two hours”."),
         ("the leak story of 2024", "the leak story of 2024."),
         ("they review code in pairs", ": you review code in pairs."),
-        ("tables the size of my laptop", ": tables the size of my laptop."),
+        ("a doctor (Ada) sits on the panel", ": a doctor (you) sits on the panel."),
+        ("a consultant sits on the panel", ": a consultant sits on the panel."),
+        ("broker sits in every path, p99 5 ms", "“broker sits in every path, p99 5 ms”."),
+        ("tax, parking and schools deploy from one pipe", "“tax, parking and schools deploy from one pipe”."),
+        ("Ada said they pair juniors every sprint", ": you pair juniors every sprint."),
+        ("Ada Moss keeps a paper log", ": you keep a paper log."),
+        ("Ada (nurse for years) has a veto", "“you (nurse for years) have a veto”."),
+        ("scope on desks; Moss showed their line", "“scope on desks; you showed your line”."),
+        ("Ada's rule: no mocks", "“your rule: no mocks”."),
+        ("every replay is one of their tests", ": every replay is one of your tests."),
+        ("players see their rank", "“players see their rank”."),
+        ("tables the size of my laptop", "“tables the size of my laptop”."),
     ],
 )
 def test_a_highlight_reads_on_or_is_quoted(note, told):
@@ -96,6 +107,23 @@ def test_a_question_is_named_without_how_it_came(prompt, named):
     """What the interviewers did is not told to them; the question itself is."""
     body = draft({"kind": "knowledge", "prompt": prompt, "better_answer": "use a heap"}).mail.body
     assert f"“{named}”" in body
+
+
+@pytest.mark.parametrize(
+    ("prompt", "quoted"),
+    [
+        ("What is leakage? example from fraud", "“What is leakage? example from fraud”"),
+        ("two files, 40 GB. find what differs", "“two files, 40 GB. find what differs”"),
+        ("is it really dead?", "“is it really dead?”"),
+        ("explain sum() w/ one example", "“explain sum() with one example”"),
+        ("find the median. (was tired)", "“find the median”"),
+    ],
+)
+@pytest.mark.parametrize("field", ["prompt", "hint"])
+def test_the_words_of_others_are_quoted_whole(prompt, quoted, field):
+    """A question or hint loses no word and no second part, but what one adds to it."""
+    question = {"kind": "knowledge", "prompt": "a heap", "better_answer": "use a heap", field: prompt}
+    assert quoted in draft(question).mail.body
 
 
 @pytest.mark.parametrize(

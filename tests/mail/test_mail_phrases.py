@@ -82,17 +82,19 @@ def test_english_fragments_become_sentences(note, told):
         ("how they let teams pick their own rota", "how you let teams pick their own rota"),
         ("rollback vs lockstep, he showed their overlay", "rollback vs lockstep, and your overlay"),
         ("Sanjay asked why there are no tests", "your question why there are no tests"),
-        ("live video: 30 s today, they want 8", "live video (30 s today; you want 8)"),
+        ("live video: 30 s today, they want 8", "live video: 30 s today, you want 8"),
         ("she runs the on-call school", "you run the on-call school"),
         ("quiet guy, but gave good hints about keys", "your good hints about keys"),
         ("went thru my solution line by line", "going through my solution line by line"),
         ("Carla: 'a flaky test is a bug'", "Carla's remark “a flaky test is a bug”"),
+        ("Bo: no locks", "Bo's point that there are no locks"),
+        ("Bo keeps a log", "Bo keeps a log"),
     ],
 )
 def test_a_highlight_speaks_to_the_interviewers(note, told):
     """What they said and showed is theirs to be thanked for, whatever person the note is in."""
     phrase = Notes("en").read(note, "highlights")[0]
-    assert highlight(phrase).text == told
+    assert highlight(phrase, ["Carla Diaz", "Bo Lind"]).text == told
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ VERDICT = re.compile(
     re.IGNORECASE,
 )
 INTERVIEWER = re.compile(r"\b(?:the )?interviewer(?:s'|'s)", re.IGNORECASE)
-REMARKED = re.compile(r"^([^:(),]{3,40}?)(?::| -+| –| —) ([^()]+)$")  # Ada: no locks
+REMARKED = re.compile(r"^([^:(),]{2,40}?)(?::| -+| –| —) ([^()]+)$")  # Ada: no locks
 TALKED = re.compile(
     r"^(?:(?:we|i) )?(?:(?:talked|spoke|chatted)(?: \w+)? (?:about|on)|discussed)\s+"
     r"|^(?:the |our |a )?(?:discussion|conversation|talk|chat)s? (?:about|on|of|around) ",
@@ -42,7 +42,8 @@ ASKED_WHY = re.compile(
 WHAT = r"(?:how|why|what|where|when)\b"
 TOLD = re.compile(
     rf"^{SOMEBODY} {ADVERBS}(?:show|explain|describe|tell|told|mention|share|present|demo|walk|talk|spoke"
-    rf"|speak|said|say)\w*(?: me| us)?(?: through| about)? (?:(?!{WHAT})[a-z]+ (?:[a-z]+ )?(?={WHAT}))?(?:that )?",
+    rf"|speak|said|say)\w*(?: me| us)?(?: through| about)? "
+    rf"(?:(?!{WHAT})[a-z]+ (?:[a-z]+ )?(?={WHAT}))?(?:that )?",
     re.IGNORECASE,
 )
 # What I saw there is something to enjoy.
@@ -80,7 +81,8 @@ def highlight(phrase: Phrase, people: Sequence[str] = ()) -> EnglishPhrase:
     """``people``: the names of those addressed; one who is addressed alone is you."""
     text = VERDICT.sub("", LIKED.sub("", phrase.text)).strip(" ,:-–—")
     alone = people[0] if len(people) == 1 else ""
-    text = ", and ".join(_thing(clause, alone) for clause in AFTERTHOUGHT.split(text))
+    things = [_thing(clause, alone) for clause in AFTERTHOUGHT.split(text)]
+    text = _thing(text, alone) if any(map(en_forms.tells, things[1:])) else ", and ".join(things)
     if match := REMARKED.match(text):
         name, remark = match.groups()
         if name == "you" or any(name in (whole, *whole.split(" ")) for whole in people):

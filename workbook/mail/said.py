@@ -12,6 +12,7 @@ from workbook.mail.phrases.private import private
 from workbook.model import Kind, Language, Question
 
 LABEL_LONGEST = {Language.JA: 70, Language.EN: 140}
+ASIDES = ("excuse", "muttering", "remark", "rating")  # what one adds to the words of others
 OFFERED = 8  # characters of one more answer that a question offers
 ASKED = re.compile(
     r"(?:を|について|に関して|は)?(?:、)?(?:と|って)?(?:聞かれた|訊かれた|きかれた|質問された"
@@ -62,19 +63,34 @@ def _bare(prompt: str) -> str:
 def hint(question: Question, notes: Notes) -> Phrase:
     """The hint of the other side; empty where it is rather a remark of one's own."""
     found = _said(notes.read(question.hint, f"questions.{question.id}.hint", said=True), notes.language)
-    return Phrase("") if private(found.text, ("excuse", "muttering", "remark", "rating")) else found
+    return Phrase("") if private(found.text, ASIDES) else found
 
 
 def _said(phrases: list[Phrase], language: Language) -> Phrase:
-    """What somebody asked or hinted: the first statement, without the words around it."""
+    """What somebody asked or hinted, without the words around it: in Japanese its first statement."""
+    if language == Language.EN:
+        return _whole(phrases)
     for number, phrase in enumerate(phrases):
-        text = ASKED_EN.sub("", phrase.text) if language == Language.EN else ASKED.sub("", phrase.text)
+        text = ASKED.sub("", phrase.text)
         if len(text.strip("？? ")) > 1:
             text = text.strip(' 、「」“”"')
-            rest = [more.text for more in phrases[number + 1 :]] if language == Language.JA else []
+            rest = [more.text for more in phrases[number + 1 :]]
             text, rest = _with_task(text, rest)
             return replace(phrase, text=_asking(text, rest))
     return Phrase("")
+
+
+def _whole(phrases: list[Phrase]) -> Phrase:
+    """An English question with all that was asked, as far as it can be quoted."""
+    asked = ""
+    for phrase in phrases:
+        text = ASKED_EN.sub("", phrase.text).strip(" ,")
+        text = text if text.count('"') == 2 and not text.endswith('"') else text.strip('“”"')
+        longer = asked + (" " if asked.endswith("?") else ". ") * bool(asked) + text
+        if asked and (len(longer) > LABEL_LONGEST[Language.EN] or private(text, ASIDES)):
+            break
+        asked = longer if len(text) > 1 else asked
+    return replace(phrases[0], text=asked) if asked else Phrase("")
 
 
 def _with_task(text: str, rest: list[str]) -> tuple[str, list[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from workbook.mail.phrases.en_forms import JOINED, QUALITY, QUESTION_WORD, Form, form, is_third
+from workbook.mail.phrases.en_forms import QUALITY, QUESTION_WORD, Form, form, is_third
 from workbook.mail.phrases.en_whole import PLACE, SIGNS, are_two, is_whole, names_thing
 from workbook.mail.phrases.en_words import (
     BARE_THING,
@@ -34,11 +34,14 @@ TALK = re.compile(
 
 VERSUS = re.compile(r"^[\w -]+ vs\.? [\w -]+$")
 # A consultant sits on the panel, a consultant (with a name) sits there: perhaps a noun, perhaps a verb.
-MAY_ACT = re.compile(r"(?:(?!(?:of|in|on|at|for|with|from|per|that|who)\b)[\w'-]+ (?:\([^()]*\) )?){2,}?[\w-]+[^su\W]s\b")
+MAY_ACT = re.compile(
+    r"(?:(?!(?:of|in|on|at|for|with|from|per|that|who)\b)[\w'-]+ (?:\([^()]*\) )?){2,}?"
+    r"[\w-]+[^su\W]s\b"
+)
 # What surely has its article, or needs none.
 BEGINS = re.compile(
     rf"(?:{PRONOUN.pattern}|(?!\d){DETERMINER.pattern}|no\b|[A-Z]\w+(?: [A-Z]\w+)?['’]s |there (?:is|are)\b"
-    r"|\w+ing (?:the|an?|your|our)\b)",
+    r"|\w+ing (?:the|an?|your|our)\b|(?:[\w-]+ ){0,3}?[\w-]+[^su\W]s (?:will|can|must|are|have|were)\b)",
     re.IGNORECASE,
 )
 # Something one does with something; the other -ing forms may be a name: gritting lorries.
@@ -61,7 +64,7 @@ def nominal(text: str, kind: Form) -> str:
 
 def thing(text: str) -> str:
     """What one may enjoy, as a noun phrase; ``""`` where the text is none, or may as well be a clause."""
-    if text.startswith("our conversation"):
+    if text.startswith(("our conversation", "your point that", "your remark")):
         return text
     bare = re.sub(r" \(.*", "", text)
     kind = form(bare)
