@@ -202,10 +202,14 @@ def test_what_follows_in_an_item_keeps_its_full_stop():
 
 @pytest.mark.parametrize(
     ("value", "unit", "shown"),
-    [("38", "USD", "38 USD"), ("450ms", "ms", "450ms"), ("12", "%", "12%"), ("3", "x", "3x")],
+    [
+        ("38", "USD", "38 USD"), ("450ms", "ms", "450ms"), ("12", "%", "12%"), ("3", "x", "3x"),
+        ("1", "days", "1 day"), ("1", "retries per week", "1 retry per week"), ("1", "ms", "1 ms"),
+        ("1", "boxes", "1 box"), ("1", "series", "1 series"), ("11", "days", "11 days"),
+    ],
 )
 def test_a_unit_of_letters_stands_apart(value, unit, shown):
-    """As English sets it, unless it was typed otherwise."""
+    """As English sets it, unless it was typed otherwise; of one it is in the singular."""
     assert with_unit(value, unit, Language.EN) == shown
 
 

@@ -233,11 +233,14 @@ def replace_label(facts: QuestionFacts, language: Language) -> QuestionFacts:
 
 def _shown(figure: FigureFacts, language: Language) -> dict[str, Phrase]:
     start = figure.what
+    subject = start
     if language == Language.EN:
         start = replace(start, text=en_words.capital(start.text))
+        subject = replace(start, text=en_words.capital(en_words.definite(subject.text)))
     return {
         "what": figure.what,
         "what_start": start,
+        "as_subject": subject,
         "before": figure.before,
         "after": figure.after,
         "change": figure.change,

@@ -13,9 +13,9 @@ from workbook.model.errors import shown
 
 # What may go where a mail is too long, in this order, each down to so many statements.
 OPTIONAL = (
-    ("reason", 2), ("after", 3), ("decisions", 2), ("figures", 2), ("episode", 2), ("better", 2),
-    ("reason", 1), ("after", 2), ("overview", 1), ("figures", 1), ("after", 1), ("episode", 1),
-    ("trade_off", 0), ("decisions", 1), ("better", 1), ("reason", 0),
+    ("reason", 2), ("after", 3), ("decisions", 3), ("overview", 2), ("decisions", 2), ("figures", 2),
+    ("episode", 2), ("better", 2), ("reason", 1), ("after", 2), ("overview", 1), ("figures", 1),
+    ("after", 1), ("episode", 1), ("trade_off", 0), ("decisions", 1), ("better", 1), ("reason", 0),
 )  # fmt: skip
 FIELDS = {"after": "approach_after", "better": "better_answer"}
 

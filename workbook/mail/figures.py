@@ -18,8 +18,19 @@ def with_unit(value: str, unit: str, language: Language) -> str:
     value, unit = value.strip(), unit.strip()
     if not unit or not re.search(r"\d$", value):
         return value
+    if language == Language.EN and value == "1":
+        unit = _one(unit)
     is_apart = r"[A-Za-z]{4,}" if language == Language.JA else r"(?![xkKM]\b)[A-Za-z]"
     return value + (" " if re.match(is_apart, unit) else "") + unit
+
+
+def _one(unit: str) -> str:
+    """``days`` -> ``day``, ``retries per week`` -> ``retry per week``."""
+    first = re.match(r"(?!series)[a-z]{3,}s\b", unit)
+    if not first:
+        return unit
+    one = re.sub(r"(?:(?:(?<=ss)|(?<=sh)|(?<=ch)|(?<=x))es|(?<=[^sui])s)$", "", re.sub("ies$", "y", first[0]))
+    return one + unit[first.end() :]
 
 
 PER = {"日": "一日", "晩": "一晩", "夜": "一晩", "時": "一時間", "時間": "一時間", "分": "毎分", "秒": "毎秒"}

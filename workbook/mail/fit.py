@@ -23,7 +23,8 @@ TRIMMED = {
     "figures": N_("further figures"),
     "better_answer": N_("more of the answer"),
 }
-SHORTENED = 2  # supplements that lose statements before the mail does without them
+# Supplements that lose statements before the mail does without them; English lists are told whole.
+SHORTENED = {Language.JA: 2, Language.EN: 1}
 
 
 @dataclass
@@ -79,7 +80,8 @@ def _with(
     """The fullest letter with ``choice`` that is short enough; ``None`` where there is none."""
     limits, language = LIMITS[composer.language], composer.language
     longer: list[tuple[list[Supplement], Letter]] = []
-    for supplement, roomy in _ways(choice.facts, may_shorten=wanted or len(supplements) < SHORTENED):
+    may_shorten = wanted or len(supplements) < SHORTENED[language]
+    for supplement, roomy in _ways(choice.facts, may_shorten):
         if supplements and not wanted and supplement.facts.told * 2 <= choice.facts.told:
             continue  # half an answer misleads; the first question alone is told in any case
         tried = [*supplements, supplement]

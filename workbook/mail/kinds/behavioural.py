@@ -8,6 +8,7 @@ from workbook.mail import figures as figure_rules
 from workbook.mail.facts import FigureFacts, QuestionFacts
 from workbook.mail.kinds.now import better_answer
 from workbook.mail.kinds.taking import take, told
+from workbook.mail.limits import STATEMENTS
 from workbook.mail.phrases import Dropped, Notes, Phrase
 from workbook.model import Figure, Language, Question
 
@@ -19,7 +20,7 @@ def behavioural(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     episode = told(notes.read(question.episode, f"{path}.episode"))
     if not episode and not facts.figures:
         episode = better_answer(facts, notes)
-    most = 4 if not facts.figures or notes.language == Language.JA else 2
+    most = 4 if notes.language == Language.JA else STATEMENTS
     facts.episode = _told_on(take(facts, episode, most, "episode", needed=not facts.figures))
     if not facts.figures and not facts.episode:
         facts.missing.append("figures")

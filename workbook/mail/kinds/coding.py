@@ -17,11 +17,16 @@ from workbook.mail.kinds.taking import (
     take_led,
     told,
 )
+from workbook.mail.limits import STATEMENTS
 from workbook.mail.phrases import Notes, Phrase
 from workbook.mail.phrases.clean import visible
-from workbook.model import Question
+from workbook.model import Language, Question
 
+SAID_THEN = re.compile(r"^(O\(\S+\))\s*(?:って|と)(?:答|言|回答).*")
 COMPLEXITY_REMARK = re.compile(r"(?<=\))(?:くらい|ぐらい|程度|かな)?(?:\s*[（(][^（()）]{8,}[)）])?\s*$")
+
+COUNTED = re.compile(r",? (?:where |with )?([A-Za-z]\w{0,2} = [^,;()]+)$")  # O(n), n = waiting
+LONGEST = 120  # characters of a complexity
 
 
 def coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
@@ -33,7 +38,8 @@ def coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     ]
     facts.before = told(sorted(map(as_answered, before), key=is_whole, reverse=True))[:1]
     after = now(facts, notes, "approach_after") or better_answer(facts, notes)
-    facts.after = take_led(facts, after, 4, "approach_after")
+    is_english = notes.language == Language.EN
+    facts.after = take_led(facts, after, STATEMENTS if is_english else 4, "approach_after")
     facts.complexity_before = _complexity(question.complexity_before, notes, f"{path}.complexity_before")
     facts.complexity_after = _complexity(question.complexity_after, notes, f"{path}.complexity_after")
     known = {phrase.text for phrase in facts.before + facts.after}
@@ -46,7 +52,7 @@ def coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     if said_to_oneself:  # what is left of such a note counts where it says something by itself
         facts.unfinished += [phrase for phrase in reason if not phrase.reads_alone]
         reason = [phrase for phrase in reason if phrase.reads_alone]
-    facts.reason = take(facts, reason, 3, "reason", gives_reason)
+    facts.reason = take(facts, reason, STATEMENTS if is_english else 3, "reason", gives_reason)
     facts.code = code_rules.tidy(question.code)
     facts.code_unfit = code_rules.unfit(facts.code, question.code_language) if facts.code else ""
     if not facts.after and not facts.complexity_after:
@@ -56,5 +62,9 @@ def coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
 
 
 def _complexity(typed: str, notes: Notes, path: str) -> Phrase:
-    """Without the remark that follows it."""
-    return notes.value(COMPLEXITY_REMARK.sub("", visible(typed)), path)
+    """Without the remark that follows it, or what one said of it; what an English one counts stands in
+    brackets."""
+    bare = SAID_THEN.sub(r"\1", COMPLEXITY_REMARK.sub("", visible(typed)))
+    if notes.language == Language.EN:
+        bare = COUNTED.sub(r" (\1)", bare)
+    return notes.value(bare, path, LONGEST)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from workbook.mail.facts import QuestionFacts
-from workbook.mail.kinds.now import better_answer, now
+from workbook.mail.kinds.now import better_answer, now, without_then
 from workbook.mail.kinds.taking import FAILED, first_of_each, is_whole, take, take_led
-from workbook.mail.limits import DESIGN_SENTENCES
+from workbook.mail.limits import DESIGN_SENTENCES, STATEMENTS
 from workbook.mail.phrases import JapanesePhrase, Notes, Phrase
 from workbook.mail.phrases.private import WORDS
 from workbook.model import Language, Question
@@ -21,25 +21,34 @@ SHORT = 80  # characters of what was answered
 def design(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     path = facts.path
     facts.overview = now(facts, notes, "overview") or better_answer(facts, notes)
-    facts.decisions = notes.read_all(question.decisions, f"{path}.decisions", listed=True)
+    read = notes.read_all(question.decisions, f"{path}.decisions", listed=True)
+    facts.decisions = without_then(notes, read, "decisions")
     facts.trade_off = _price(facts, notes)
-    first = next(iter(facts.overview), None)
-    says_what_not = isinstance(first, JapanesePhrase) and first.is_predicate and not first.names_way
-    both = len(facts.decisions) <= 2 or says_what_not
-    facts.overview = take_led(facts, facts.overview, 1 + both, "overview")
+    most = STATEMENTS if notes.language == Language.EN else 1 + _both(facts)
+    facts.overview = take_led(facts, facts.overview, most, "overview")
     facts.said = _answered(facts, notes)
-    told = len(facts.said) + len(facts.overview) + bool(facts.trade_off)
-    room = DESIGN_SENTENCES - told
+    lines = min(len(facts.overview), most if notes.language == Language.JA else 1)
+    room = DESIGN_SENTENCES - len(facts.said) - lines - bool(facts.trade_off)
     facts.decisions = take(facts, facts.decisions, room, "decisions", first=first_of_each)
     if not facts.overview and not facts.decisions:
         facts.missing.append("overview")
 
 
+def _both(facts: QuestionFacts) -> bool:
+    """Whether a Japanese overview may be told in two sentences."""
+    first = next(iter(facts.overview), None)
+    says_what_not = isinstance(first, JapanesePhrase) and first.is_predicate and not first.names_way
+    return len(facts.decisions) <= 2 or says_what_not
+
+
 def _price(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
-    """What the design costs, with what makes that acceptable where both stand as one sentence."""
+    """What the design costs, in Japanese with what makes that acceptable where both stand as one
+    sentence."""
     price = notes.read(facts.question.trade_off, f"{facts.path}.trade_off")
     if any(left.source == f"{facts.path}.trade_off" and left.family in WORDS for left in notes.dropped):
         return []  # what is left of a price may say the opposite
+    if notes.language == Language.EN:
+        return take(facts, without_then(notes, price, "trade_off"), STATEMENTS, "trade_off")
     whole = all(phrase.stands for phrase in price[:2]) and not any(phrase.is_answered for phrase in price[:2])
     met = CONTRAST.search(facts.question.trade_off) or any(phrase.is_own_deed for phrase in price[1:2])
     return take(facts, price, 1 + bool(whole and met), "trade_off")

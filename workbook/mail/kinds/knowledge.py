@@ -7,8 +7,9 @@ import re
 from workbook.mail.facts import QuestionFacts
 from workbook.mail.kinds.now import better_answer
 from workbook.mail.kinds.taking import about, labelled, take
+from workbook.mail.limits import STATEMENTS
 from workbook.mail.phrases import Notes
-from workbook.model import Question
+from workbook.model import Language, Question
 
 # A question about more than one thing, which no "it" can stand for.
 SEVERAL = re.compile(r"\b(?:vs|versus|diff\w*|between|and|or|are|do|when|which)\b|[,/]", re.IGNORECASE)
@@ -18,7 +19,7 @@ def knowledge(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     better = labelled(better_answer(facts, notes))
     if not SEVERAL.search(question.prompt):
         better = about(better, "It")
-    sentences = all(phrase.reads_alone for phrase in better)
-    facts.better = take(facts, better, 3 if sentences else 4, "better_answer")
+    most = 3 if all(phrase.reads_alone for phrase in better) else 4
+    facts.better = take(facts, better, STATEMENTS if notes.language == Language.EN else most, "better_answer")
     if not facts.better:
         facts.missing.append("better_answer")

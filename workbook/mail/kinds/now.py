@@ -27,7 +27,9 @@ ABOUT_SAYING_EN = re.compile(
 SPOKE_THEN = re.compile(
     r"(?:I )?(?:only |just |even |first |then |also )*(?:knew|said|told|forgot|mixed up|answered|mentioned"
     r"|explained|missed|guessed|began|thought|hesitated|(?:started|jumped|dived) (?:straight )?(?:to|into"
-    r"|with|from|by)|[a-z]+ed (?:on )?about)\b|I (?:only |just )?(?:had|did|was|got|never)\b",
+    r"|with|from|by)|[a-z]+ed (?:on )?about)\b"
+    r"|my (?:first|initial|original) (?:answer|idea|attempt|version|design|thought|guess)\b"
+    r"|I (?:only |just )?(?:had|did|was|got|never)\b",
     re.IGNORECASE,
 )
 DID_THEN = re.compile(r"I (?:only |just )?(\w+)\b")
@@ -37,10 +39,17 @@ def now(facts: QuestionFacts, notes: Notes, field_name: str) -> list[Phrase]:
     """A field that tells what one would say now, in English without what it tells of the interview."""
     source = f"{facts.path}.{field_name}"
     told = notes.read(getattr(facts.question, field_name), source)
-    if notes.language == Language.JA or facts.question.kind == Kind.BEHAVIOURAL:
+    if facts.question.kind == Kind.BEHAVIOURAL:
+        return told
+    return without_then(notes, told, field_name)
+
+
+def without_then(notes: Notes, told: list[Phrase], field_name: str) -> list[Phrase]:
+    """English statements without those of the interview."""
+    if notes.language == Language.JA:
         return told
     of_then = [phrase for phrase in told if _tells_then(phrase.text, field_name)]
-    notes.dropped += [Dropped(source, phrase.text, "muttering") for phrase in of_then]
+    notes.dropped += [Dropped(phrase.sources[0], phrase.text, "muttering") for phrase in of_then]
     return [phrase for phrase in told if phrase not in of_then]
 
 

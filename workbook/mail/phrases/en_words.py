@@ -148,13 +148,25 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:] if match and match[1] not in words("en_code") else text
 
 
+def definite(text: str) -> str:
+    """battery life -> the battery life: what is measured, before its verb."""
+    return text if DETERMINER.match(text) or re.match(r"\w+ing\b", text) else f"the {text}"
+
+
+FUNCTION = re.compile(
+    r"(?:For|With|If|When|While|In|On|At|By|From|To|Of|As|So|But|And|Or|Only|Also|Then|Not|Never|Always|Better"
+    r"|Most|Some|Same|Since|Because|Until|After|Before|Once|Without|Use|Keep)\b"
+)
+
+
 def lower(text: str) -> str:
     """First letter in lower case where the word is an ordinary one."""
     if not re.match(r"(?:[A-Z][a-z]+|A)(?:[\s,'-]|$)", text):
         return text
     first = re.split(r"[\s,]", text, maxsplit=1)[0].lower()
     ordinary = first in plain_verbs() | words("en_past") or first.endswith(("ing", "ed"))
-    if ordinary or (DETERMINER.match(text) and "'" not in first) or PRONOUN.match(text):
+    ordinary = ordinary or FUNCTION.match(text) or PRONOUN.match(text)
+    if ordinary or (DETERMINER.match(text) and "'" not in first):
         return text[:1].lower() + text[1:] if first != "i" else text
     return text
 

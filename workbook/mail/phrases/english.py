@@ -117,6 +117,11 @@ class EnglishPhrase(Phrase):
         return self._as((". " if re.match(r"[A-Z][a-z]+\b", note) else "; ") + note)
 
     @property
+    def joined(self) -> Phrase:
+        """The same where all that stands in an item must be one sentence."""
+        return self._as("; " + self.note.text)
+
+    @property
     def item(self) -> Phrase:
         """A list item."""
         return self._as(en_words.capital(self.listed or self.text))

@@ -157,7 +157,7 @@ class Notes:
         read = [self.read(text, f"{source}.{at}", listed=listed) for at, text in enumerate(texts)]
         return [phrase for phrases in read for phrase in phrases]
 
-    def value(self, text: str, source: str) -> Phrase:
+    def value(self, text: str, source: str, longest: int = 60) -> Phrase:
         """A short value such as ``O(n)`` or ``450 ms``, as typed but on one line; empty where it is unfit."""
         line = " ".join(visible(text).split())
         if not any(map(str.isalnum, line)):
@@ -166,7 +166,7 @@ class Notes:
             private(line, WORDS)
             or ("doubt" if line.endswith(("?", "？")) else "")
             or ("flagged" if f"{source}#0" in self.banned else "")
-            or ("long" if len(line) > 60 else "")
+            or ("long" if len(line) > longest else "")
         )
         if not family and self.language == Language.EN and JAPANESE.search(line):
             family = "language"
@@ -192,7 +192,7 @@ class Notes:
         if said:
             return statements(text, "から", lambda links: _one_tells(links, listed))
         of_price = source.endswith(".trade_off")
-        found = statements(text, "から", lambda links: any(map(private, links)))
+        found = statements(text, "から", lambda links: any(private(link, WORDS) for link in links))
         each = (_parts(_related(statement, listed, of_price)) for statement in found)
         return [part for parts in each for part in (ja_chains.together(parts) if listed else parts)]
 

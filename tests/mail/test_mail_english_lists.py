@@ -1,0 +1,109 @@
+"""English supplements as lists: what leads into them, what stands in them, and what is never cut."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from workbook.mail import draft_mail
+from workbook.model import Interview, Profile, Question
+
+START = datetime(2026, 11, 20, 15, 0, tzinfo=ZoneInfo("Europe/London"))
+PROFILE = Profile(latin_name="Makoto Aoki", email="aoki@example.org", phone="090-0000-0000")
+HEAP = {
+    "kind": "coding", "prompt": "top k", "approach_before": "sort it all", "approach_after": "heap of size k",
+}  # fmt: skip
+SHOP = {"kind": "design", "prompt": "a shop", "overview": "One writer per shard", "hint": "and then?"}
+
+
+def draft(*questions, id="20261120-en"):
+    interview = Interview(
+        id=id, company="Alder Works", language="en", started_at=START, ended_at=START + timedelta(hours=1),
+        highlights=["how you review code"], people=[{"name": "Ada Moss"}],
+        questions=[Question(id=f"q{at}", **question) for at, question in enumerate(questions)],
+    )  # fmt: skip
+    return draft_mail(interview, PROFILE, START + timedelta(hours=3))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "line"),
+    [
+        ("O(n)", "O(log n)", ": O(n) before, O(log n) now."),
+        ("O(n) per join, n = waiting", "O(1)", ": O(n) per join (n = waiting) before, O(1) now."),
+        ("O(n)", "O(k) time, O(k) space", ": O(n) before; now O(k) time, O(k) space."),
+        ("O(u)", "O(n + u log k), u = ids", ": O(u) before, O(n + u log k) (u = ids) now."),
+        ("get O(1), evict O(n)", "O(1) both", " before: get O(1), evict O(n); now: O(1) both."),
+    ],
+)
+def test_a_complexity_keeps_before_and_now_apart(before, after, line):
+    """What is counted stands in brackets, and no comma of one value runs into the other."""
+    made = draft(HEAP | {"complexity_before": before, "complexity_after": after, "reason": "k << n"})
+    assert line in made.mail.body
+
+
+@pytest.mark.parametrize("day", range(1, 7))
+def test_a_design_in_items_has_its_lead_in(day):
+    """A list of decisions never hangs on the quoted hint."""
+    whole = SHOP | {"overview": "The results do not change.", "decisions": ["sessions opened from 8:00"]}
+    body = draft(whole, id=f"202611{day:02}-design").mail.body
+    assert ":\n- The results do not change.\n- Sessions opened from 8:00." in body
+
+
+def test_an_overview_is_one_item_and_a_price_is_told_whole():
+    """All that the overview and the trade-off say is told, each in one line."""
+    told = {"overview": "Queue first. One writer per shard", "trade_off": "slower = fine. Not for ads"}
+    body = draft(SHOP | told | {"decisions": ["ack = fsync"]}).mail.body
+    items = ["Queue first; one writer per shard.", "Ack = fsync.", "Trade-off: slower = fine; not for ads."]
+    assert "".join(f"\n- {item}" for item in items) in body
+
+
+def test_a_design_tells_nothing_of_then():
+    """A decision that tells of the first answer is named among what is left out."""
+    made = draft(SHOP | {"decisions": ["8+4 = 12 shards. My first answer was 10+4"]})
+    assert "8+4" in made.mail.body and "10+4" not in made.mail.body
+    assert "My first answer was 10+4" in " ".join(left.what for left in made.left_out)
+
+
+def test_an_answer_alone_is_told_to_its_end():
+    """The correction and the remedy at the end of a single answer stay while there is room."""
+    facts = ["inside = yes", "outside = no", "upsert by id", "or store the offset with it", "test the replay"]
+    body = draft({"kind": "knowledge", "prompt": "exactly once", "better_answer": ". ".join(facts)}).mail.body
+    assert all(fact in body.lower() for fact in facts)
+    story = ["cert expired, 52 min down", "wrote the postmortem", "now = alerts at 30/7 days", "none since"]
+    for figures in ([], [{"what": "alerts", "before": "9", "after": "2"}]):
+        told = {"kind": "behavioural", "prompt": "a failure", "episode": ". ".join(story), "figures": figures}
+        assert all(part in draft(told).mail.body.lower() for part in story)
+
+
+def test_a_further_supplement_is_told_whole_or_not_at_all():
+    """What does not fit beside the first is left out as a question, never in part."""
+    long = ". ".join(f"step {at} = {'check and write ' * 5}" for at in range(6))
+    made = draft(HEAP, {"kind": "knowledge", "prompt": "recovery", "better_answer": long})
+    told = [at for at in range(6) if f"tep {at} =" in made.mail.body]
+    assert told in ([], list(range(6)))
+
+
+@pytest.mark.parametrize(
+    ("fields", "frame"),
+    [
+        ({"figures": [{"what": "battery life", "before": "5", "after": "9"}]}, "the figure"),
+        (
+            {"episode": "cut = 3 jobs", "figures": [{"what": "jobs", "before": "5", "after": "2"}]},
+            "the facts and figures",
+        ),
+    ],
+)
+def test_an_episode_is_framed_by_what_it_has(fields, frame):
+    """Only figures are announced as figures; the label of one has its article before a verb."""
+    body = draft({"kind": "behavioural", "prompt": "a test", **fields}).mail.body
+    assert f"{frame} " in body or f"{frame}." in body
+    assert "The battery life " in body or "battery" not in body
+
+
+@pytest.mark.parametrize("day", range(1, 7))
+def test_an_episode_without_figures_is_no_further_example(day):
+    """It answers the question that was asked."""
+    told = {"kind": "behavioural", "prompt": "your own fault", "episode": "cert expired = 52 min down"}
+    body = draft(told, id=f"202611{day:02}-story").mail.body
+    assert "fuller answer" in body or "come back to your question" in body
+    assert "further example" not in body
