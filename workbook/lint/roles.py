@@ -54,11 +54,19 @@ def design(letter: Letter) -> list[Part]:
     then = vocabulary.pattern(f"{letter.language}/roles", "then")
     told = [reading for reading in letter.readings if reading.brings and not reading.values]
     parts = [reading.part for reading in told if reading.part.is_bullet or not reading.exchange]
+    parts = [part for part in parts if not _leads_in(part, letter)]
     parts = [part for part in parts if not (then.search(part.text) or part.is_label or _past(part))]
     interview = letter.facts.interview
     if interview and any(question.kind == Kind.DESIGN for question in interview.questions):
         return _of_one_question(parts, letter, interview)
     return parts if letter.mail.kind == MailKind.DESIGN else _passages(parts, letter)
+
+
+def _leads_in(part: Part, letter: Letter) -> bool:
+    """Whether it quotes what was asked or hinted, before the list of what to build."""
+    items = [other for other in letter.text_parts if other.paragraph == part.paragraph and other.is_bullet]
+    before = letter.raw[part.start : items[0].start] if items else ""
+    return re.search("[」”]", before) is not None
 
 
 def _of_one_question(parts: list[Part], letter: Letter, interview: Interview) -> list[Part]:

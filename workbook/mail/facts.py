@@ -13,7 +13,7 @@ from workbook.model.errors import shown
 
 # What may go where a mail is too long, in this order, each down to so many statements.
 OPTIONAL = (
-    ("reason", 2), ("after", 3), ("decisions", 3), ("overview", 2), ("decisions", 2), ("figures", 2),
+    ("reason", 2), ("after", 3), ("decisions", 2), ("trade_off", 1), ("overview", 2), ("figures", 2),
     ("episode", 2), ("better", 2), ("reason", 1), ("after", 2), ("overview", 1), ("figures", 1),
     ("after", 1), ("episode", 1), ("trade_off", 0), ("decisions", 1), ("better", 1), ("reason", 0),
 )  # fmt: skip
@@ -93,6 +93,9 @@ class QuestionFacts:
     def shorter(self) -> Iterator[QuestionFacts]:
         """The same with ever fewer statements, the least valuable going first."""
         facts = self
+        if facts.label.brief.text != facts.label.text:
+            facts = replace(facts, label=facts.label.brief)
+            yield facts
         for name, least in OPTIONAL:
             while len(told := getattr(facts, name)) > least:
                 trimmed = dict.fromkeys([*facts.trimmed, FIELDS.get(name, name)])

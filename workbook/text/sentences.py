@@ -16,7 +16,7 @@ ENDS = re.compile(
         |(?![。！？!?」』）)】"'”’])
       )
     | (?<!\n\d)(?<!\n\d\d)(?<!\n\ \d)
-      (?<![ .][A-Za-z])(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\betc)
+      (?<!(?<!\d)[ .][A-Za-z])(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\betc)
       (?<!\bdept)(?<!\bapprox)(?<!\bincl)(?<!\bca)(?<!\bresp)(?<!\bcf)(?<!\bProf)
       (?!(?<=\b[Nn]o)\.\s\d)(?!(?<=\bm[ai][xn])\.\s[\d~<])
       \.[)"'”’]*(?=\s)

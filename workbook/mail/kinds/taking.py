@@ -15,7 +15,7 @@ from workbook.mail.phrases.clean import JAPANESE
 WAS_SAID = re.compile(
     r"(?:と|って)(?:[^、とは]{0,6}に)?(?:言(?:った|えた|い切った|われた)|断った|答えた|お答えした|伝えた"
     r"|説明した|話した|即答(?:した)?|回答(?:した)?"
-    r"|(?:言っ|答え|説明し|伝え)たら[^、。]{1,15})$|、が[^、。]{2,12}た$"
+    r"|(?<=って)や(?:った|ってみた)|(?:言っ|答え|説明し|伝え)たら[^、。]{1,15})$|、が[^、。]{2,12}た$"
 )
 LABEL_MARKS = ("：", ": ")
 # An answer that tells how it went and not what was done.
@@ -99,9 +99,11 @@ def take_led(facts: QuestionFacts, phrases: list[Phrase], most: int, name: str) 
     """The same where a template leads into the first statement and the others are sentences."""
     first = next(filter(is_whole, phrases), None)
     listed = isinstance(first, JapanesePhrase)
+    if listed and len(phrases) > 1 and not phrases[0].breaks_off:
+        first = phrases[0]  # スタック / 開きは積む: a bare word names what is then told
     return take(
         facts, phrases, most, name,
-        lambda phrase: phrase is first or phrase.stands or (listed and is_whole(phrase)),
+        lambda phrase: phrase == first or phrase.stands or (listed and is_whole(phrase)),
     )  # fmt: skip
 
 

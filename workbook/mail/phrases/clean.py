@@ -47,7 +47,7 @@ COMMAS = re.compile(r"[、，,](?:\s*[、，,])+")
 APART = re.compile(r"(?<=[0-9A-Za-z])`(?=[0-9A-Za-z])")
 STARS = re.compile(r"(?<![\d.])(?=\d(?:\.\d)?\s?[★☆⭐])|(?<![\d★☆⭐])(?<!\d )(?=[★☆⭐])")
 LEFT_OPEN = re.compile(r"(?<=[A-Z]{2}) ?(?:…|\.{3}) ?(?=[A-Z]{2})")  # SELECT ... FOR UPDATE
-DOTS = re.compile(r"…+|‥+|[.．]{3,}|(?<![A-Za-z0-9./])\.{2}|\.{2}(?![A-Za-z0-9./])|。{2,}|・{3,}")
+DOTS = re.compile(r"…+|‥+|[.．]{3,}(?!\))|(?<![A-Za-z0-9./])\.{2}|\.{2}(?![A-Za-z0-9./])|。{2,}|・{3,}")
 LAUGH = re.compile(r"(?:[wｗ]{1,}|笑|泣|汗|草)$")
 LAUGH_LATIN = re.compile(r"w{2,}$|\s[;:]-?[)(DP]?$|[\s,;/]+(?:lol|haha+|tbh|smh|lmao)$", re.IGNORECASE)
 JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -57,11 +57,13 @@ ABOUT = re.compile(r"~\s?\d")  # ~160 MB
 CODE = re.compile(r"::?[a-z][\w-]+|\.[a-z]\w+|/[a-z][\w-]+|--[a-z][\w-]+")  # :where, .env, /api, --flag
 
 # Brackets that are what is talked about: "([)]", a call and an index.
+PAIR = r"(?:\(\)|\[\]|\{\})"
 MATTER = re.compile(
+    rf"{PAIR}(?:[ 、,・/とや]+{PAIR})+|"
     r"(?<![A-Za-z0-9_()\[\]{}])(?=[()\[\]{}]*(?:[()][\[\]{}]|[\[\]{}][()]|\]\{|\}\[))"
     r"[(\[{][()\[\]{}]{2,}[)\]}](?![A-Za-z0-9_()\[\]{}])"
     r"|(?<=[A-Za-z_])\(\)|(?<=[A-Za-z0-9])\(\)(?=[.\[])|(?<![A-Za-z0-9])\[-?\w*:-?\w*\]"
-    r"|(?<=[A-Za-z0-9)])\[[^\[\]\s]+\](?![A-Za-z0-9])"
+    r"|(?<=[A-Za-z_])\([^()]*\.{3}\)|(?<=[A-Za-z0-9)])\[[^\[\]\s]+\](?![A-Za-z0-9])"
 )
 HELD = 0xE100  # private-use characters that take their place meanwhile
 UNITS = "°℃℉№℡" + "".join(map(chr, range(0x3380, 0x33E0)))  # symbols that are read
@@ -99,7 +101,7 @@ def statements(
     text = STARS.sub("\n", STAR.sub("星", text.replace("\r\n", "\n").replace("\r", "\n")))
     text = COMMAS.sub(lambda match: match[0][0], INNER_BULLET.sub(_new_line, LEFT_OPEN.sub(" ", text)))
     for line in visible(text).split("\n"):
-        line = _sparing(LONE_BRACKETS.sub(lambda match: CALLED[match[1]], line.strip()), _without_asides)
+        line = _sparing(line.strip(), _without_asides)
         line = NUMBER_ARROW.sub(lambda match: _changed(match, to), _unmarked(line))
         for stretch in DOTS.split(line):
             for part in sentences(stretch):
@@ -117,6 +119,7 @@ def _changed(match: re.Match[str], to: str) -> str:
 
 
 def _without_asides(line: str) -> str:
+    line = LONE_BRACKETS.sub(lambda match: CALLED[match[1]], line)
     alone = ASIDE.fullmatch(line)
     return alone[1] if alone else ASIDE.sub(_aside, line)
 
@@ -131,7 +134,8 @@ def _aside(match: re.Match[str]) -> str:
     """A bracket without what is said to oneself, and as one piece where it holds full stops."""
     inner = re.sub(rf"(?:{DOTS.pattern})$", "", match[1].strip()).strip()
     if IDLE_ASIDE.search(inner) or private(inner, WORDS):
-        return _gap(match)
+        before, behind = match.string[: match.start()], match.string[match.end() :]
+        return "。" if JAPANESE.search(before[-1:]) and re.match(r"\s+\S", behind) else _gap(match)
     comma, arrow = ("、", "→") if JAPANESE.search(inner) else (", ", " → ")
     inner = re.sub(ANY_ARROW, arrow, inner)
     inner = re.sub(r"\s*(?:。|\.(?=\s)|[;；])\s*(?=\S)", comma, DOTS.sub(comma, inner))
@@ -163,7 +167,7 @@ def tidy(piece: str) -> str:
     piece = laugh.sub("", piece).rstrip(" 、。…")
     piece = STOP_INSIDE.sub("", _sparing(piece, _balanced))
     piece = COMMAS.sub(lambda match: match[0][0], piece)
-    piece = re.sub(r"(?<![A-Za-z0-9./])\.{2,}", "", piece)  # what stood between the dots went
+    piece = re.sub(r"(?<![A-Za-z0-9./])\.{2,}(?!\))", "", piece)  # what stood between the dots went
     mark = "？" if JAPANESE.search(piece) else "?"
     return piece + mark * (asks and bool(piece))
 

@@ -12,6 +12,7 @@ THEY = re.compile(rf"\b(he|she|they) (?={SPOKE})", re.IGNORECASE)
 THEIRS = re.compile(
     r"\b(?:his|her|their) (?=(?:hints?|questions?|points?|examples?|suggestions?)\b)", re.IGNORECASE
 )
+OWNED = re.compile(r"\btheir\b(?! own\b)")  # on their MCU, where nobody else is named
 SOMEBODY = re.compile(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
 # Whom else he, she or they may be: the patient opens the letter and she calls; users get what they asked for.
 PERSON = re.compile(
@@ -32,12 +33,17 @@ BEFORE_IT = re.compile(r"^.{1,60}? first,? (?:and )?then: ?", re.IGNORECASE)
 
 def addressed(text: str) -> str:
     """The bound they asked for -> the bound you asked for."""
-    return THEIRS.sub("your ", THEY.sub(_you, text))
+    return OWNED.sub(_your, THEIRS.sub("your ", THEY.sub(_you, text)))
 
 
 def _you(match: re.Match[str]) -> str:
     before, other = match.string[: match.start()], PLURAL if match[1].lower() == "they" else PERSON
     return match[0] if other.search(before) else "you "
+
+
+def _your(match: re.Match[str]) -> str:
+    before = match.string[: match.start()]
+    return match[0] if PLURAL.search(before) or PERSON.search(before) else "your"
 
 
 def is_stray(text: str) -> bool:

@@ -92,6 +92,11 @@ class EnglishPhrase(Phrase):
         return self._as(en_words.capital(self.text)) if self.is_base else self.sentence
 
     @property
+    def brief(self) -> Phrase:
+        """What a question is about, without what is then told of it: two files. find what differs."""
+        return self._as(self.text.partition(". ")[0])
+
+    @property
     def said(self) -> str:
         """What a hint is called."""
         return "question" if self.text.endswith(("?", "？")) else "point"

@@ -10,10 +10,13 @@ COMMA = re.compile(rf"(?<={JAPANESE})\s?,\s?|,\s?(?={JAPANESE})")
 EQUAL = re.compile(rf"(?<={JAPANESE})\s?[/／]\s?(?=[^/／、。\s]{{1,12}}[=＝])")  # 東京=主/大阪=待機
 SPACE = re.compile(rf"(?<={JAPANESE})\u3000+(?=[A-Za-z0-9])")
 
+BUT = re.compile(r"(?<=[うくぐすつぬぶむるたい])、でも、?(?=\S{5})")  # 残る、でも落とされたら消える
+
 
 def written(text: str) -> str:
     """``text`` with Japanese commas between its Japanese words, and without remarks on itself."""
-    return SPACE.sub("、", EQUAL.sub("、", COMMA.sub("、", REMARK.sub("", text))))
+    text = COMMA.sub("、", REMARK.sub("", text))
+    return BUT.sub("が、", SPACE.sub("、", EQUAL.sub("、", text)))
 
 
 def inside_brackets(text: str) -> bool:

@@ -19,7 +19,8 @@ JOINED = {
 }  # fmt: skip
 ICHIDAN = re.compile(r"[いきぎしじちにびみりえけげせぜてでねへべめれ見出得来似寝着]る$")
 
-SEVERAL = "数[秒分時日週月年回件個台人本枚倍割十百千万]"  # 数秒遅れる: how much, not what
+# How much or how long, not what: 数秒遅れる, 一年残す.
+SEVERAL = "[数一二三四五六七八九十百千万]+[秒分時日週月年回件個台人本枚倍割十百千万]"
 
 
 @cache

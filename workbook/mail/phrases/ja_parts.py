@@ -17,7 +17,7 @@ JOINT = re.compile(
 
 # What goes on with a particle is no statement of its own: しない、と言い切る.
 QUOTES = re.compile(
-    r"を|で(?![すもき])|の(?![ちぞ])|に(?!ほん)|が(?![いっち])|は(?![いじずっや])|と(?![きこもてり])|って"
+    r"を|だけ|で(?![すもき])|の(?![ちぞ])|に(?!ほん)|が(?![いっち])|は(?![いじずっや])|と(?![きこもてり])|って"
 )
 
 
@@ -33,7 +33,7 @@ def parts(statement: str) -> list[str]:
         if inside_brackets(so_far):
             so_far += joint[0]
         elif QUOTES.match(statement, at):
-            so_far += joint[0].strip()
+            so_far += joint[0].strip() or " " * so_far.endswith(")")
         elif _ends(so_far, joint[0], statement[at:]):
             found.append(so_far)
             so_far = ""

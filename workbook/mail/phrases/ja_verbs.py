@@ -192,7 +192,7 @@ REGRET = re.compile(r"(?:べき(?:だった|でした|だ)?|[えけげせねべ�
 
 def regret_to_plain(text: str) -> str:
     """書けばよかった, 書くべきだった -> 書く: what should have been done is what is better."""
-    if match := re.search(r"([えけげせてねべめれ])ば(?:よかった|良かった|よい|良い|いい)(?:のか)?$", text):
+    if match := re.search(r"([えけげせてねべめれ])ば(?:よかった|良かった)(?:のか)?$", text):
         return text[: match.start()] + E_TO_U[match[1]]
     text = re.sub(r"す(?:る)?べき(?:だった|でした|だ)?$", "する", text)
     return re.sub(r"(?<=[うくぐすつぬぶむる])べき(?:だった|でした|だ)?$", "", text)

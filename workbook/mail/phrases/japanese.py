@@ -125,7 +125,8 @@ class JapanesePhrase(Phrase):
         one, against, other = self.text.partition(" vs ")
         if against:
             return self._as("と".join(ja.nominal(text, ja.form(text)) for text in (one, other)) + "との")
-        return self._as(ja.plain(self.text, self._inside) + "という")
+        is_clause = self.is_noun and re.search("[^とで][はが]", self.text)
+        return self._as(ja.plain(self.text, self._inside) + ("であるという" if is_clause else "という"))
 
     @property
     def is_answered(self) -> bool:

@@ -32,6 +32,7 @@ CLAUSE = re.compile(r"[はが](?![ァ-ヶーA-Za-z]*$)|なら|れば|たら")
 STEP = re.compile("[をにでは]")
 WIDE = str.maketrans({"、": ", ", "。": ". ", "（": " (", "）": ")", "：": ": ", "；": "; "})
 ASIDES_EN = ("placeholder", "remark", "muttering")
+HANGING = re.compile(r"\s*(?:…|\.{2,})\s*\?")  # a server that hasn't...?
 # What was said in Japanese, beside what an English note says itself, with the arrow behind it.
 FOREIGN = re.compile(
     r"\s?\((?=[^()]*[\u3040-\u30ff\u3400-\u9fff])[^()A-Za-z]*\)"
@@ -50,6 +51,7 @@ DOTTED = re.compile(r"\s*(?:…|\.{2,})\s*(?=\S)")
 # Where a note says what is better, what should have been done is what is better.
 SAYS_BETTER = re.compile(r"\.(?:approach_after|better_answer|overview|decisions\.\d+)#")
 LINK = 40  # characters of one link of a chain
+SHOULD_HAVE = re.compile(r"(?:i |we )?(?:should|could)(?: have|'ve|ve| of)\b", re.IGNORECASE)
 # What only leads into what is said of it: 順位で書けるの、習ったのに出てこなかった.
 LEADS_IN = re.compile(r"(?<=[うくぐすつぬぶむるいただな])の[をがはに]?$|って$|(?:と|という)のは$")
 HEDGE = 6  # characters of a doubt that says nothing of its own
@@ -67,9 +69,11 @@ def _parts(statement: str) -> list[str]:
     return [*_parts(tidy(match[1])), match[2]]
 
 
-def _regrets(statement: str, key: str) -> bool:
-    """Whether a Japanese one says what should have been done where not what is better is asked."""
+def _regrets(statement: str, key: str, language: Language) -> bool:
+    """Whether one says what should have been done where not what is better is asked."""
     asks_better = SAYS_BETTER.search(key) or not key.startswith("questions.")
+    if language == Language.EN:
+        return ".episode" in key and SHOULD_HAVE.match(statement) is not None
     return not asks_better and ja_verbs.REGRET.search(statement) is not None
 
 
@@ -180,7 +184,8 @@ class Notes:
         if self.language == Language.EN:
             of_now, of_talk = bool(OF_NOW.search(source)) and not said, bool(OF_TALK.search(source))
             text = _undotted(text.translate(WIDE)) if of_now else text.translate(WIDE)
-            found = statements(FOREIGN.sub(_without, text), " to ", _one_private, " → ")
+            text = HANGING.sub("?", FOREIGN.sub(_without, text))
+            found = statements(text, " to ", _one_private, " → ")
             if said:
                 return found
             parts = (
@@ -211,7 +216,7 @@ class Notes:
             return "muttering"
         if self.language == Language.EN and OF_TALK.search(key) and en_people.is_stray(statement):
             return "remark"
-        if self.language == Language.JA and _regrets(statement, key):
+        if _regrets(statement, key, self.language):
             return "muttering"
         return private(statement) or ("doubt" if DOUBTED.search(statement) else None)
 

@@ -67,6 +67,11 @@ class Phrase:
         return self
 
     @property
+    def brief(self) -> Phrase:
+        """The first of what it asks, if that names it."""
+        return self
+
+    @property
     def breaks_off(self) -> bool:
         """Whether its other half is missing."""
         return False

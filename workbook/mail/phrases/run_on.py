@@ -11,6 +11,7 @@ from workbook.mail.phrases.japanese import JapanesePhrase
 
 SHORT, LONG = 26, 40  # characters of a statement that leads into the next, and of that one
 SUBJECT = re.compile(r"(?<!と)[はがも]")  # without one, what follows a verb may seem to be about its object
+IF = re.compile(r"なら|[えけげせてねべめれ]ば|[たんだ]ら")
 CLEFT = re.compile(r"の[はが]")  # 遅いのは往復: says all there is to say
 KEEPS_APART = re.compile(
     r"また|一方|ただし|しかし|なお|そして|さらに|まず|次に|例えば|たとえば|だから|なので"
@@ -36,7 +37,7 @@ def leads(part: JapanesePhrase, follows: JapanesePhrase) -> bool:
         and "、" not in part.text
         and bool(part.continued)
         and (part.is_noun or _of_one_kind(part, follows))
-        and not (CLEFT.search(part.text) or "なら" in follows.text)
+        and not (CLEFT.search(part.text) or IF.search(follows.text))
         and len(follows.text) <= LONG
         and not KEEPS_APART.match(follows.text)
         and not follows.breaks_off

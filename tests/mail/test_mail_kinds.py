@@ -1,0 +1,134 @@
+"""What a mail tells of each kind of question, and how much of it."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from workbook.mail import draft_mail
+from workbook.mail.kinds.taking import as_said
+from workbook.mail.names import bare_name, position, round_name
+from workbook.mail.phrases import Notes
+from workbook.model import Interview, Language, Profile, Question
+
+START = datetime(2026, 11, 20, 15, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
+PROFILE = Profile(family_name="青木", given_name="誠", email="aoki@example.org")
+
+
+def record(*questions, **fields):
+    defaults = {"company": "株式会社ミドリ", "highlights": ["索引の設計の話が面白かった"]}
+    return Interview(
+        id="20261120-kinds", started_at=START, ended_at=START + timedelta(hours=1),
+        questions=list(questions), **(defaults | fields),
+    )  # fmt: skip
+
+
+def body(*questions, **fields):
+    return draft_mail(record(*questions, **fields), PROFILE, START + timedelta(hours=3)).mail.body
+
+
+def coding(**fields):
+    told = {"approach_before": "全件を比較", "approach_after": "辞書に入れる"} | fields
+    return Question(id="q1", kind="coding", prompt="重複を探す", **told)
+
+
+def design(**fields):
+    told = {"overview": "受付と処理を分ける", "decisions": ["本人確認は番号カード", "鍵は毎年替える"]}
+    return Question(id="q1", kind="design", prompt="予約の設計", **(told | fields))
+
+
+@pytest.mark.parametrize(
+    ("field", "note", "told"),
+    [
+        ("approach_before", "replaceで () と [] を消す、ってやった", ["replaceで () と [] を消す"]),
+        ("reason", "並べておけば隣とだけ比べればいい", ["並べておけば隣とだけ比べればいい"]),
+        ("reason", "順位で書けるの、習ったのに出てこなかった", []),
+        ("reason", "SELECT ... FOR UPDATEで行もロック", ["SELECT FOR UPDATEで行もロック"]),
+        ("decisions.0", "2回使用済み→○、3回使用済み→×", ["2回使用済み→〇、3回使用済み→×"]),
+        ("decisions.0", "番号は端末で作る→2回送っても1件", ["番号は端末で作る→2回送っても1件"]),
+    ],
+)
+def test_marks_that_are_matter_stay(field, note, told):
+    """Brackets, arrows, circles and the dots of code are kept; what one says to oneself takes along the half
+    sentence that leads into it."""
+    phrases = Notes(Language.JA).read(note, f"questions.q1.{field}")
+    assert [as_said(phrase).text for phrase in phrases] == told
+
+
+def test_one_part_that_makes_no_sentence_lists_the_whole():
+    """A coding answer is sentences throughout or notes under labels throughout."""
+    sentences = body(coding(reason="一度見れば足りる", complexity_before="O(n²)", complexity_after="O(n)"))
+    assert "辞書に入れる方法" in sentences and "・" not in sentences
+    listed = body(coding(reason="順番のずれ", approach_before="全件で毎回sort"))
+    assert "：全件で毎回sort。\n・" in listed and "：辞書に入れる。" in listed
+    assert "という方針" not in listed and "要点は「" not in listed
+
+
+def test_what_was_said_is_not_told_as_done():
+    """An answer in the room that only said what one would do stays something said."""
+    text = body(coding(approach_before="キャッシュを入れます、と言ってしまった"))
+    assert "「キャッシュを入れます」と申し上げました" in text
+
+
+def test_a_reason_half_said_to_oneself_is_left_out():
+    """What is left of such a note goes in only where it says something by itself."""
+    assert "頼りすぎ" not in body(coding(reason="すっかり忘れてた…普段部品に頼りすぎ"))
+    assert "一度見れば足ります" in body(coding(reason="一度見れば足りる。悔しい"))
+
+
+def test_each_decision_is_told_before_a_second_word_on_any():
+    """Five lines hold the first statement of every decision; what more one says stands in its item."""
+    noted = ["鍵は毎年替える。古い鍵は一年残す", "写しは3か所", "時刻はUTC"]
+    text = body(design(decisions=noted, trade_off="書き込みが遅い"))
+    assert "写しは3か所" in text and "時刻はUTC" in text and "古い鍵" not in text
+    text = body(design(decisions=noted[:1], trade_off="書き込みが遅い"))
+    assert "・鍵は毎年替えます。古い鍵は一年残します。" in text
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("数秒遅れる。でも結果は失われない", "数秒遅れますが、結果は失われません。"),
+        ("片方は消える。履歴を残して戻せるようにする", "片方は消えますが、履歴を残して戻せるようにします。"),
+        ("数秒遅れる。読み手も増える", "数秒遅れるというトレードオフがあります。"),
+    ],
+)
+def test_a_price_is_told_with_what_makes_it_acceptable(noted, told):
+    """Where a second statement answers the first; a second price does not."""
+    assert told in body(design(trade_off=noted))
+
+
+def test_a_price_half_said_to_oneself_is_left_out():
+    """What is left may praise the very way that was rejected."""
+    assert "上書き" not in body(design(trade_off="上書きなら簡単だけど、消えるのは一番やっちゃだめ"))
+
+
+def test_half_a_further_answer_is_not_told():
+    """A second question goes in with more than half of its statements, or waits with a reason."""
+    once = "つめの理由は、読み取りが一か所に集まらず全体が遅くならないためです。"
+    better = "".join(f"{number}{once}" for number in "1234")
+    other = Question(id="q2", kind="knowledge", prompt="区画の分け方", better_answer=better, rating=2)
+    reason = "並べ替えた後は隣とだけ比べれば足りるため、全体を何度も見直す必要がない。" * 2
+    draft = draft_mail(record(coding(reason=reason), other), PROFILE, START + timedelta(hours=3))
+    told = sum(f"{number}つめ" in draft.mail.body for number in "1234")
+    assert told in (0, 3, 4)
+    assert told or any(left.question_id == "q2" and left.reason for left in draft.left_out)
+
+
+@pytest.mark.parametrize(
+    ("noted", "named"),
+    [
+        ("カジュアル面談後の技術面接", "技術面接"),
+        ("カジュアル面談→そのまま一次面接", "一次面接"),
+        ("二次", "二次面接"),
+    ],
+)
+def test_the_round_is_the_one_that_was(noted, named):
+    """Not the one before it."""
+    assert round_name(record(round=noted), Language.JA).text == named
+
+
+def test_who_gave_no_name_is_nobody_to_address():
+    """もう1人 is no name; what an advertisement adds in brackets is no part of the position."""
+    assert bare_name("もう1人（途中から参加）", Language.JA) == ""
+    assert position(record(position="開発エンジニア（第二新卒）"), Language.JA).text == "開発エンジニア"
