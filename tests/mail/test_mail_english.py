@@ -117,6 +117,7 @@ def test_a_question_is_named_without_how_it_came(prompt, named):
         ("is it really dead?", "“is it really dead?”"),
         ("explain sum() w/ one example", "“explain sum() with one example”"),
         ("find the median. (was tired)", "“find the median”"),
+        ("a server that hasn't...?", "“a server that hasn't?”"),
     ],
 )
 @pytest.mark.parametrize("field", ["prompt", "hint"])
@@ -182,6 +183,10 @@ def test_a_doubt_is_about_ones_own_certainty(note, kept):
         ("2M / 15 s = ca. 133k/s. at most no. 3", ["2M / 15 s = ca. 133k/s", "at most no. 3"]),
         ("No. It keeps max. 7 days, resp. 3", ["No", "It keeps max. 7 days, resp. 3"]),
         ("~160 MB a bucket", ["~160 MB a bucket"]),
+        ("alert at 20 s. DNS follows", ["alert at 20 s", "DNS follows"]),
+        ("then nlargest(k, ...) of them", ["nlargest(k, ...) of them"]),
+        ("on their MCU that is ok", ["on your MCU that is ok"]),
+        ("players see their rank", ["players see their rank"]),
         ("sum() it, sliced [:k], never readlines()", ["sum() it, sliced [:k], never readlines()"]),
         ("by hand (『なんで？』-> split brain) (反省)", ["by hand (split brain)"]),
         ("what kind of index, a sort of tree", ["what kind of index, a sort of tree"]),
@@ -254,6 +259,15 @@ def test_asks_fit_their_question():
     assert not {("q0", "complexity_before"), ("q0", "complexity_after"), ("q2", "figures")} & found
     assert {("q1", "complexity_before"), ("q2", "better_answer"), ("q3", "prompt")} <= found
     assert ("q3", "better_answer") not in found
+
+
+def test_an_episode_tells_no_regret():
+    """What should have been done is told to oneself, where what is better is not asked."""
+    note = "found it idling, powered it down. should've measured it on day one, my own fault"
+    assert [phrase.text for phrase in Notes("en").read(note, "questions.q0.episode")] == [
+        "found it idling, powered it down"
+    ]
+    assert Notes("en").read("should've kept a set", "questions.q0.better_answer")[0].text == "keep a set"
 
 
 def test_the_next_question_carries_the_mail():

@@ -75,6 +75,14 @@ def test_an_answer_alone_is_told_to_its_end():
         assert all(part in draft(told).mail.body.lower() for part in story)
 
 
+def test_a_long_question_is_named_in_brief_before_a_fact_goes():
+    """Where room is short, what was told of a question goes before what is said of it now."""
+    facts = ". ".join(f"step {at} = {'check and write ' * 7}" for at in range(6))
+    asked = {"kind": "knowledge", "prompt": "two files, 40 GB. find what differs"}
+    made = draft(asked | {"better_answer": facts})
+    assert "“two files, 40 GB”" in made.mail.body and "tep 5 =" in made.mail.body
+
+
 def test_a_further_supplement_is_told_whole_or_not_at_all():
     """What does not fit beside the first is left out as a question, never in part."""
     long = ". ".join(f"step {at} = {'check and write ' * 5}" for at in range(6))

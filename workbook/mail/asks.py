@@ -62,7 +62,8 @@ MOTIVE = re.compile(
 )
 # Where a running time may be told.
 ALGORITHM = re.compile(
-    r"O\(|\b(?:(?<!main )(?<!event )loops?|nested|sort\w*|search\w*|scan\w*|hash\w*|heaps?|recurs\w+|brute|memo\w*"
+    r"O\(|\b(?:(?<!main )(?<!event )loops?|nested"
+    r"|sort\w*|search\w*|scan\w*|hash\w*|heaps?|recurs\w+|brute|memo\w*"
     r"|dynamic programming|pointers?|sliding|bfs|dfs|tries?|trees?|sets?|dict|maps?|pairs?|permut\w+"
     r"|substrings?|arrays?|lists?)\b"
     r"|ループ|ソート|整列|探索|走査|再帰|辞書|ハッシュ|ヒープ|木|動的|計算量|比較|二分|配列|集合|累積|総当|全部|線形|貪欲|幅優先|深さ",

@@ -47,7 +47,7 @@ COMMAS = re.compile(r"[、，,](?:\s*[、，,])+")
 APART = re.compile(r"(?<=[0-9A-Za-z])`(?=[0-9A-Za-z])")
 STARS = re.compile(r"(?<![\d.])(?=\d(?:\.\d)?\s?[★☆⭐])|(?<![\d★☆⭐])(?<!\d )(?=[★☆⭐])")
 LEFT_OPEN = re.compile(r"(?<=[A-Z]{2}) ?(?:…|\.{3}) ?(?=[A-Z]{2})")  # SELECT ... FOR UPDATE
-DOTS = re.compile(r"…+|‥+|[.．]{3,}(?!\))|(?<![A-Za-z0-9./])\.{2}|\.{2}(?![A-Za-z0-9./])|。{2,}|・{3,}")
+DOTS = re.compile(r"…+|‥+|[.．]{3,}|(?<![A-Za-z0-9./])\.{2}|\.{2}(?![A-Za-z0-9./])|。{2,}|・{3,}")
 LAUGH = re.compile(r"(?:[wｗ]{1,}|笑|泣|汗|草)$")
 LAUGH_LATIN = re.compile(r"w{2,}$|\s[;:]-?[)(DP]?$|[\s,;/]+(?:lol|haha+|tbh|smh|lmao)$", re.IGNORECASE)
 JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -63,7 +63,7 @@ MATTER = re.compile(
     r"(?<![A-Za-z0-9_()\[\]{}])(?=[()\[\]{}]*(?:[()][\[\]{}]|[\[\]{}][()]|\]\{|\}\[))"
     r"[(\[{][()\[\]{}]{2,}[)\]}](?![A-Za-z0-9_()\[\]{}])"
     r"|(?<=[A-Za-z_])\(\)|(?<=[A-Za-z0-9])\(\)(?=[.\[])|(?<![A-Za-z0-9])\[-?\w*:-?\w*\]"
-    r"|(?<=[A-Za-z_])\([^()]*\.{3}\)|(?<=[A-Za-z0-9)])\[[^\[\]\s]+\](?![A-Za-z0-9])"
+    r"|(?<=[A-Za-z0-9)])\[[^\[\]\s]+\](?![A-Za-z0-9])"
 )
 HELD = 0xE100  # private-use characters that take their place meanwhile
 UNITS = "°℃℉№℡" + "".join(map(chr, range(0x3380, 0x33E0)))  # symbols that are read
@@ -151,7 +151,7 @@ def _unmarked(line: str) -> str:
 
 def tidy(piece: str) -> str:
     """One statement without what stands around it."""
-    if not JAPANESE.search(piece) and en_marks.COUNTED_UP.search(piece):
+    if not JAPANESE.search(piece) and en_marks.KEPT.search(piece):
         return en_marks.given_back(tidy(en_marks.held(piece)))
     piece = ASIDE.sub(r"\1", piece) if ASIDE.fullmatch(piece) else piece
     piece = APART.sub(" ", re.sub(r"\*\*(.+?)\*\*", r"\1", _unmarked(piece))).replace("`", "")
@@ -167,7 +167,7 @@ def tidy(piece: str) -> str:
     piece = laugh.sub("", piece).rstrip(" 、。…")
     piece = STOP_INSIDE.sub("", _sparing(piece, _balanced))
     piece = COMMAS.sub(lambda match: match[0][0], piece)
-    piece = re.sub(r"(?<![A-Za-z0-9./])\.{2,}(?!\))", "", piece)  # what stood between the dots went
+    piece = re.sub(r"(?<![A-Za-z0-9./])\.{2,}", "", piece)  # what stood between the dots went
     mark = "？" if JAPANESE.search(piece) else "?"
     return piece + mark * (asks and bool(piece))
 

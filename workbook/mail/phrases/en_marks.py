@@ -9,13 +9,16 @@ NO_DOUBT = re.compile(r"(?:(?<=[=<>] )|(?<=[=<>]))\?|(?<=[\w)\]'\"])\?(?=\s*(?:[
 ASKING = "﹖"
 # What is counted up within one line: 1) sort 2) merge.
 COUNTED_UP = re.compile(r"(?:^|[\s,;])\(?1\)\s?\S.*?[\s,;]\(?2\)\s?\S")
+CALL = re.compile(r"(?<=[A-Za-z_])(\([^()]*?)\.{3}\)")  # nlargest(k, ...)
+KEPT = re.compile(f"{COUNTED_UP.pattern}|{CALL.pattern}")
+LEFT_OUT = "⋯"
 NUMBER = re.compile(r"(?:(?<=[\w)])(\s*[,;]?\s+)|(?<![^\s,;:]))\(?(\d)\)\s?(?=\S)")
 ZERO = 0x2473  # the characters after it are the numbers from one in brackets
 HELD_NUMBER = re.compile("[⑴-⑼]")
 
 
 def held(line: str) -> str:
-    line = NO_DOUBT.sub(ASKING, line)
+    line = CALL.sub(rf"\1{LEFT_OUT})", NO_DOUBT.sub(ASKING, line))
     if not COUNTED_UP.search(line):
         return line
     return NUMBER.sub(lambda match: ("; " if match[1] else "") + chr(ZERO + int(match[2])) + " ", line)
@@ -26,4 +29,5 @@ def given_back(statement: str) -> str:
     numbers = HELD_NUMBER.findall(statement)
     if len(numbers) == 1:
         statement = statement.lstrip("".join(numbers) + " ")
-    return HELD_NUMBER.sub(lambda match: f"{ord(match[0]) - ZERO})", statement).replace(ASKING, "?")
+    statement = HELD_NUMBER.sub(lambda match: f"{ord(match[0]) - ZERO})", statement)
+    return statement.replace(ASKING, "?").replace(LEFT_OUT, "...")
