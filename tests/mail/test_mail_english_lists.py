@@ -83,6 +83,19 @@ def test_a_long_question_is_named_in_brief_before_a_fact_goes():
     assert "“two files, 40 GB”" in made.mail.body and "tep 5 =" in made.mail.body
 
 
+def test_the_decision_that_answers_the_hint_stays():
+    """Where room is short, another decision goes; what was cut for a longer one comes back if it fits."""
+    said = "write and check " * 9
+    decisions = [f"shard = by hash, {said}", f"labels = none per pod, {said}", f"rules = for all, {said}"]
+    made = draft(SHOP | {
+        "hint": "which labels would you forbid?", "overview": f"sum first = {said}. two shards = {said}",
+        "decisions": decisions, "trade_off": "peaks = lost. not for ads",
+    })  # fmt: skip
+    body = made.mail.body
+    assert "- Labels = none per pod" in body and "rules = for all" not in body.lower()
+    assert "two shards" in body and "peaks = lost; not for ads" in body
+
+
 def test_a_further_supplement_is_told_whole_or_not_at_all():
     """What does not fit beside the first is left out as a question, never in part."""
     long = ". ".join(f"step {at} = {'check and write ' * 5}" for at in range(6))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from workbook.locale import _
 from workbook.mail.phrases import Phrase
@@ -13,10 +14,16 @@ from workbook.model.errors import shown
 
 # What may go where a mail is too long, in this order, each down to so many statements.
 OPTIONAL = (
-    ("reason", 2), ("after", 3), ("decisions", 2), ("trade_off", 1), ("overview", 2), ("figures", 2),
+    ("reason", 2), ("after", 3), ("decisions", 2), ("trade_off", 1), ("decisions", 1), ("overview", 2),
+    ("figures", 2),
     ("episode", 2), ("better", 2), ("reason", 1), ("after", 2), ("overview", 1), ("figures", 1),
     ("after", 1), ("episode", 1), ("trade_off", 0), ("decisions", 1), ("better", 1), ("reason", 0),
 )  # fmt: skip
+# What a hint asks about: not what makes it a question.
+WORD = re.compile(
+    r"(?!(?:what|when|where|which|would|does|your|have|that|with|from|this|then|there|they|them|happen|make|need"
+    r"|want|just|will|about|into|than|even|also|could|should|after|before|mean|many|much|know)s?\b)\b[a-z]{4,}"
+)
 FIELDS = {"after": "approach_after", "better": "better_answer"}
 
 
@@ -90,6 +97,29 @@ class QuestionFacts:
         names = [figure.what.text for figure in self.figures if figure.what.text not in self.label.text]
         return bool(self.episode) and any(name in self.episode[0].text for name in names)
 
+    def fuller(self, whole: QuestionFacts) -> Iterator[QuestionFacts]:
+        """The same with the next statement of ``whole`` that one of its fields has lost, the most valuable
+        field first."""
+        for name in dict(reversed(OPTIONAL)):
+            told, more = getattr(self, name), getattr(whole, name)
+            if name != "episode" and told and len(told) < len(more):
+                is_all = len(told) + 1 == len(more) and FIELDS.get(name, name) not in whole.trimmed
+                trimmed = [field for field in self.trimmed if not is_all or field != FIELDS.get(name, name)]
+                lost = next(phrase for phrase in more if phrase not in told)
+                kept: Any = [phrase for phrase in more if phrase in told or phrase is lost]
+                yield replace(self, **{name: kept}, trimmed=trimmed)
+
+    def _least(self, told: list[Phrase]) -> int:
+        """Which of the decisions goes: the last that does not answer the hint."""
+        return max(range(len(told)), key=lambda at: (not self.takes_up(told[at]), at))
+
+    def takes_up(self, phrase: Phrase) -> bool:
+        """Whether an English statement speaks of what the hint asks."""
+        asked, said = (
+            {word[:5] for word in WORD.findall(text.lower())} for text in (self.hint.text, phrase.text)
+        )
+        return bool(asked & said)
+
     def shorter(self) -> Iterator[QuestionFacts]:
         """The same with ever fewer statements, the least valuable going first."""
         facts = self
@@ -98,8 +128,11 @@ class QuestionFacts:
             yield facts
         for name, least in OPTIONAL:
             while len(told := getattr(facts, name)) > least:
+                kept: Any = []
                 trimmed = dict.fromkeys([*facts.trimmed, FIELDS.get(name, name)])
                 # Beside figures, a beginning without its end tells less than nothing.
-                keep = 0 if name == "episode" and least == 1 and facts.figures and not facts.explained else -1
-                facts = replace(facts, **{name: told[:keep]}, trimmed=list(trimmed))
+                if not (name == "episode" and least == 1 and facts.figures and not facts.explained):
+                    last = facts._least(told) if name == "decisions" else len(told) - 1
+                    kept = [*told[:last], *told[last + 1 :]]
+                facts = replace(facts, **{name: kept}, trimmed=list(trimmed))
                 yield facts

@@ -89,11 +89,27 @@ def _with(
         if size(letter.body, language) > limits.ceiling:
             continue
         if _prose(letter, language) <= limits.aim and not (wanted and supplement.facts is not choice.facts):
-            return tried, letter
+            return _fuller(composer, tried, choice.facts) or (tried, letter)
         if not roomy:
             longer.append((tried, letter))
     if wanted or not supplements:
         return next(iter(longer if wanted else reversed(longer)), None)
+    return None
+
+
+def _fuller(
+    composer: Composer, supplements: list[Supplement], whole: QuestionFacts
+) -> tuple[list[Supplement], Letter] | None:
+    """An English list with what still fits of the statements that its last supplement has lost: what went
+    last may have been longer than was needed."""
+    *others, last = supplements
+    if composer.language == Language.JA:
+        return None
+    for facts in last.facts.fuller(whole):
+        tried = [*others, Supplement(facts, last.with_code)]
+        letter = composer.letter(tried, roomy=False)
+        if _prose(letter, Language.EN) <= LIMITS[Language.EN].aim:
+            return _fuller(composer, tried, whole) or (tried, letter)
     return None
 
 
