@@ -98,6 +98,22 @@ def test_a_highlight_speaks_to_the_interviewers(note, told):
 
 
 @pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("Dr. Aken keeps a van", "you keep a van"),
+        ("a van full of gear", "a van full of gear"),
+        ("Jo van Aken's rig", "your rig"),
+        ("the Akens of this world", "the Akens of this world"),
+        ("pairing with Jo", "pairing with you"),
+    ],
+)
+def test_the_one_interviewer_is_you(note, told):
+    """Whom a mail is to alone is not told of by name."""
+    phrase = Notes("en").read(note, "highlights")[0]
+    assert highlight(phrase, ["Dr. Jo van Aken"]).text == told
+
+
+@pytest.mark.parametrize(
     ("note", "is_whole"),
     [
         ("compared every pair", True),

@@ -68,7 +68,7 @@ OWNERS = re.compile(
     r"|companies|groups)\b(?=.*\btheirs?\b)",
     re.IGNORECASE,
 )
-CALLED = r"(?:(?:Dr|Prof|Mr|Ms|Mrs|Mx)\.? )?"
+TITLE = r"(?:Dr|Prof|Mr|Ms|Mrs|Mx)\.?"
 THIRD = {"is": "are", "was": "were", "has": "have", "does": "do"}
 
 
@@ -113,8 +113,10 @@ def _thing(text: str, alone: str) -> str:
 
 def _without_name(text: str, name: str) -> str:
     """The one who is addressed as you: Ada keeps a log -> you keep a log."""
-    called = "|".join(map(re.escape, dict.fromkeys((name, *name.split(" ")))))
-    named = rf"\b{CALLED}(?:{called})\b"
+    name = re.sub(rf"^{TITLE} ", "", name)
+    parts = [part for part in name.split(" ") if part[:1].isupper()]
+    called = "|".join(map(re.escape, dict.fromkeys((name, *parts))))
+    named = rf"\b(?:{TITLE} )?(?:{called})\b"
     text = re.sub(rf"{named}['’]s\b", "your", text)
     text = re.sub(rf"{named}((?: \([^()]*\))?) (\w+)", _you, text)
     return re.sub(named, "you", text)
