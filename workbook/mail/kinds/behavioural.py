@@ -7,7 +7,7 @@ from itertools import takewhile
 from workbook.mail import figures as figure_rules
 from workbook.mail.facts import FigureFacts, QuestionFacts
 from workbook.mail.kinds.now import better_answer
-from workbook.mail.kinds.taking import take, told
+from workbook.mail.kinds.taking import is_whole, take, told
 from workbook.mail.limits import STATEMENTS
 from workbook.mail.phrases import Dropped, Notes, Phrase
 from workbook.model import Figure, Language, Question
@@ -21,7 +21,9 @@ def behavioural(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     if not episode and not facts.figures:
         episode = better_answer(facts, notes)
     most = 4 if notes.language == Language.JA else STATEMENTS
-    facts.episode = _told_on(take(facts, episode, most, "episode", needed=not facts.figures))
+    says_something = any(map(is_whole, episode))
+    needed = not facts.figures and (says_something or notes.language == Language.EN)
+    facts.episode = _told_on(take(facts, episode, most, "episode", needed=needed))
     if not facts.figures and not facts.episode:
         facts.missing.append("figures")
 

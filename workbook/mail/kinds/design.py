@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from workbook.mail.facts import QuestionFacts
 from workbook.mail.kinds.now import better_answer, now, without_then
@@ -12,9 +13,8 @@ from workbook.mail.phrases import JapanesePhrase, Notes, Phrase
 from workbook.mail.phrases.private import WORDS
 from workbook.model import Language, Question
 
-CONTRAST = re.compile(
-    r"(?:^|[。.;\s…])(?:でも|だが|しかし|(?:その)?代わり|but\b|still,|however)", re.IGNORECASE
-)
+CONTRAST = re.compile(r"(?:^|[。．\s…])(?:(?:でも|だが|しかし|ただし?)、?|(?=(?:その)?代わり))")
+BRACKETS = re.compile("[（()）]")
 SHORT = 80  # characters of what was answered
 
 
@@ -38,20 +38,32 @@ def _both(facts: QuestionFacts) -> bool:
     """Whether a Japanese overview may be told in two sentences."""
     first = next(iter(facts.overview), None)
     says_what_not = isinstance(first, JapanesePhrase) and first.is_predicate and not first.names_way
-    return len(facts.decisions) <= 2 or says_what_not
+    entries = len({phrase.sources for phrase in facts.decisions})
+    return 1 + entries + bool(facts.trade_off) < DESIGN_SENTENCES or says_what_not
 
 
 def _price(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
-    """What the design costs, in Japanese with what makes that acceptable where both stand as one
-    sentence."""
+    """What the design costs, in Japanese with what is said further of it: one sentence, or a note with a
+    bracket."""
     price = notes.read(facts.question.trade_off, f"{facts.path}.trade_off")
-    if any(left.source == f"{facts.path}.trade_off" and left.family in WORDS for left in notes.dropped):
-        return []  # what is left of a price may say the opposite
     if notes.language == Language.EN:
+        if any(left.source == f"{facts.path}.trade_off" and left.family in WORDS for left in notes.dropped):
+            return []  # what is left of a price may say the opposite
         return take(facts, without_then(notes, price, "trade_off"), STATEMENTS, "trade_off")
-    whole = all(phrase.stands for phrase in price[:2]) and not any(phrase.is_answered for phrase in price[:2])
-    met = CONTRAST.search(facts.question.trade_off) or any(phrase.is_own_deed for phrase in price[1:2])
-    return take(facts, price, 1 + bool(whole and met), "trade_off")
+    price = take(facts, price, 1 if price and price[0].is_answered else 2, "trade_off")
+    return [_whole_price(facts.question.trade_off, *price)] if len(price) == 2 else price
+
+
+def _whole_price(typed: str, price: Phrase, answer: Phrase) -> Phrase:
+    """A price and what is said further of it, as one sentence where that answers it, else as a bracket."""
+    told = price.stands and answer.stands
+    contrasts = any(answer.text.startswith(rest[:4]) for rest in CONTRAST.split(typed)[1:])
+    if isinstance(price, JapanesePhrase) and isinstance(answer, JapanesePhrase):
+        if told and (contrasts or answer.is_own_deed):
+            return replace(price, text=f"{price.polite}が、{answer.polite}")
+        if not BRACKETS.search(price.text + answer.text):
+            return replace(price, text=f"{price.note}（{answer.note}）")
+    return price
 
 
 def _answered(facts: QuestionFacts, notes: Notes) -> list[Phrase]:

@@ -48,7 +48,8 @@ def is_whole(phrase: Phrase) -> bool:
 def _is_bare(phrase: Phrase) -> bool:
     if isinstance(phrase, JapanesePhrase):
         foreign = not JAPANESE.search(phrase.text) and len(phrase.text.split()) < 3
-        return phrase.is_noun and (len(phrase.text) < 5 or foreign) and not phrase.is_deed
+        names = len(phrase.text) < 5 or foreign or phrase.text.endswith("の話")
+        return phrase.is_noun and names and not phrase.is_deed
     return phrase.is_noun and " " not in phrase.text
 
 

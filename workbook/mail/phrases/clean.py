@@ -54,7 +54,8 @@ JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 PAIRS = {"（": "）", "(": ")", "「": "」", "『": "』", "[": "]", "［": "］", "【": "】", "｛": "｝", "{": "}"}
 
 ABOUT = re.compile(r"~\s?\d")  # ~160 MB
-CODE = re.compile(r"::?[a-z][\w-]+|\.[a-z]\w+|/[a-z][\w-]+|--[a-z][\w-]+")  # :where, .env, /api, --flag
+# :where, .env, /api, /24, --flag
+CODE = re.compile(r"::?[a-z][\w-]+|\.[a-z]\w+|/[a-z][\w-]+|/\d+(?!\d*/)|--[a-z][\w-]+")
 
 # Brackets that are what is talked about: "([)]", a call and an index.
 PAIR = r"(?:\(\)|\[\]|\{\})"

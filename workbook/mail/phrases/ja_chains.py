@@ -47,7 +47,9 @@ def _lead(link: str, last: str, of_price: bool) -> str:
     if RISK.search(text):
         return text + "があるため、"
     reacts = then in (ja.Form.VERB, ja.Form.DOING) and not ja.is_outcome(follows, then)
-    happens = kind in (ja.Form.VERB, ja.Form.PAST) and "を" not in text and SUBJECT.search(text)
+    *conditions, outcome = CONDITION.split(text)
+    tells = kind in (ja.Form.VERB, ja.Form.PAST) and "を" not in outcome
+    happens = tells and bool(conditions or SUBJECT.search(text))
     if ja.is_outcome(text, kind) or happens:
         is_case = kind is ja.Form.VERB and "は" not in text and not CONDITION.search(text)
         whenever = is_case and reacts and not of_price

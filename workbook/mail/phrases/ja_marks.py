@@ -9,13 +9,15 @@ REMARK = re.compile(rf"(?:[ \u3000]+|(?<={JAPANESE}))←[^\n]*")  # what is said
 COMMA = re.compile(rf"(?<={JAPANESE})\s?,\s?|,\s?(?={JAPANESE})")
 EQUAL = re.compile(rf"(?<={JAPANESE})\s?[/／]\s?(?=[^/／、。\s]{{1,12}}[=＝])")  # 東京=主/大阪=待機
 SPACE = re.compile(rf"(?<={JAPANESE})\u3000+(?=[A-Za-z0-9])")
-
-BUT = re.compile(r"(?<=[うくぐすつぬぶむるたい])、でも、?(?=\S{5})")  # 残る、でも落とされたら消える
+# 残る、でも落とされたら消える
+BUT = re.compile(r"(?<=[うくぐすつぬぶむるたい])(?<![そよ]う)、でも、?(?=\S{5})")
+ALSO = re.compile(r"(?<=[一-鿿しな])いし、?(?=[一-鿿ァ-ヶ])")  # 早いし安い
 
 
 def written(text: str) -> str:
     """``text`` with Japanese commas between its Japanese words, and without remarks on itself."""
     text = COMMA.sub("、", REMARK.sub("", text))
+    text = ALSO.sub("く、", text)
     return BUT.sub("が、", SPACE.sub("、", EQUAL.sub("、", text)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from workbook.mail.phrases.ja import BARE_DEED, ENDED, Form, form, smoothed
+from workbook.mail.phrases.ja import BARE_DEED, ENDED, Form, continued, form, smoothed
 from workbook.mail.phrases.ja_marks import inside_brackets
 from workbook.mail.phrases.ja_verbs import stem_to_plain
 
@@ -34,6 +34,8 @@ def parts(statement: str) -> list[str]:
             so_far += joint[0]
         elif QUOTES.match(statement, at):
             so_far += joint[0].strip() or " " * so_far.endswith(")")
+        elif joint[0] in "+＋" and form(smoothed(so_far)) is Form.VERB:
+            so_far = continued(smoothed(so_far), Form.VERB) or so_far + joint[0]  # 手元に書く＋印をつける
         elif _ends(so_far, joint[0], statement[at:]):
             found.append(so_far)
             so_far = ""

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from workbook.mail.phrases import ja
 from workbook.mail.phrases.phrase import Phrase
 
+STATES = re.compile("は[^が]*$")  # 保持は30日
+CURT = re.compile(r"[ぁ-ん]{1,6}|\w{0,4}では?ない")  # ならない
 LABELLED = re.compile(r"[^、。「（]{1,20}：")
 
 
@@ -90,7 +92,8 @@ class JapanesePhrase(Phrase):
 
     @property
     def stands(self) -> bool:
-        return ja.stands(self._split[0], self.form) and not LABELLED.match(self.text)
+        listed = LABELLED.match(self.text) or CURT.fullmatch(self.text)
+        return ja.stands(self._split[0], self.form) and not listed
 
     @property
     def is_predicate(self) -> bool:
@@ -103,6 +106,10 @@ class JapanesePhrase(Phrase):
     @property
     def reads_alone(self) -> bool:
         return self.stands
+
+    @property
+    def ends_told(self) -> bool:
+        return self.stands or ja.is_predicate(self._split[0])
 
     @property
     def breaks_off(self) -> bool:
@@ -140,7 +147,7 @@ class JapanesePhrase(Phrase):
     @property
     def names_price(self) -> bool:
         """Whether ``price`` can do without quoting it."""
-        lacks_verb = self.is_noun and ja.LACKS_VERB.search(self.text)
+        lacks_verb = self.is_noun and (ja.LACKS_VERB.search(self.text) or STATES.search(self._split[0]))
         return not lacks_verb and not self.price.text.startswith(ja.quoted(self.text))
 
     @property

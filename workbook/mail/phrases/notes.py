@@ -50,21 +50,28 @@ OF_TALK = re.compile(r"(?:^|\.)(?:approach_before|answer)\b|" + OF_NOW.pattern)
 DOTTED = re.compile(r"\s*(?:…|\.{2,})\s*(?=\S)")
 # Where a note says what is better, what should have been done is what is better.
 SAYS_BETTER = re.compile(r"\.(?:approach_after|better_answer|overview|decisions\.\d+)#")
+# 当日に下げると言ってしまった: what was said in the room is not what one would say now.
+SAID_THEN = re.compile(
+    r"(?:と|って)[^、とは]{0,6}(?:言って(?:い)?(?:しまっ)?た|言った|言っちゃった|答えて?(?:しまっ)?た|即答した)$"
+)
 LINK = 40  # characters of one link of a chain
 SHOULD_HAVE = re.compile(r"(?:i |we )?(?:should|could)(?: have|'ve|ve| of)\b", re.IGNORECASE)
 # What only leads into what is said of it: 順位で書けるの、習ったのに出てこなかった.
 LEADS_IN = re.compile(r"(?<=[うくぐすつぬぶむるいただな])の[をがはに]?$|って$|(?:と|という)のは$")
+CONCEDES = re.compile(r"(?:けど|けれども?|が)$")
 HEDGE = 6  # characters of a doubt that says nothing of its own
 
 
-def _parts(statement: str) -> list[str]:
+def _parts(statement: str, of_price: bool = False) -> list[str]:
     """The statements run together in a Japanese one. What is said to oneself at its end stands alone, but a
-    mere hedge (…、たぶん) is about the whole."""
+    mere hedge (…、たぶん) is about the whole, and half a price may praise what was rejected."""
     match = ASIDE.fullmatch(statement)
     family = private(match[2]) if match else None
     if match is None or family is None or match[2].startswith(("と", "って")):
         return ja_parts.parts(statement)
-    if (family == "doubt" and len(match[2]) <= HEDGE) or (private(statement) and LEADS_IN.search(match[1])):
+    hedged = family == "doubt" and len(match[2]) <= HEDGE
+    led = LEADS_IN.search(match[1]) or (of_price and CONCEDES.search(match[1]))
+    if hedged or (led and private(statement)):
         return [statement]
     return [*_parts(tidy(match[1])), match[2]]
 
@@ -198,7 +205,7 @@ class Notes:
             return statements(text, "から", lambda links: _one_tells(links, listed))
         of_price = source.endswith(".trade_off")
         found = statements(text, "から", lambda links: any(private(link, WORDS) for link in links))
-        each = (_parts(_related(statement, listed, of_price)) for statement in found)
+        each = (_parts(_related(statement, listed, of_price), of_price) for statement in found)
         return [part for parts in each for part in (ja_chains.together(parts) if listed else parts)]
 
     def _unfit(self, statement: str, key: str, said: bool) -> str | None:
@@ -216,7 +223,7 @@ class Notes:
             return "muttering"
         if self.language == Language.EN and OF_TALK.search(key) and en_people.is_stray(statement):
             return "remark"
-        if _regrets(statement, key, self.language):
+        if _regrets(statement, key, self.language) or (OF_NOW.search(key) and SAID_THEN.search(statement)):
             return "muttering"
         return private(statement) or ("doubt" if DOUBTED.search(statement) else None)
 

@@ -52,6 +52,16 @@ class Phrase:
         return self.is_predicate
 
     @property
+    def ends_told(self) -> bool:
+        """Whether it ends as what is told does, whatever signs stand in it."""
+        return self.reads_alone
+
+    @property
+    def names_price(self) -> bool:
+        """Whether a sentence can name it as a price; else it is listed."""
+        return True
+
+    @property
     def is_answered(self) -> bool:
         """Whether it says of a price what meets it: 止まると入れないため、2系統とする."""
         return False
