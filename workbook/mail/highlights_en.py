@@ -41,8 +41,9 @@ ASKED_WHY = re.compile(
 # he showed me the rig; they explain very clearly how it boots
 WHAT = r"(?:how|why|what|where|when)\b"
 TOLD = re.compile(
-    rf"^{SOMEBODY} {ADVERBS}(?:show|explain|describe|tell|told|mention|share|present|demo|walk|talk|spoke"
-    rf"|speak|said|say)\w*(?: me| us)?(?: through| about)? "
+    rf"^{SOMEBODY} {ADVERBS}(?:(?:show|explain|describe|tell|told|mention|shared|presented|demoed|said|say)"
+    rf"\w*(?: me| us)?(?: about)?|walk\w*(?: me| us)? through"
+    rf"|(?:talk\w*|spoke|speaks?)(?: to me| to us)? about) "
     rf"(?:(?!{WHAT})[a-z]+ (?:[a-z]+ )?(?={WHAT}))?(?:that )?",
     re.IGNORECASE,
 )

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 # Japanese full stops end a sentence wherever they stand; Latin ones only before a space or the end, and
 # not after a single letter, a usual abbreviation or the number of a list item. A quoted sentence before a
-# particle or a small letter goes on, and n!, a != b, x?.y and /items?page=2 are no ends.
+# particle or a small letter goes on, and n!, a != b, x?.y, /items?page=2 and
+# expired? drop it are no ends.
 ENDS = re.compile(
     r"""
-    (?<![。！？!?])(?!(?<=[ -~])[!?]+[A-Za-z0-9=._])(?!(?<=(?<![A-Za-z])[A-Za-z])!)
+    (?<![。！？!?])(?!(?<=[ -~])[!?]+[A-Za-z0-9=._])(?!(?<=[A-Za-z0-9)])\?\ [a-z])
+      (?!(?<=(?<![A-Za-z])[A-Za-z])!)
       [。！？!?]+(?:
         [」』）)】"'”’]+(?!\s?[a-z,;:=→]|[とっかのやをにはがもへ、」』）)】"'”’]|で[すしあ]|だ[とっ]|な[のど]|より|まで)
         |(?![。！？!?」』）)】"'”’])

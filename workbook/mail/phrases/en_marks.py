@@ -21,13 +21,23 @@ def held(line: str) -> str:
     line = CALL.sub(rf"\1{LEFT_OUT})", NO_DOUBT.sub(ASKING, line))
     if not COUNTED_UP.search(line):
         return line
-    return NUMBER.sub(lambda match: ("; " if match[1] else "") + chr(ZERO + int(match[2])) + " ", line)
+    expected = iter(range(1, 10))
+    following = next(expected)
+
+    def counted(match: re.Match[str]) -> str:
+        nonlocal following
+        if int(match[2]) != following:  # as in (1)
+            return match[0]
+        gap = "" if not match[1] else " " if following == 1 else "; "
+        following = next(expected, 0)
+        return gap + chr(ZERO + int(match[2])) + " "
+
+    return NUMBER.sub(counted, line)
 
 
 def given_back(statement: str) -> str:
     """The marks as they were typed; the number of what became a statement of its own goes."""
-    numbers = HELD_NUMBER.findall(statement)
-    if len(numbers) == 1:
-        statement = statement.lstrip("".join(numbers) + " ")
+    if len(HELD_NUMBER.findall(statement)) == 1:
+        statement = re.sub(rf";? ?{HELD_NUMBER.pattern} ?", " ", statement).strip()
     statement = HELD_NUMBER.sub(lambda match: f"{ord(match[0]) - ZERO})", statement)
     return statement.replace(ASKING, "?").replace(LEFT_OUT, "...")
