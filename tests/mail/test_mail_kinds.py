@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from workbook.mail import draft_mail
+from workbook.mail.hinted import takes_up
 from workbook.mail.kinds.taking import as_said
 from workbook.mail.names import bare_name, position, round_name
 from workbook.mail.phrases import Notes
@@ -133,3 +134,17 @@ def test_who_gave_no_name_is_nobody_to_address():
     """もう1人 is no name; what an advertisement adds in brackets is no part of the position."""
     assert bare_name("もう1人（途中から参加）", Language.JA) == ""
     assert position(record(position="開発エンジニア（第二新卒）"), Language.JA).text == "開発エンジニア"
+
+
+@pytest.mark.parametrize(
+    ("hint", "text", "does"),
+    [
+        ("同じ棚を2人が数えたら？", "同じ棚は先の人だけが数える", True),
+        ("どう判断しますか", "判断は人がする", False),
+        ("what happens when the leader dies?", "a lease names the leader", True),
+        ("what would happen then?", "then it happens again", False),
+    ],
+)
+def test_what_takes_up_the_hint_shares_its_words(hint, text, does):
+    """Words that stand in any question do not count."""
+    assert takes_up(hint, text) is does

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from workbook.locale import _
+from workbook.mail.hinted import takes_up
 from workbook.mail.phrases import Phrase
 from workbook.model import Question
 from workbook.model.errors import shown
@@ -19,11 +20,6 @@ OPTIONAL = (
     ("episode", 2), ("better", 2), ("reason", 1), ("after", 2), ("overview", 1), ("figures", 1),
     ("after", 1), ("episode", 1), ("trade_off", 0), ("decisions", 1), ("better", 1), ("reason", 0),
 )  # fmt: skip
-# What a hint asks about: not what makes it a question.
-WORD = re.compile(
-    r"(?!(?:what|when|where|which|would|does|your|have|that|with|from|this|then|there|they|them|happen|make|need"
-    r"|want|just|will|about|into|than|even|also|could|should|after|before|mean|many|much|know)s?\b)\b[a-z]{4,}"
-)
 FIELDS = {"after": "approach_after", "better": "better_answer"}
 
 
@@ -114,11 +110,8 @@ class QuestionFacts:
         return max(range(len(told)), key=lambda at: (not self.takes_up(told[at]), at))
 
     def takes_up(self, phrase: Phrase) -> bool:
-        """Whether an English statement speaks of what the hint asks."""
-        asked, said = (
-            {word[:5] for word in WORD.findall(text.lower())} for text in (self.hint.text, phrase.text)
-        )
-        return bool(asked & said)
+        """Whether a statement speaks of what the hint asks."""
+        return takes_up(self.hint.text, phrase.text)
 
     def shorter(self) -> Iterator[QuestionFacts]:
         """The same with ever fewer statements, the least valuable going first."""

@@ -67,21 +67,22 @@ def as_answered(phrase: Phrase) -> Phrase:
     return replace(said, text=f"{said.quoted}と申し上げた")
 
 
-def _first(phrases: list[Phrase], most: int) -> list[Phrase]:
+def _first(facts: QuestionFacts, phrases: list[Phrase], most: int) -> list[Phrase]:
     return phrases[:most]
 
 
-def first_of_each(phrases: list[Phrase], most: int) -> list[Phrase]:
-    """In their order, what each source says first before what any says further."""
+def first_of_each(facts: QuestionFacts, phrases: list[Phrase], most: int) -> list[Phrase]:
+    """In their order, what takes up the hint, then what each source says first before what any says
+    further."""
     leads = {phrase.sources: phrase for phrase in reversed(phrases)}.values()
-    chosen = sorted(phrases, key=lambda phrase: phrase not in leads)[:most]
+    chosen = sorted(phrases, key=lambda phrase: (not facts.takes_up(phrase), phrase not in leads))[:most]
     return [phrase for phrase in phrases if phrase in chosen]
 
 
 def take(
     facts: QuestionFacts, phrases: list[Phrase], most: int, name: str,
     fits: Callable[[Phrase], bool] = is_whole, needed: bool = True,
-    first: Callable[[list[Phrase], int], list[Phrase]] = _first,
+    first: Callable[[QuestionFacts, list[Phrase], int], list[Phrase]] = _first,
 ) -> list[Phrase]:  # fmt: skip
     """The ``first`` of the statements that fit, at most ``most``; where none does and one is ``needed``, they
     are taken as they are."""
@@ -93,7 +94,7 @@ def take(
         phrases = fitting
     if len(phrases) > most:
         facts.trimmed.append(name)
-    return first(phrases, most)
+    return first(facts, phrases, most)
 
 
 def take_led(facts: QuestionFacts, phrases: list[Phrase], most: int, name: str) -> list[Phrase]:

@@ -147,7 +147,8 @@ class JapanesePhrase(Phrase):
     @property
     def names_price(self) -> bool:
         """Whether ``price`` can do without quoting it."""
-        lacks_verb = self.is_noun and (ja.LACKS_VERB.search(self.text) or STATES.search(self._split[0]))
+        core, aside = self._split
+        lacks_verb = self.is_noun and (ja.LACKS_VERB.search(self.text) or STATES.search(core) or aside)
         return not lacks_verb and not self.price.text.startswith(ja.quoted(self.text))
 
     @property

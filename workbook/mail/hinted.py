@@ -1,0 +1,25 @@
+"""Whether a statement speaks of what the interviewer's hint asks about, by the words that both hold."""
+
+from __future__ import annotations
+
+import re
+
+# English words of four letters on, by their beginnings, without what makes a question of them.
+ENGLISH = re.compile(
+    r"(?!(?:what|when|where|which|would|does|your|have|that|with|from|this|then|there|they|them|happen|make|need"
+    r"|want|just|will|about|into|than|even|also|could|should|after|before|mean|many|much|know)s?\b)\b[a-z]{4,}"
+)
+STEM = 5  # letters
+# Kanji and katakana side by side, and a kanji that is a word, without what stands in any question.
+ANY = "何思言来出見使行会時方人今考聞作入合起同多少前後上中下間本大小全良無要"
+JAPANESE = re.compile(rf"(?=([一-鿿]{{2}}|[ァ-ヶー]{{3}}|(?<![一-鿿])[^{ANY}\W](?<=[一-鿿])(?=[ぁ-ん])))")
+COMMON = frozenset("場合 時間 方法 全部 本当 最初 最後 必要 大丈 丈夫 判断 一番 今回".split())
+
+
+def takes_up(hint: str, text: str) -> bool:
+    return bool(_words(hint) & _words(text))
+
+
+def _words(text: str) -> set[str]:
+    english = {word[:STEM] for word in ENGLISH.findall(text.lower())}
+    return english | (set(JAPANESE.findall(text)) - COMMON)
