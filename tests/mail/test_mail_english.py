@@ -194,6 +194,7 @@ def test_a_doubt_is_about_ones_own_certainty(note, kept):
         ("players see their rank", ["players see their rank"]),
         ("sum() it, sliced [:k], never readlines()", ["sum() it, sliced [:k], never readlines()"]),
         ("by hand (『なんで？』-> split brain) (反省)", ["by hand (split brain)"]),
+        ("ok for us, said ops", ["ok for us, said ops"]),
         ("what kind of index, a sort of tree", ["what kind of index, a sort of tree"]),
         ("it's kind of slow, super slow", ["it's slow, slow"]),
     ],
