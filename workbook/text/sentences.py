@@ -19,7 +19,7 @@ ENDS = re.compile(
       )
     | (?<!\n\d)(?<!\n\d\d)(?<!\n\ \d)
       (?<!(?<!\d)[ .][A-Za-z])(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\betc)
-      (?<!\bdept)(?<!\bapprox)(?<!\bincl)(?<!\bca)(?<!\bresp)(?<!\bcf)(?<!\bProf)
+      (?<!\bdept)(?<!\bapprox)(?<!\bincl)(?<!\bca)(?<!\bavg)(?<!\besp)(?<!\bfig)(?<!\bresp)(?<!\bcf)(?<!\bProf)
       (?!(?<=\b[Nn]o)\.\s\d)(?!(?<=\bm[ai][xn])\.\s[\d~<])
       \.[)"'”’]*(?=\s)
     | \n

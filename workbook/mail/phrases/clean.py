@@ -139,7 +139,10 @@ def _aside(match: re.Match[str]) -> str:
         return "。" if JAPANESE.search(before[-1:]) and re.match(r"\s+\S", behind) else _gap(match)
     comma, arrow = ("、", "→") if JAPANESE.search(inner) else (", ", " → ")
     inner = re.sub(ANY_ARROW, arrow, inner)
-    inner = re.sub(r"\s*(?:。|\.(?=\s)|[;；])\s*(?=\S)", comma, DOTS.sub(comma, inner))
+    inner = re.sub(r"\s*[。;；]\s*(?=\S)", comma, DOTS.sub(comma, inner))
+    ends = [part.end for part in sentences(inner) if part.text.endswith(".") and part.end < len(inner)]
+    for end in reversed(ends):
+        inner = inner[: end - 1] + comma + inner[end:].lstrip()
     return match[0][0] + inner.strip("。,、 ") + match[0][-1]
 
 

@@ -8,11 +8,13 @@ import re
 NO_DOUBT = re.compile(r"(?:(?<=[=<>] )|(?<=[=<>]))\?|(?<=[\w)\]'\"])\?(?=\s*(?:[→⇒➡]|[-=]+>)|\s[a-z])")
 ASKING = "﹖"
 # What is counted up within one line: 1) sort 2) merge.
-COUNTED_UP = re.compile(r"(?:^|[\s,;])\(?1\)\s?\S.*?[\s,;]\(?2\)\s?\S")
+COUNTED_UP = re.compile(
+    r"(?:^|[\s,;])\(?1\)\s?\S.*?[\s,;]\(?2\)\s?\S|(?:^|[:;,.!?] )1\.\s\S.*?[\s,;]2\.\s\S"
+)
 CALL = re.compile(r"(?<=[A-Za-z_])(\([^()]*?)\.{3}\)")  # nlargest(k, ...)
 KEPT = re.compile(f"{COUNTED_UP.pattern}|{CALL.pattern}")
 LEFT_OUT = "⋯"
-NUMBER = re.compile(r"(?:(?<=[\w)])(\s*[,;]?\s+)|(?<![^\s,;:]))\(?(\d)\)\s?(?=\S)")
+NUMBER = re.compile(r"(?:(?<=[\w)])(\s*[,;]?\s+)|(?<![^\s,;:]))\(?(\d)(?:\)\s?|\.\s)(?=\S)")
 ZERO = 0x2473  # the characters after it are the numbers from one in brackets
 HELD_NUMBER = re.compile("[⑴-⑼]")
 

@@ -45,7 +45,8 @@ WITHOUT_ARTICLE_LISTED = re.compile(rf"\b(and|or) (?={THING})", re.IGNORECASE)
 NONE = re.compile(r"^no (?=[a-z])(?!one\b)([^,;]*)")
 CONDITION = re.compile(r"^((?:if|when|once) [^,]+? (?:is|are) [a-z]+) (?=([a-z-]+)\b)", re.IGNORECASE)
 LEAD_IN = re.compile(
-    r"^(?:so|and|but|also|then|ok|okay|well|anyway|in hindsight|in retrospect|turns out),?\s+(?=\S+ \S)",
+    r"^(?:(?:so|and|but|also|then|anyway|in hindsight|in retrospect|turns out),?|(?:ok|okay|well),)"
+    r"\s+(?=\S+ \S)",
     re.IGNORECASE,
 )
 # What a note says in passing; a kind of tree and a super user are what they are.
@@ -68,6 +69,7 @@ IRREGULAR = {
 }  # fmt: skip
 # Not a part of code: cache.ttl, redis-cli, -o json.
 PLAIN_WORD = re.compile(r"(?<![\w./-])(?<!-\w )[a-z][a-z0-9]+(?![\w/-]|\.\w)")
+PLUS = re.compile(r"(?<=[a-z]{2}) \+ (?=[a-z]{2}|a )", re.IGNORECASE)
 LONE_I = re.compile(r"\bi(?= (\w+))")
 
 
@@ -96,7 +98,14 @@ def written_out(text: str) -> str:
     for pattern, to in rewrites("en_shorthand"):
         text = pattern.sub(to, text)
     text = LONE_I.sub(lambda match: "I" if match[1] in acts() or match[1].endswith("ed") else "i", text)
-    return PLAIN_WORD.sub(_proper, text)
+    return PLAIN_WORD.sub(_proper, PLUS.sub(_and, text))
+
+
+def _and(match: re.Match[str]) -> str:
+    """A plus between words, but not in a formula: tokens + dt * rate."""
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    clause = re.split(r"[,;:(]", before)[-1] + " " + re.split(r"[,;:)]", after)[0]
+    return match[0] if re.search(r"[=*^<>]", clause) else " and "
 
 
 def _proper(match: re.Match[str]) -> str:
