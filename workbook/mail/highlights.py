@@ -117,6 +117,7 @@ def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
             text = re.sub(re.escape(part) + r"(?:さん|氏)(?:様)?", called + "様", text)
             text = re.sub(re.escape(part) + r"様[がの](?:、)?自分の", called + "様がご自身の", text)
             text = re.sub(rf"^{re.escape(part)}様[：:]\s*", called + "様の、", text)
+            text = re.sub(rf"^{re.escape(part)}様、(?=.*くださった)", called + "様が", text)
             quoted = rf"{called}様の「\1」というお話"
             text = re.sub(rf"^([^「」]{{4,}}?)、?と{re.escape(part)}様$", quoted, text)
     if ROUGH.search(text):

@@ -105,7 +105,7 @@ def round_name(interview: Interview, language: Language) -> Phrase:
         if match := ROUND_JA.search(BEFORE.sub("", text)):
             name = re.sub(r"[1-5](?=次)", lambda digit: "一二三四五"[int(digit[0]) - 1], match[0])
             return Phrase(name if re.search(r"(?:面接|面談|選考|試験)$", name) else name + "面接", ("round",))
-        return Phrase("面接")
+        return Phrase("面談" if "面談" in BEFORE.sub("", text) else "面接")
     if match := ROUND_EN.search(text):
         if match[1]:
             word = ENGLISH_ORDINALS.get(match[1].lower(), match[1].lower())

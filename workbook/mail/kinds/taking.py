@@ -110,7 +110,7 @@ def take_led(facts: QuestionFacts, phrases: list[Phrase], most: int, name: str) 
 
 
 def gives_reason(phrase: Phrase) -> bool:
-    return phrase.stands or phrase.is_thing
+    return phrase.stands or phrase.is_thing or (isinstance(phrase, JapanesePhrase) and is_whole(phrase))
 
 
 def labelled(phrases: list[Phrase]) -> list[Phrase]:
