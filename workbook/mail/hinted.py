@@ -12,7 +12,8 @@ ENGLISH = re.compile(
 STEM = 5  # letters
 # Kanji and katakana side by side, and a kanji that is a word, without what stands in any question.
 ANY = "何思言来出見使行会時方人今考聞作入合起同多少前後上中下間本大小全良無要"
-JAPANESE = re.compile(rf"(?=([一-鿿]{{2}}|[ァ-ヶー]{{3}}|\d[一-鿿]|(?<![一-鿿])[^{ANY}\W](?<=[一-鿿])(?=[ぁ-ん])))")
+LONE = rf"(?<![一-鿿])[^{ANY}\W](?<=[一-鿿])(?=[ぁ-ん])"
+JAPANESE = re.compile(rf"(?=([一-鿿]{{2}}|[ァ-ヶー]{{3}}|\d[一-鿿]|{LONE}))")
 COMMON = {
     "場合", "時間", "方法", "全部", "本当", "最初", "最後", "必要", "大丈", "丈夫", "判断", "一番", "今回",
 }  # fmt: skip
