@@ -32,7 +32,10 @@ ROUGH = re.compile(r"自慢|潰[しすさ]|つぶし|ぶっ[^、。]|殴|ゴリ�
 MATTER = re.compile(
     r"^[^、]*?(?P<named>「[^「」]+」)(?:の(?:方|ほう|こと))?を|^(?P<first>[^はがをにでと、。]{3,})(?:、|を)"
 )
+# What one does not thank for where there is anything else.
+SAD = re.compile(r"全滅|亡くな|死亡|倒産|解雇|大赤字|全壊")
 SPOKEN = (
+    (r"^(?:だから|なので|それで)、?|、と$", ""),
     (r"\s*\bvs\.?\s*|\s+対\s+", "と"),
     (r"だと(?=[、0-9一-鿿])(?![思言感考聞分知])", "では"),
     (r"→(?=[^→、]{1,8}[にへ][変替移切])", "から"),
@@ -93,6 +96,7 @@ def read_highlights(interview: Interview, notes: Notes) -> tuple[Phrase, Phrase]
         else highlights_en.highlight(phrase, people)
         for phrase in notes.read_all(told, "highlights")
     ]
+    read.sort(key=lambda found: SAD.search(found.text) is not None)
     first, *rest = [*(found for found in read if len(found.text) > 1), Phrase("")]
     # A bare word such as "fair" is what one thought of the first.
     said = [found for found in rest if notes.language == Language.JA or " " in found.text]
@@ -134,6 +138,8 @@ def _talk(text: str) -> str:
     """What was told becomes a talk (レビュー文化 -> レビュー文化のお話); a deed stays one."""
     if "→" in text:
         return ja.quoted(re.sub(r"の?お?話$", "", text)) + "というお話"
+    if (said := re.search(r"(?<=[のが、])「([^「」]+)」$", text)) and ja.is_predicate(said[1]):
+        return text + "とのお話"
     kind = ja.form(text)
     if kind is ja.Form.NOUN and re.search(r"(?:こと|ところ)$", text):
         told = re.sub(r"(?:という)?(?:こと|ところ)$", "", text)
@@ -144,7 +150,7 @@ def _talk(text: str) -> str:
         named = DESCRIBED.search(bare) or (OWNED.search(bare) and not CLEFT.search(bare))
         if not CLAUSE.search(bare) or named:
             return text + "のお話"
-        return (ja.quoted(text) if "、" in bare else text) + "というお話"
+        return (ja.quoted(text) if re.search("[、は]", bare) else text) + "というお話"
     if kind in ja.ENDED and _runs_on(bare):
         return ja.quoted(text) + "というお話"
     if kind in (ja.Form.VERB, ja.Form.ADJECTIVE, ja.Form.DOING):
@@ -152,7 +158,7 @@ def _talk(text: str) -> str:
     if kind is ja.Form.PAST and not re.search(
         r"(?:くださった|いただいた|いただけた|伺えた|伺った|できた|見られた)$", text
     ):
-        return text + "というお話"
+        return text + "こと"
     if kind in (ja.Form.OPEN, ja.Form.CAUSE, ja.Form.QUESTION) and not TALK.search(text):
         return ja.quoted(text) + "というお話"
     for pattern, honoured in HONOURED:

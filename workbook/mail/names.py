@@ -143,8 +143,8 @@ def signer(profile: Profile, language: Language) -> Phrase:
 
 def family(name: Phrase) -> Phrase:
     """The family name of a Japanese name whose parts are set apart; any other name whole."""
-    first = name.text.split(" ")[0] if JAPANESE.search(name.text) else name.text
-    return Phrase(first, name.sources)
+    parts = [part for part in name.text.split(" ") if JAPANESE.search(part)]  # Sandra 宮下
+    return Phrase(parts[0] if parts else name.text, name.sources)
 
 
 def run_on(name: Phrase) -> Phrase:

@@ -59,8 +59,10 @@ def _whole_price(typed: str, price: Phrase, answer: Phrase) -> Phrase:
     told = price.stands and answer.stands
     contrasts = any(answer.text.startswith(rest[:4]) for rest in CONTRAST.split(typed)[1:])
     if isinstance(price, JapanesePhrase) and isinstance(answer, JapanesePhrase):
-        if told and (contrasts or answer.is_own_deed):
+        if told and contrasts:
             return replace(price, text=f"{price.polite}が、{answer.polite}")
+        if told and answer.is_own_deed and price.is_plain:
+            return replace(price, text=f"{price}ため、{answer}")
         if not BRACKETS.search(price.text + answer.text):
             return replace(price, text=f"{price.note}（{answer.note}）")
     return price

@@ -49,7 +49,7 @@ STARS = re.compile(r"(?<![\d.])(?=\d(?:\.\d)?\s?[★☆⭐])|(?<![\d★☆⭐])(
 LEFT_OPEN = re.compile(r"(?<=[A-Z]{2}) ?(?:…|\.{3}) ?(?=[A-Z]{2})")  # SELECT ... FOR UPDATE
 DOTS = re.compile(r"…+|‥+|[.．]{3,}|(?<![A-Za-z0-9./])\.{2}|\.{2}(?![A-Za-z0-9./])|。{2,}|・{3,}")
 LAUGH = re.compile(r"(?:[wｗ]{1,}|笑|泣|汗|草)$")
-LAUGH_LATIN = re.compile(r"w{2,}$|\s[;:]-?[)(DP]?$|[\s,;/]+(?:lol|haha+|tbh|smh|lmao)$", re.IGNORECASE)
+LAUGH_LATIN = re.compile(r"w{2,}$|\s[;:]-?[)(DP]?$|[\s,;/]+(?:lol|haha+|kkk+|tbh|smh|lmao)$", re.IGNORECASE)
 JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 PAIRS = {"（": "）", "(": ")", "「": "」", "『": "』", "[": "]", "［": "］", "【": "】", "｛": "｝", "{": "}"}
 
@@ -163,7 +163,8 @@ def tidy(piece: str) -> str:
     asks = bool(re.search(r"[?？]\s*$", piece))
     around = " 　、,;；:：。．!！?？…‥~〜/／" + ("" if JAPANESE.search(piece) else "ー-")
     placed = re.search(r"[=<>] ?\?$", piece)
-    piece = piece if placed else piece.rstrip(around)
+    counts = re.search(r"(?<=[A-Za-z_])(?:--|\+\+)(?=\W*$)", piece)  # count--, at the end
+    piece = piece if placed else piece.rstrip(around).removesuffix("++") + (counts[0] if counts else "")
     asks = asks and not placed
     piece = piece if CODE.match(piece) or ABOUT.match(piece) else piece.lstrip(around)
     piece = re.sub(r"^[.]{2,}|[.]+$", "", piece)

@@ -168,6 +168,10 @@ CLAUSE = re.compile(r"[にで].")
 TOPIC = re.compile(r"(?:^[一-鿿]|[^\s、「」]{2})[はがも](?![、」う])|[えけせてねべめれ]ば|なら|ので")
 
 
+# What may stand before a deed: 捨てて、通知, not 別キュー、通知.
+GOES_BEFORE = re.compile(r"(?:[てでしりきみいちえけせねべめはもにをがらばとず]|ため|場合|時|とき)$")
+
+
 def stands(text: str, kind: Form) -> bool:
     """Whether it makes a sentence that nobody minds: a predicate, or a noun with its topic."""
     if kind is Form.NOUN:
@@ -182,6 +186,8 @@ def stands(text: str, kind: Form) -> bool:
         if topic[0][-1] not in "はがも":
             return "、" not in said and JAPANESE.search(said) is not None  # 消えるのでset leaves its verb out
         return not LEAVES_OUT.search(said)
+    if kind is Form.DOING and "、" in text:
+        return GOES_BEFORE.search(text.rpartition("、")[0]) is not None
     return kind in (*ENDED, Form.CAUSE, Form.DOING)
 
 

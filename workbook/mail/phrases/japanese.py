@@ -108,6 +108,11 @@ class JapanesePhrase(Phrase):
         return self.stands
 
     @property
+    def is_plain(self) -> bool:
+        """Whether ため may follow it."""
+        return self.form in (ja.Form.VERB, ja.Form.PAST, ja.Form.ADJECTIVE)
+
+    @property
     def ends_told(self) -> bool:
         return self.stands or ja.is_predicate(self._split[0])
 
