@@ -148,3 +148,32 @@ def test_who_gave_no_name_is_nobody_to_address():
 def test_what_takes_up_the_hint_shares_its_words(hint, text, does):
     """Words that stand in any question do not count."""
     assert takes_up(hint, text) is does
+
+
+@pytest.mark.parametrize(
+    ("highlight", "told"),
+    [
+        ("実機が机の上で回っていた", "実機が机の上で回っていたこと"),
+        ("審査の対応は当番制らしい", "「審査の対応は当番制」というお話"),
+        ("夜勤の控えを直している話、理由（朝困る）まで聞けた", "夜勤の控えを直しているお話"),
+        ("去年のハウスで苺が全滅。通知は「鳴る」ことが全て、と", "「通知は『鳴る』ことが全て」というお話"),
+        ("圏外→2日後に届くデータの話", "「圏外→2日後に届くデータ」というお話"),
+    ],
+)
+def test_a_highlight_is_thanked_for_as_what_it_was(highlight, told):
+    """Something seen, something told, or the words of a note; what is sad is not thanked for where there is
+    else."""
+    assert told in body(coding(), highlights=[highlight])
+
+
+def test_who_is_named_in_brackets_is_addressed():
+    """A title alone is nobody; the name behind it is."""
+    assert bare_name("社長（氏家さん）", Language.JA) == "社長 氏家"
+
+
+def test_what_was_scolded_is_no_part_of_the_answer():
+    """A deed of the room goes with the word one has for it; what holds stays."""
+    source = "questions.q1.better_answer"
+    read = Notes(Language.JA).read("境界だけ言って満足してしまった、あほ", source)
+    assert read == []
+    assert [phrase.text for phrase in Notes(Language.JA).read("表なら速い、悔しい", source)] == ["表なら速い"]

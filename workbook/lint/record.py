@@ -25,6 +25,7 @@ ANYBODY = re.compile(
     r"担当|採用|人事|各位|皆|チーム|team|hiring|recruit|sir|madam|panel|everyone|all\b|interviewers?|folks|manager|both",
     re.I,
 )
+CIRCLED = re.compile("[①-⑳]")  # numbers of items
 NUMBER = re.compile(r"(?<![A-Za-z0-9_.])\d[\d,]*(?:\.\d+)?")
 
 
@@ -109,7 +110,7 @@ def _values(record: object) -> Iterator[str]:
 
 
 def numbers(text: str) -> set[str]:
-    return {plain(match[0]) for match in NUMBER.finditer(normalize("NFKC", text))}
+    return {plain(match[0]) for match in NUMBER.finditer(normalize("NFKC", CIRCLED.sub(" ", text)))}
 
 
 def plain(number: str) -> str:

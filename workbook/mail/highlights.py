@@ -15,10 +15,13 @@ VERDICT = re.compile(
     r"(?:面白|おもしろ|オモシロ|楽し|よかった|良かった|嬉し|うれし|興味深|印象的|印象に残|記憶に残"
     r"|心に残|勉強にな|参考にな|学びにな|学びが|ためにな"
     r"|盛り上が|刺激|ありがた|納得|共感|感動|なるほど|目から鱗|目からうろこ|すごかった|すごい$|深い$"
-    r"|好き|新鮮|意外|うらやまし|羨まし|痺れ|しびれ|震え|驚|びっくり|感心|憧れ|さすが|考えさせられ|同感)[^、]*$|(?:と|って)(?:聞い|伺っ|知っ)て[^、。]{2,12}$"
+    r"|好き|[いよ良]いな(?:$|あ|と思)|素敵|すてき|新鮮|意外|うらやまし|羨まし|痺れ|しびれ|震え|驚|びっくり|感心|憧れ|さすが|考えさせられ|同感)[^、]*$|(?:と|って)(?:聞い|伺っ|知っ)て[^、。]{2,12}$"
 )
 FELT = re.compile(  # 波形から起こした話に震えた
     r"^(.{3,}?(?:という|の|[たるい])話)[、にがはもで][^、。「]{1,12}(?<!こと)(?<!経緯)(?<!背景)(?<!理由)(?<!ところ)(?<![点る])$"
+)
+HEARD = re.compile(
+    r"^(.{3,}?(?:という|の|[たるい])話)、.*(?:聞けた|聞いた|伺えた|伺った|教えてくれた|教えてもらった)$"
 )
 TALK = re.compile(
     r"(?:話|話題|議論|説明|指摘|質問|意見|紹介|一言|言葉|雑談|例|エピソード|助言|アドバイス|回答"
@@ -39,7 +42,7 @@ SPOKEN = (
     (r"\s*\bvs\.?\s*|\s+対\s+", "と"),
     (r"だと(?=[、0-9一-鿿])(?![思言感考聞分知])", "では"),
     (r"→(?=[^→、]{1,8}[にへ][変替移切])", "から"),
-    (r"(?<=[うくぐすつぬぶむるいた])(?:らしい|そう(?:だ|です)?|と)$", ""),
+    (r"(?<=[うくぐすつぬぶむるいた])(?:そう(?:だ|です)?|と)$|(?<=\S{4})らしい$", ""),
     (r"^([^「」]+)、(?=から[始作考生])", r"「\1」"),
     (r"(?<=[うくぐすつぬぶむる])、(?=[をが])", "こと"),
     (r"(?<=[\u3040-\u9fff])\s?[+＋]\s?(?=[\u3040-\u9fff])", "と"),
@@ -104,7 +107,7 @@ def read_highlights(interview: Interview, notes: Notes) -> tuple[Phrase, Phrase]
 
 
 def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
-    text = phrase.text if len(phrase.text) < 9 else FELT.sub(r"\1", phrase.text)
+    text = phrase.text if len(phrase.text) < 9 else FELT.sub(r"\1", HEARD.sub(r"\1", phrase.text))
     talk, arrow, _remark = text.partition("→")
     text = talk if arrow and TALK.search(talk) else text
     text = TOLD.sub("", text) or text
@@ -150,7 +153,7 @@ def _talk(text: str) -> str:
         named = DESCRIBED.search(bare) or (OWNED.search(bare) and not CLEFT.search(bare))
         if not CLAUSE.search(bare) or named:
             return text + "のお話"
-        return (ja.quoted(text) if re.search("[、は]", bare) else text) + "というお話"
+        return (ja.quoted(text) if re.search("[、はを]", bare) else text) + "というお話"
     if kind in ja.ENDED and _runs_on(bare):
         return ja.quoted(text) + "というお話"
     if kind in (ja.Form.VERB, ja.Form.ADJECTIVE, ja.Form.DOING):

@@ -29,6 +29,7 @@ UNIT = re.compile(
 JOB = re.compile(
     r"現場|設備|施設|研究|法務|ネットワーク|開発|人事|採用|技術|営業|総務|経理|企画|経営|運用|基盤|保守|品証|情シス|インフラ|エンジニア|デザイナー|品質保証|(?=.*[一-鿿])(?=.*[ァ-ヶー]{2}).{4,}"
 )
+CALLED = re.compile(r"([^（()）]+?)\s*[（(]([^（()）]+?)(?:さん|様|氏)[)）]")  # 社長（氏家さん）
 TITLE = re.compile(r"^(?:Mr|Ms|Mrs|Miss|Mx)\.?\s+", re.IGNORECASE)
 POST = re.compile(r"^(?:CTO|CEO|CIO|COO|VP(?:oE)?|EM|HR)\s+(?=[A-Z])")
 UNKNOWN = re.compile(
@@ -63,7 +64,10 @@ def one_line(text: str, longest: int = 60) -> str:
 def bare_name(text: str, language: Language) -> str:
     """A person's name without Japanese honorific, in Japanese without an English one either; empty where
     it is no name."""
-    name = re.sub(r"\s*[（(].*$", "", one_line(text.strip().split("\n")[0], 60))
+    name = one_line(text.strip().split("\n")[0], 60)
+    if (called := CALLED.fullmatch(name)) and UNKNOWN.search(called[1]):
+        name = f"{called[1]} {called[2]}"
+    name = re.sub(r"\s*[（(].*$", "", name)
     name = HONORIFIC.sub("", OTHERS.sub("", name))
     name = TITLE.sub("", OFFICE.sub("", name)) if language == Language.JA else POST.sub("", name)
     name = name.strip(" ,、。")

@@ -18,6 +18,7 @@ ASKED = re.compile(
     r"(?:を|について|に関して|は)?(?:、)?(?:と|って)?(?:聞かれた|訊かれた|きかれた|質問された"
     r"|問われた|言われた|指摘された|出題された|(?<!が)出た|つっこまれた|突っ込まれた|ヒント(?:を)?(?:もら|貰)った|ヒント)$"
 )
+KIND_OF = re.compile(r"(?:、?って|という)(?:問題|課題|お題|質問)$")
 WHO = re.compile(r"[、,\s]*と[一-鿿ァ-ヶーA-Za-z]{1,8}(?:さん|様|氏)$")
 REMARK = re.compile(
     r"\s*[（(\[［【](?:(?:システム|API|DB)?設計|コーディング|アルゴリズム|実装|知識|行動|経験|技術|振る舞い"
@@ -74,7 +75,7 @@ def _said(phrases: list[Phrase], language: Language) -> Phrase:
     for number, phrase in enumerate(phrases):
         text = ASKED.sub("", phrase.text)
         if len(text.strip("？? ")) > 1:
-            text = _unquoted(text.strip(" 、"))
+            text = KIND_OF.sub("", _unquoted(text.strip(" 、")))
             rest = [more.text for more in phrases[number + 1 :]]
             text, rest = _with_task(text, rest)
             return replace(phrase, text=_asking(text, rest))

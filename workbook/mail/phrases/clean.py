@@ -70,7 +70,7 @@ HELD = 0xE100  # private-use characters that take their place meanwhile
 UNITS = "°℃℉№℡" + "".join(map(chr, range(0x3380, 0x33E0)))  # symbols that are read
 STAR = re.compile(r"[☆★⭐](?=[をがはにでとよ]|の)(?<![\d☆★⭐].)")
 CIRCLES = re.compile(
-    r"[○◯](?=[×✕△])|(?<=[→⇒=＝])[○◯]|(?<=なら)[○◯]|(?<=[→⇒=＝]\s)[○◯]|(?<=[×✕△])[○◯]|(?<![○◯])[○◯](?=[をがはにでと])"
+    r"[○◯](?=[×✕△])|(?<=[→⇒=＝])[○◯]|(?<=なら)[○◯]|[○◯](?=[時分年月日件名円])|(?<=[→⇒=＝]\s)[○◯]|(?<=[×✕△])[○◯]|(?<![○◯])[○◯](?=[をがはにでと])"
 )
 STOP_INSIDE = re.compile(r"[、，。]+(?=[」』）])")
 EMPTY = re.compile(r"(?:（\s*）|\(\s*\)|「\s*」|『\s*』|［\s*］|\[\s*\]|【\s*】)+")

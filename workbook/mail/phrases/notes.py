@@ -62,16 +62,18 @@ CONCEDES = re.compile(r"(?:けど|けれども?|が)$")
 HEDGE = 6  # characters of a doubt that says nothing of its own
 
 
-def _parts(statement: str, of_price: bool = False) -> list[str]:
+def _parts(statement: str, of_price: bool = False, of_now: bool = False) -> list[str]:
     """The statements run together in a Japanese one. What is said to oneself at its end stands alone, but a
-    mere hedge (…、たぶん) is about the whole, and half a price may praise what was rejected."""
+    mere hedge (…、たぶん) is about the whole, half a price may praise what was rejected, and what one did
+    and then scolds is no part of the answer of now."""
     match = ASIDE.fullmatch(statement)
     family = private(match[2]) if match else None
     if match is None or family is None or match[2].startswith(("と", "って")):
         return ja_parts.parts(statement)
     hedged = family == "doubt" and len(match[2]) <= HEDGE
     led = LEADS_IN.search(match[1]) or (of_price and CONCEDES.search(match[1]))
-    if hedged or (led and private(statement)):
+    scolds = of_now and family == "muttering" and ja_verbs.is_past(ja.smoothed(match[1]))
+    if hedged or ((led or scolds) and private(statement)):
         return [statement]
     return [*_parts(tidy(match[1])), match[2]]
 
@@ -205,7 +207,8 @@ class Notes:
             return statements(text, "から", lambda links: _one_tells(links, listed))
         of_price = source.endswith(".trade_off")
         found = statements(text, "から", lambda links: any(private(link, WORDS) for link in links))
-        each = (_parts(_related(statement, listed, of_price), of_price) for statement in found)
+        of_now = bool(OF_NOW.search(source))
+        each = (_parts(_related(statement, listed, of_price), of_price, of_now) for statement in found)
         return [part for parts in each for part in (ja_chains.together(parts) if listed else parts)]
 
     def _unfit(self, statement: str, key: str, said: bool) -> str | None:
