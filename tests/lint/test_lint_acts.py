@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbook.lint import acts
-from workbook.lint.acts import Act, log_odds
-from workbook.lint.acts.ngrams import ngrams
+from workbook.lint.acts import TAUGHT, Act, log_odds
+from workbook.text.learned.ngrams import ngrams
 
 LANGUAGES = st.sampled_from(["ja", "en"])
 
@@ -29,13 +28,13 @@ def test_a_number_is_a_number(text, language):
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_the_weights_are_those_of_the_sentences(language):
     """Whoever changes a sentence fits the weights anew."""
-    assert acts.taught(language) == acts.digest(language)
+    assert TAUGHT.weights(language).sentences == TAUGHT.digest(language)
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_the_sentences_are_well_formed(language):
     """One line each: letters of acts in their order, a tab, a sentence that stands there once."""
-    rows = (acts.HERE / "sentences" / f"{language}.tsv").read_text(encoding="utf-8").splitlines()
+    rows = (TAUGHT.sentences / f"{language}.tsv").read_text(encoding="utf-8").splitlines()
     letters, sentences = zip(*(row.split("\t") for row in rows), strict=True)
     order = "".join(Act)
     assert all(each and sorted(each, key=order.index) == list(each) for each in letters)

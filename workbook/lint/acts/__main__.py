@@ -1,93 +1,13 @@
-"""Fits the weights to the sentences: ``python -m workbook.lint.acts``, with the extra ``fit`` installed.
-
-A logistic regression for each act, its features scaled by how much likelier an n-gram is within the act
-than outside (S. Wang and C. Manning, Baselines and Bigrams, ACL 2012). Prints, for each act, recall and
-precision on sentences left out of the fit, five parts in turn.
-"""
+"""``python -m workbook.lint.acts`` fits the weights to the sentences, with the extra ``fit`` installed."""
 
 from __future__ import annotations
 
-import gzip
-import json
-from typing import Any
-
-import numpy as np
-from sklearn.feature_extraction.text import CountVectorizer
-from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import StratifiedKFold
-
-from workbook.lint.acts import HERE, Act, digest
-from workbook.lint.acts.ngrams import ngrams
+from workbook.lint.acts import TAUGHT, Act
 from workbook.lint.letter import FOLDED, LOWER
+from workbook.text.learned.fit import teach
 
-FEWEST = {"ja": 3, "en": 4}  # sentences an n-gram must stand in
-INVERSE_PENALTY = 50.0
-PARTS = 5
-UNIT = 0.125  # of a stored weight
-
-
-def read(language: str) -> tuple[list[str], list[str]]:
-    """The sentences of a language, folded, and the letters of their acts."""
-    rows = (HERE / "sentences" / f"{language}.tsv").read_text(encoding="utf-8").splitlines()
-    letters, texts = zip(*(row.split("\t") for row in rows), strict=True)
-    return [text.translate(FOLDED).translate(LOWER) for text in texts], list(letters)
-
-
-def features(texts: list[str], language: str) -> tuple[list[str], Any]:
-    """The n-grams that count, and a row of 0 or 1/sqrt(all n-grams of the sentence) for each sentence."""
-    counter = CountVectorizer(
-        analyzer=lambda text: ngrams(text, language), min_df=FEWEST[language], binary=True
-    )
-    table = counter.fit_transform(texts).astype(float)
-    lengths = np.sqrt([max(1, len(ngrams(text, language))) for text in texts])
-    return list(counter.get_feature_names_out()), table.multiply(1 / lengths[:, None]).tocsr()
-
-
-def fit(table: Any, holds: np.ndarray) -> tuple[np.ndarray, float]:
-    """The weights and the bias of one act."""
-    inside, outside = ((np.asarray((table[holds == side] > 0).sum(0)).ravel() + 1.0) for side in (1, 0))
-    ratio = np.log((inside / inside.sum()) / (outside / outside.sum()))
-    fitted = LogisticRegression(C=INVERSE_PENALTY, solver="liblinear")
-    fitted.fit(table.multiply(ratio[None, :]).tocsr(), holds)
-    return fitted.coef_[0] * ratio, float(fitted.intercept_[0])
-
-
-def held_out(table: Any, holds: np.ndarray) -> np.ndarray:
-    """The verdicts on each fifth of the sentences by what the others taught."""
-    verdicts = np.zeros_like(holds)
-    for taught, asked in StratifiedKFold(PARTS, shuffle=True, random_state=0).split(table, holds):
-        weights, bias = fit(table[taught], holds[taught])
-        verdicts[asked] = table[asked] @ weights + bias > 0
-    return verdicts
-
-
-def main(language: str) -> None:
-    texts, letters = read(language)
-    names, table = features(texts, language)
-    columns, biases = [], []
-    for act in Act:
-        holds = np.array([int(act.value in each) for each in letters])
-        weights, bias = fit(table, holds)
-        columns.append(weights)
-        biases.append(round(bias, 2))
-        verdicts = held_out(table, holds)
-        right = int((verdicts & holds).sum())
-        print(f"{language} {act.name:13} n={holds.sum():5} recall {right / holds.sum():.3f} "
-              f"precision {right / max(1, verdicts.sum()):.3f}")  # fmt: skip
-    write(language, names, np.array(columns).T, biases)
-
-
-def write(language: str, names: list[str], weights: np.ndarray, biases: list[float]) -> None:
-    """The file that ``workbook.lint.acts`` reads; n-grams whose weights round to nothing are left out."""
-    rows = np.clip(np.round(weights / UNIT), -127, 127).astype(np.int8)
-    some = np.flatnonzero(rows.any(axis=1))
-    head = json.dumps({"acts": list(Act), "bias": biases, "unit": UNIT, "sentences": digest(language)})
-    kept = "\t".join(names[place] for place in some)
-    path = HERE / "weights" / f"{language}.gz"
-    path.write_bytes(gzip.compress(f"{head}\n{kept}\n".encode() + rows[some].tobytes(), mtime=0))
-    print(f"{path.name}: {len(some)} n-grams, {path.stat().st_size // 1000} kB")
-
+LABELS = {act.value: act.name for act in Act}
 
 if __name__ == "__main__":
     for each in ("ja", "en"):
-        main(each)
+        teach(TAUGHT, LABELS, each, lambda text: text.translate(FOLDED).translate(LOWER))
