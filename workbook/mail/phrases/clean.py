@@ -7,7 +7,9 @@ from collections.abc import Callable
 from unicodedata import category, normalize
 
 from workbook.mail.phrases import en_marks
+from workbook.mail.phrases.asides import is_aside
 from workbook.mail.phrases.private import WORDS, private
+from workbook.model import Language
 from workbook.text import sentences
 
 NARROW = re.compile(r"[０-９Ａ-Ｚａ-ｚ％＋＝／＿]+|[｡-ﾟ]+")
@@ -134,7 +136,8 @@ def _new_line(match: re.Match[str]) -> str:
 def _aside(match: re.Match[str]) -> str:
     """A bracket without what is said to oneself, and as one piece where it holds full stops."""
     inner = re.sub(rf"(?:{DOTS.pattern})$", "", match[1].strip()).strip()
-    if IDLE_ASIDE.search(inner) or private(inner, WORDS):
+    language = Language.JA if JAPANESE.search(inner) else Language.EN
+    if IDLE_ASIDE.search(inner) or private(inner, WORDS) or is_aside(inner, language):
         before, behind = match.string[: match.start()], match.string[match.end() :]
         return "。" if JAPANESE.search(before[-1:]) and re.match(r"\s+\S", behind) else _gap(match)
     comma, arrow = ("、", "→") if JAPANESE.search(inner) else (", ", " → ")

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from workbook.mail.phrases import en_forms, en_people, en_words, ja, ja_chains, ja_marks, ja_parts, ja_verbs
+from workbook.mail.phrases.asides import is_aside
 from workbook.mail.phrases.clean import JAPANESE, statements, tidy, visible
 from workbook.mail.phrases.english import EnglishPhrase
 from workbook.mail.phrases.japanese import JapanesePhrase
@@ -53,6 +54,11 @@ SAYS_BETTER = re.compile(r"\.(?:approach_after|better_answer|overview|decisions\
 # 当日に下げると言ってしまった: what was said in the room is not what one would say now.
 SAID_THEN = re.compile(
     r"(?:と|って)[^、とは]{0,6}(?:言って(?:い)?(?:しまっ)?た|言った|言っちゃった|答えて?(?:しまっ)?た|即答した)$"
+)
+# Fields that may well tell of oneself.
+OF_DEEDS = re.compile(r"\.(?:episode|approach_before|answer)\b")
+SAID = re.compile(
+    r"\b(?:said|told|answered|proposed|suggested)\b|(?:と|って)[^、]{0,6}(?:言|答え|申し)", re.IGNORECASE
 )
 LINK = 40  # characters of one link of a chain
 SHOULD_HAVE = re.compile(r"(?:i |we )?(?:should|could)(?: have|'ve|ve| of)\b", re.IGNORECASE)
@@ -228,7 +234,18 @@ class Notes:
             return "remark"
         if _regrets(statement, key, self.language) or (OF_NOW.search(key) and SAID_THEN.search(statement)):
             return "muttering"
-        return private(statement) or ("doubt" if DOUBTED.search(statement) else None)
+        found = private(statement) or ("doubt" if DOUBTED.search(statement) else None)
+        return found or ("muttering" if self._is_aside(statement, key) else None)
+
+    def _is_aside(self, statement: str, key: str) -> bool:
+        """Whether it is said to oneself in words of its own: not what should have been done where that is
+        asked, nor what was said where that is."""
+        if not key.startswith("questions.") or (OF_DEEDS.search(key) and SAID.search(statement)):
+            return False
+        regrets = ja_verbs.REGRET.search(statement) or SHOULD_HAVE.match(statement)
+        if regrets and SAYS_BETTER.search(key):
+            return False
+        return is_aside(statement, self.language, of_deeds=OF_DEEDS.search(key) is not None)
 
     def _is_foreign(self, statement: str, said: bool) -> bool:
         if self.language == Language.EN:

@@ -20,7 +20,6 @@ from sklearn.model_selection import StratifiedKFold
 from workbook.text.learned import Taught
 from workbook.text.learned.ngrams import ngrams
 
-FEWEST = {"ja": 3, "en": 4}  # sentences an n-gram must stand in
 INVERSE_PENALTY = 50.0
 PARTS = 5
 UNIT = 0.125  # of a stored weight
@@ -33,11 +32,10 @@ def read(taught: Taught, language: str, folded: Callable[[str], str]) -> tuple[l
     return [folded(text) for text in texts], list(letters)
 
 
-def features(texts: list[str], language: str) -> tuple[list[str], Any]:
-    """The n-grams that count, and a row of 0 or 1/sqrt(all n-grams of the sentence) for each sentence."""
-    counter = CountVectorizer(
-        analyzer=lambda text: ngrams(text, language), min_df=FEWEST[language], binary=True
-    )
+def features(texts: list[str], language: str, fewest: int) -> tuple[list[str], Any]:
+    """The n-grams that stand in so many sentences, and for each sentence a row of 0 or 1/sqrt(all its
+    n-grams)."""
+    counter = CountVectorizer(analyzer=lambda text: ngrams(text, language), min_df=fewest, binary=True)
     table = counter.fit_transform(texts).astype(float)
     lengths = np.sqrt([max(1, len(ngrams(text, language))) for text in texts])
     return list(counter.get_feature_names_out()), table.multiply(1 / lengths[:, None]).tocsr()
@@ -62,11 +60,12 @@ def held_out(table: Any, holds: np.ndarray) -> np.ndarray:
 
 
 def teach(
-    taught: Taught, labels: Mapping[str, str], language: str, folded: Callable[[str], str]
+    taught: Taught, labels: Mapping[str, str], language: str, folded: Callable[[str], str], fewest: int
 ) -> None:
-    """Fits and writes the weights of a language. ``labels``: each letter with the name to print."""
+    """Fits and writes the weights of a language. ``labels``: each letter with the name to print; ``fewest``:
+    sentences that an n-gram must stand in."""
     texts, letters = read(taught, language, folded)
-    names, table = features(texts, language)
+    names, table = features(texts, language, fewest)
     columns, biases = [], []
     for label, name in labels.items():
         holds = np.array([int(label in each) for each in letters])
