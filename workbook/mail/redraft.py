@@ -53,10 +53,11 @@ def _relieved(request: Request, made: Attempt, letter: Letter, findings: list[Fi
     for finding in errors:
         if finding.start is None or finding.end is None:
             continue
-        lines = [line for line, start, end in letter.places() if finding.start < end and start < finding.end]
-        told = [line for line in lines if line.keys]
+        found = [place for place in letter.places() if finding.start < place[2] and place[1] < finding.end]
+        told = [line for line, _start, _end in found if line.keys]
         if len(told) <= NARROW:
-            banned.update(key for line in told for key in line.keys)
+            for line, start, _end in found:
+                banned.update(line.keys_between(finding.start - start, finding.end - start))
         elif len(made.fitted.chosen) > 1:
             crowded.add(made.fitted.chosen[-1].facts.question.id)
         else:

@@ -29,11 +29,21 @@ MARK = re.compile("\ue000([^\ue001]*)\ue001([^\ue002]*)\ue002")
 
 @dataclass(frozen=True)
 class Line:
-    """A sentence as it stands in the mail; ``keys`` name the statements of the record in it."""
+    """A sentence as it stands in the mail; ``keys`` name the statements of the record in it, ``places`` where
+    each begins."""
 
     text: str
     sources: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
+    places: tuple[tuple[int, str], ...] = ()
+
+    def keys_between(self, start: int, end: int) -> tuple[str, ...]:
+        """The keys of what stands there; all of them where nothing of the record does."""
+        ends = [place for place, _key in self.places[1:]] + [len(self.text)]
+        found = (
+            key for (place, key), till in zip(self.places, ends, strict=True) if place < end and start < till
+        )
+        return tuple(dict.fromkeys(found)) or self.keys
 
     @property
     def is_item(self) -> bool:
@@ -116,7 +126,9 @@ def render_line(language: Language, part: str, seed: str, facts: Mapping[str, An
 
 
 def _line(raw: str) -> Line:
-    marks = MARK.findall(raw)
-    sources = dict.fromkeys(source for found, _key in marks for source in found.split(",") if source)
-    keys = dict.fromkeys(key for _found, key in marks if key)
-    return Line(MARK.sub("", raw).strip(), tuple(sources), tuple(keys))
+    raw = raw.strip()
+    marks = list(MARK.finditer(raw))
+    sources = dict.fromkeys(source for mark in marks for source in mark[1].split(",") if source)
+    places = [(len(MARK.sub("", raw[: mark.start()])), mark[2]) for mark in marks if mark[2]]
+    keys = dict.fromkeys(key for _place, key in places)
+    return Line(MARK.sub("", raw).strip(), tuple(sources), tuple(keys), tuple(places))
