@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbook.mail.figures import change, contradicts, recorded
+from workbook.mail.figures import change, contradicts, ends, recorded
 from workbook.model import Figure
 
 
@@ -46,3 +46,18 @@ def test_contradiction_is_seen(stated, wrong):
 def test_bare_share_gets_its_direction():
     """``68%`` is said as the reduction it is."""
     assert recorded(Figure(before="25分", after="8分", change="68%"), "ja") == "68%減"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "unit", "told"),
+    [
+        ("1.9M", "0.7M", "JPY/month", ("1.9M", "0.7M JPY/month")),
+        ("12", "1", "retries per week", ("12", "1 retry per week")),
+        ("450k", "9k", "rows", ("450k rows", "9k rows")),
+        ("2h", "15 min", "per run", ("2h", "15 min")),
+        ("48", "19", "min", ("48 min", "19 min")),
+    ],
+)
+def test_a_unit_stays_with_its_figures(before, after, unit, told):
+    """A scaled number has its unit, too; a unit of several words is said once."""
+    assert ends(Figure(before=before, after=after, unit=unit), "en") == told

@@ -9,7 +9,8 @@ from workbook.locale import _
 from workbook.mail.facts import QuestionFacts
 from workbook.model import HintLevel, Kind
 
-SOLVED_IN_THE_ROOM = 4  # from this rating on there was nothing to recover
+SOLVED_IN_THE_ROOM = 4  # from this rating on there was little to recover
+AT_ITS_BEST = 5  # with trade-offs and what follows: what was better then was said then
 
 
 class Worth(IntEnum):
@@ -51,8 +52,9 @@ def _band(facts: QuestionFacts) -> tuple[Worth, str]:
     question = facts.question
     good = question.rating is not None and question.rating >= SOLVED_IN_THE_ROOM
     if question.kind == Kind.CODING:
+        best = question.rating is not None and question.rating >= AT_ITS_BEST
         changed = facts.complexity_before and facts.complexity_before.text != facts.complexity_after.text
-        if good and not (changed or facts.reason):
+        if best or (good and not (changed or facts.reason)):
             return Worth.ALREADY_GOOD, _("A coding problem that was already solved well in the room.")
         if good:
             return Worth.IMPROVED, _("A coding problem answered in the room and improved since.")

@@ -73,6 +73,7 @@ class QuestionFacts:
         values = f"{self.complexity_before}{self.complexity_after}"
         return (
             not self.said
+            and not any(re.search("[,;:]", figure.what.text) for figure in self.figures)
             and all(phrase.fits for phrase in led)
             and all(phrase.reads_alone for phrase in alone)
             and not re.search(r"[,、=]", values)

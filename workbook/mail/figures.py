@@ -13,15 +13,30 @@ PER_CENT = ("%", "パーセント", "percent", "per cent")
 STATED = re.compile(r"^[-+−]?\s*約?\s*(\d[\d,.]*)\s*(%|パーセント|per ?cent|倍|x|×|times|割)?", re.IGNORECASE)
 
 
+SCALED = re.compile(r"\d\s?(?:[kKMG]|[mb]n|thousand|million|billion)$")
+
+
 def with_unit(value: str, unit: str, language: Language) -> str:
-    """``450`` and ``ms`` -> ``450ms``, in English ``450 ms``; a value that has a unit keeps it."""
+    """``450`` and ``ms`` -> ``450ms``, in English ``450 ms``; a value that has a unit keeps it,
+    and ``1.9M`` has none."""
     value, unit = value.strip(), unit.strip()
+    if language == Language.EN and SCALED.search(value) and len(unit) > 1:
+        return f"{value} {unit}"
     if not unit or not re.search(r"\d$", value):
         return value
     if language == Language.EN and value == "1":
         unit = _one(unit)
     is_apart = r"[A-Za-z]{4,}" if language == Language.JA else r"(?![xkKM]\b)[A-Za-z]"
     return value + (" " if re.match(is_apart, unit) else "") + unit
+
+
+def ends(figure: Figure, language: Language) -> tuple[str, str]:
+    """What was before and after; in English a unit of several words is said once: from 1.9M to 0.7M
+    JPY/month."""
+    before, after = (with_unit(typed, figure.unit, language) for typed in (figure.before, figure.after))
+    bare, unit = figure.before.strip(), figure.unit.strip()
+    once = before != bare and after != figure.after.strip() and re.search(r"[\s/]", unit)
+    return (bare if once and language == Language.EN else before), after
 
 
 def _one(unit: str) -> str:

@@ -43,11 +43,12 @@ ROUND_JA = re.compile(
     r"|最終(?:面接|面談|選考)?|カジュアル面談|(?:技術|コーディング|設計|システム設計|役員|現場|人事"
     r"|オンライン)(?:面接|面談|試験)"
 )
+DOUBTED = re.compile(r"[（(][^（()）]*[?？]\s*[)）]|[^、,;/（()）]*[?？]")  # Panel (final?)
 BRACKET = re.compile(r"(?<=\S)\s*[（(][^（()）]*[)）]$")
 BEFORE = re.compile(r".*(?:[後前]の|→)")  # カジュアル面談後の技術面接
 ROUND_EN = re.compile(
     r"\b(first|second|third|fourth|final|1st|2nd|3rd|4th)\b|\b(phone|technical|coding|design|system "
-    r"design|onsite|on-site|behavioural|behavioral)\b",
+    r"design|onsite|on-site|behavioural|behavioral|panel)\b",
     re.I,
 )
 ENGLISH_ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
@@ -103,8 +104,9 @@ def company(interview: Interview) -> Phrase:
 
 
 def round_name(interview: Interview, language: Language) -> Phrase:
-    """``一次面接`` or ``first-round interview``; simply 面接 or interview where no known word is recorded."""
-    text = one_line(interview.round)
+    """``一次面接`` or ``first-round interview``; simply 面接 or interview where no known word is recorded,
+    or with a question mark only."""
+    text = DOUBTED.sub("", one_line(interview.round))
     if language == Language.JA:
         if match := ROUND_JA.search(BEFORE.sub("", text)):
             name = re.sub(r"[1-5](?=次)", lambda digit: "一二三四五"[int(digit[0]) - 1], match[0])

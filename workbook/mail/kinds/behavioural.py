@@ -38,8 +38,8 @@ def _figure(figure: Figure, notes: Notes, path: str) -> FigureFacts | None:
     what = notes.value(figure.what, f"{path}.what")
     said = figure_rules.per_unit if notes.language == Language.JA else str
     before, after = (
-        notes.value(said(figure_rules.with_unit(typed, figure.unit, notes.language)), f"{path}.{name}")
-        for name, typed in (("before", figure.before), ("after", figure.after))
+        notes.value(said(value), f"{path}.{name}")
+        for name, value in zip(("before", "after"), figure_rules.ends(figure, notes.language), strict=True)
     )
     change = notes.value(figure_rules.recorded(figure, notes.language), f"{path}.change")
     if change and figure_rules.contradicts(figure):

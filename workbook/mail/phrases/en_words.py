@@ -70,7 +70,7 @@ IRREGULAR = {
 # Not a part of code: cache.ttl, redis-cli, -o json.
 PLAIN_WORD = re.compile(r"(?<![\w./-])(?<!-\w )[a-z][a-z0-9]+(?![\w/-]|\.\w)")
 PLUS = re.compile(r"(?<=[a-z]{2}) \+ (?=[a-z]{2}|a )", re.IGNORECASE)
-LONE_I = re.compile(r"\bi(?= (\w+))")
+LONE_I = re.compile(r"\bi(?= (\w+?)(?:n['’]t)?\b)")
 
 
 @cache

@@ -1,0 +1,74 @@
+"""What English drafts say of the interviewers and the interview, and what was said there already."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from workbook.mail import draft_mail
+from workbook.mail.names import round_name
+from workbook.mail.phrases import Notes
+from workbook.model import Interview, Language, Profile, Question
+
+START = datetime(2026, 11, 20, 15, 0, tzinfo=ZoneInfo("Europe/London"))
+PROFILE = Profile(latin_name="Makoto Aoki", email="aoki@example.org", phone="090-0000-0000")
+HEAP = {"kind": "knowledge", "prompt": "top k", "better_answer": "use a heap"}
+
+
+def draft(*questions, highlights=("how you review code",), people=("Ada Moss", "Dr. Bo Lind"), **fields):
+    interview = Interview(
+        id="20261120-en", company="Alder Works", language="en", started_at=START,
+        ended_at=START + timedelta(hours=1), highlights=list(highlights),
+        people=[{"name": name} for name in people],
+        questions=[Question(id=f"q{at}", **question) for at, question in enumerate(questions)], **fields,
+    )  # fmt: skip
+    return draft_mail(interview, PROFILE, START + timedelta(hours=3))
+
+
+@pytest.mark.parametrize(
+    ("noted", "named"),
+    [
+        ("Panel (final?)", "panel interview"),
+        ("panel", "panel interview"),
+        ("final panel", "final interview"),
+        ("final?", "interview"),
+        ("2nd, final?", "second-round interview"),
+    ],
+)
+def test_a_round_in_doubt_is_not_told(noted, named):
+    """Only what has no question mark is said to the company."""
+    interview = Interview(id="20261120-en", company="Alder Works", started_at=START, round=noted)
+    assert round_name(interview, Language.EN).text == named
+
+
+@pytest.mark.parametrize(("rating", "told"), [(4, True), (5, False)])
+def test_what_was_best_in_the_room_is_not_reworked(rating, told):
+    """A rating of 5 is a complete answer with what follows it: both complexities noted were said then, and a
+    mail that calls the better one a rework would contradict those who heard it."""
+    window = {
+        "kind": "coding", "prompt": "sliding sums", "approach_before": "rescan", "approach_after": "deque",
+        "complexity_before": "O(w)", "complexity_after": "O(1)", "rating": rating,
+    }  # fmt: skip
+    assert ("deque" in draft(window, HEAP).mail.body) is told
+
+
+@pytest.mark.parametrize(
+    ("note", "written"),
+    [
+        ("in one cell ur back to all pairs", "in one cell you're back to all pairs"),
+        ("ur heap holds k items", "your heap holds k items"),
+        ("u can merge both", "you can merge both"),
+        ("u = ids", "u = ids"),
+        ("keys i didn't hash", "keys I didn't hash"),
+    ],
+)
+def test_letters_for_words_are_written_out(note, written):
+    """What is typed as on a phone reads as it is meant; a variable stays."""
+    assert [phrase.text for phrase in Notes("en").read(note, "questions.q0.approach_before")] == [written]
+
+
+def test_a_label_with_a_comma_takes_a_colon():
+    """No comma stands between a subject and its verb."""
+    figures = [{"what": "bugs after release, per term", "before": "14", "after": "5"}]
+    body = draft({"kind": "behavioural", "prompt": "a process", "figures": figures}).mail.body
+    assert "\n- Bugs after release, per term: from 14 to 5 (down about 64%)." in body
