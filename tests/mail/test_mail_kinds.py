@@ -90,13 +90,13 @@ def test_each_decision_is_told_before_a_second_word_on_any():
     ("noted", "told"),
     [
         ("数秒遅れる。でも結果は失われない", "数秒遅れますが、結果は失われません。"),
-        ("片方は消える。履歴を残して戻せるようにする", "片方は消えるため、履歴を残して戻せるようにします。"),
+        ("片方は消える。履歴を残して戻す", "・トレードオフ：片方は消える（履歴を残して戻す）。"),
         ("数秒遅れる。読み手も増える", "・トレードオフ：数秒遅れる（読み手も増える）。"),
         ("保持は30日。長いほど表が太る", "・トレードオフ：保持は30日（長いほど表が太る）。"),
     ],
 )
 def test_a_price_is_told_with_what_makes_it_acceptable(noted, told):
-    """Where a second statement answers the first; a second price does not."""
+    """One sentence where the second statement is set against the first; else in brackets."""
     assert told in body(design(trade_off=noted))
 
 
@@ -177,3 +177,15 @@ def test_what_was_scolded_is_no_part_of_the_answer():
     read = Notes(Language.JA).read("境界だけ言って満足してしまった、あほ", source)
     assert read == []
     assert [phrase.text for phrase in Notes(Language.JA).read("表なら速い、悔しい", source)] == ["表なら速い"]
+
+
+def test_a_decision_is_an_item_as_it_was_noted():
+    """What a comma or an arrow joins in one entry of the list stays joined."""
+    noted = ["時間切れなら再送しない、照会して確定させる", "金額が違う→エラーで返す"]
+    text = body(design(decisions=noted))
+    assert "・時間切れなら再送しない、照会して確定させる。\n・金額が違う→エラーで返す。" in text
+
+
+def test_the_first_answer_is_the_first_noted():
+    """However short its name is."""
+    assert "総当たり" in body(coding(approach_before="総当たり。60万回/フレーム"))

@@ -15,7 +15,7 @@ VERDICT = re.compile(
     r"(?:面白|おもしろ|オモシロ|楽し|よかった|良かった|嬉し|うれし|興味深|印象的|印象に残|記憶に残"
     r"|心に残|勉強にな|参考にな|学びにな|学びが|ためにな"
     r"|盛り上が|刺激|ありがた|納得|共感|感動|なるほど|目から鱗|目からうろこ|すごかった|すごい$|深い$"
-    r"|好き|[いよ良]いな(?:$|あ|と思)|素敵|すてき|新鮮|意外|うらやまし|羨まし|痺れ|しびれ|震え|驚|びっくり|感心|憧れ|さすが|考えさせられ|同感)[^、]*$|(?:と|って)(?:聞い|伺っ|知っ)て[^、。]{2,12}$"
+    r"|好き|[いよ良]いな(?:$|あ|と思)|(?<=の[がは])[いよ良]い$|素敵|すてき|新鮮|意外|うらやまし|羨まし|痺れ|しびれ|震え|驚|びっくり|感心|憧れ|さすが|考えさせられ|同感)[^、]*$|(?:と|って)(?:聞い|伺っ|知っ)て[^、。]{2,12}$"
 )
 FELT = re.compile(  # 波形から起こした話に震えた
     r"^(.{3,}?(?:という|の|[たるい])話)[、にがはもで][^、。「]{1,12}(?<!こと)(?<!経緯)(?<!背景)(?<!理由)(?<!ところ)(?<![点る])$"
@@ -23,6 +23,7 @@ FELT = re.compile(  # 波形から起こした話に震えた
 HEARD = re.compile(
     r"^(.{3,}?(?:という|の|[たるい])話)、.*(?:聞けた|聞いた|伺えた|伺った|教えてくれた|教えてもらった)$"
 )
+KINDLY = re.compile(r"(?:くださった|いただいた|いただけた|伺えた|伺った|できた|見られた)$")
 TALK = re.compile(
     r"(?:話|話題|議論|説明|指摘|質問|意見|紹介|一言|言葉|雑談|例|エピソード|助言|アドバイス|回答"
     r"|やり取り|やりとり|会話|対話|見学|デモ|点)$"
@@ -123,6 +124,7 @@ def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
             called = part.replace("\\", r"\\")  # a backslash of a name's is no escape
             text = re.sub(re.escape(part) + r"(?:さん|氏)(?:様)?", called + "様", text)
             text = re.sub(re.escape(part) + r"様[がの](?:、)?自分の", called + "様がご自身の", text)
+            text = re.sub(rf"^{re.escape(part)}(?:様|先生)の?(?=「)", called + "様の", text)
             text = re.sub(rf"^{re.escape(part)}様[：:]\s*", called + "様の、", text)
             text = re.sub(rf"^{re.escape(part)}様、(?=.*くださった)", called + "様が", text)
             quoted = rf"{called}様の「\1」というお話"
@@ -141,7 +143,7 @@ def _talk(text: str) -> str:
     """What was told becomes a talk (レビュー文化 -> レビュー文化のお話); a deed stays one."""
     if "→" in text:
         return ja.quoted(re.sub(r"の?お?話$", "", text)) + "というお話"
-    if (said := re.search(r"(?<=[のが、])「([^「」]+)」$", text)) and ja.is_predicate(said[1]):
+    if (said := re.search(r"(?<=\S)「([^「」]+)」$", text)) and ja.is_predicate(said[1]):
         return text + "とのお話"
     kind = ja.form(text)
     if kind is ja.Form.NOUN and re.search(r"(?:こと|ところ)$", text):
@@ -151,16 +153,15 @@ def _talk(text: str) -> str:
     if kind is ja.Form.NOUN and not TALK.search(text):
         text, bare = (re.sub(r"(?<!も)[のをがは]$", "", each) for each in (text, bare))
         named = DESCRIBED.search(bare) or (OWNED.search(bare) and not CLEFT.search(bare))
-        if not CLAUSE.search(bare) or named:
+        if not CLAUSE.search(bare) or (named and not _runs_on(bare)):
             return text + "のお話"
         return (ja.quoted(text) if re.search("[、はを]", bare) else text) + "というお話"
-    if kind in ja.ENDED and _runs_on(bare):
+    received = kind is ja.Form.PAST and KINDLY.search(text)
+    if kind in ja.ENDED and _runs_on(bare) and not received:
         return ja.quoted(text) + "というお話"
     if kind in (ja.Form.VERB, ja.Form.ADJECTIVE, ja.Form.DOING):
         return ja.plain(text, kind) + "というお話"
-    if kind is ja.Form.PAST and not re.search(
-        r"(?:くださった|いただいた|いただけた|伺えた|伺った|できた|見られた)$", text
-    ):
+    if kind is ja.Form.PAST and not received:
         return text + "こと"
     if kind in (ja.Form.OPEN, ja.Form.CAUSE, ja.Form.QUESTION) and not TALK.search(text):
         return ja.quoted(text) + "というお話"
@@ -173,6 +174,9 @@ def _runs_on(text: str) -> bool:
     """Whether a half before a comma stands alone: 列に必ず名前、ない列は消す."""
     halves = text.split("、")[:-1]
     return any(
-        ja.form(half) is ja.Form.NOUN and re.search(rf"{CLAUSE.pattern}|\d", half) and not WHEN.search(half)
+        ja.form(half) in (ja.Form.NOUN, ja.Form.DOING)
+        and re.search(rf"{CLAUSE.pattern}|\d", half)
+        and not WHEN.search(half)
+        and not half.endswith("か")
         for half in halves
     )

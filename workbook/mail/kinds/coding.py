@@ -12,7 +12,6 @@ from workbook.mail.kinds.taking import (
     about,
     as_answered,
     gives_reason,
-    is_whole,
     take,
     take_led,
     told,
@@ -36,7 +35,7 @@ def coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
         for phrase in notes.read(question.answer, f"{path}.answer")
         if not FAILED.search(phrase.text)
     ]
-    facts.before = told(sorted(map(as_answered, before), key=is_whole, reverse=True))[:1]
+    facts.before = told(sorted(map(as_answered, before), key=_breaks_off))[:1]
     after = now(facts, notes, "approach_after") or better_answer(facts, notes)
     is_english = notes.language == Language.EN
     facts.after = take_led(facts, after, STATEMENTS if is_english else 4, "approach_after")
@@ -59,6 +58,10 @@ def coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
         facts.missing.append("approach_after")
     if not facts.before and not facts.complexity_before:
         facts.missing.append("approach_before")
+
+
+def _breaks_off(phrase: Phrase) -> bool:
+    return phrase.breaks_off
 
 
 def _complexity(typed: str, notes: Notes, path: str) -> Phrase:

@@ -13,7 +13,7 @@ from workbook.mail.phrases import JapanesePhrase, Notes, Phrase
 from workbook.mail.phrases.private import WORDS
 from workbook.model import Language, Question
 
-CONTRAST = re.compile(r"(?:^|[。．\s…])(?:(?:でも|だが|しかし|ただし?)、?|(?=(?:その)?代わり))")
+CONTRAST = re.compile(r"(?:^|[。．\s…])(?:(?:でも|だが|しかし|ただし?)、?|(?=(?:その)?(?:代|か)わり))")
 BRACKETS = re.compile("[（()）]")
 SHORT = 80  # characters of what was answered
 
@@ -61,8 +61,6 @@ def _whole_price(typed: str, price: Phrase, answer: Phrase) -> Phrase:
     if isinstance(price, JapanesePhrase) and isinstance(answer, JapanesePhrase):
         if told and contrasts:
             return replace(price, text=f"{price.polite}が、{answer.polite}")
-        if told and answer.is_own_deed and price.is_plain:
-            return replace(price, text=f"{price}ため、{answer}")
         if not BRACKETS.search(price.text + answer.text):
             return replace(price, text=f"{price.note}（{answer.note}）")
     return price

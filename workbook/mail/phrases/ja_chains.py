@@ -32,11 +32,12 @@ def joined(links: Sequence[str], of_price: bool = False) -> str:
 
 def together(parts: Sequence[str]) -> list[str]:
     """The parts of one list item as one again: 電話も残す / 画面に入れる -> 電話も残し、画面に入れる."""
-    if len(parts) != 2 or any(map(private, parts)) or not all(map(_stands, parts)):
+    if any(map(private, parts)):
         return list(parts)
     text = ja.smoothed(parts[0])
-    lead = ja.continued(text, ja.form(text)) if verbs.is_verb(text) else ""
-    return [lead + parts[1]] if lead else list(parts)
+    joins = len(parts) == 2 and verbs.is_verb(text) and all(map(_stands, parts))
+    lead = ja.continued(text, ja.form(text)) if joins else ""
+    return [lead + parts[1]] if lead else ["、".join(parts)]
 
 
 def _lead(link: str, last: str, of_price: bool) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from workbook.mail.phrases import ja
+from workbook.mail.phrases import ja, ja_parts
 from workbook.mail.phrases.phrase import Phrase
 
 STATES = re.compile("は[^が]*$")  # 保持は30日
@@ -92,7 +92,7 @@ class JapanesePhrase(Phrase):
 
     @property
     def stands(self) -> bool:
-        listed = LABELLED.match(self.text) or CURT.fullmatch(self.text)
+        listed = LABELLED.match(self.text) or CURT.fullmatch(self.text) or len(ja_parts.parts(self.text)) > 1
         return ja.stands(self._split[0], self.form) and not listed
 
     @property
@@ -106,11 +106,6 @@ class JapanesePhrase(Phrase):
     @property
     def reads_alone(self) -> bool:
         return self.stands
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether ため may follow it."""
-        return self.form in (ja.Form.VERB, ja.Form.PAST, ja.Form.ADJECTIVE)
 
     @property
     def ends_told(self) -> bool:
@@ -143,11 +138,6 @@ class JapanesePhrase(Phrase):
     @property
     def is_answered(self) -> bool:
         return "ため、" in self.text and self.is_predicate
-
-    @property
-    def is_own_deed(self) -> bool:
-        acts = self.form in (ja.Form.VERB, ja.Form.DOING) and not self.is_outcome
-        return acts and not re.search("[がは]", self.text)
 
     @property
     def names_price(self) -> bool:

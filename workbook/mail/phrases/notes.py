@@ -60,6 +60,7 @@ OF_DEEDS = re.compile(r"\.(?:episode|approach_before|answer)\b")
 SAID = re.compile(
     r"\b(?:said|told|answered|proposed|suggested)\b|(?:と|って)[^、]{0,6}(?:言|答え|申し)", re.IGNORECASE
 )
+IN_RETURN = re.compile(r"、(?=(?:その)?(?:代|か)わり)")
 LINK = 40  # characters of one link of a chain
 SHOULD_HAVE = re.compile(r"(?:i |we )?(?:should|could)(?: have|'ve|ve| of)\b", re.IGNORECASE)
 # What only leads into what is said of it: 順位で書けるの、習ったのに出てこなかった.
@@ -92,20 +93,20 @@ def _regrets(statement: str, key: str, language: Language) -> bool:
     return not asks_better and ja_verbs.REGRET.search(statement) is not None
 
 
-def _one_tells(links: list[str], listed: bool) -> bool:
+def _one_tells(links: list[str]) -> bool:
     """Whether a chain of Japanese links falls apart: one of them says something, or is too long for one."""
     *steps, last = links
     # 希望を登録→抽選にする and 中身が違う→409 go on, 木か格子→格子で足りる answers.
     says = all(map(ja.tells, links)) or any(map(private, links))
     if not any(ja.tells(link) or STEP.search(link) for link in steps):
-        says = says or ja.tells(last) or (not listed and any(CLAUSE.search(link) for link in links[1:]))
+        says = says or ja.tells(last) or any(CLAUSE.search(link) for link in links[1:])
     return says or max(map(len, links)) > LINK
 
 
-def _related(statement: str, listed: bool, of_price: bool) -> str:
+def _related(statement: str, of_price: bool) -> str:
     """A chain that would fall apart as one sentence, where it makes one."""
     links = statement.split("→")
-    falls_apart = len(links) > 1 and _one_tells(links, listed)
+    falls_apart = len(links) > 1 and _one_tells(links)
     return (falls_apart and ja_chains.joined(links, of_price)) or statement
 
 
@@ -210,12 +211,15 @@ class Notes:
             return [tidy(part) for each in parts for part in each]
         text = text if said else ja_marks.written(text)
         if said:
-            return statements(text, "から", lambda links: _one_tells(links, listed))
+            return statements(text, "から", _one_tells)
         of_price = source.endswith(".trade_off")
+        text = IN_RETURN.sub("。", text) if of_price else text
         found = statements(text, "から", lambda links: any(private(link, WORDS) for link in links))
         of_now = bool(OF_NOW.search(source))
-        each = (_parts(_related(statement, listed, of_price), of_price, of_now) for statement in found)
-        return [part for parts in each for part in (ja_chains.together(parts) if listed else parts)]
+        if listed:
+            return [part for statement in found for part in ja_chains.together(_parts(statement))]
+        each = (_parts(_related(statement, of_price), of_price, of_now) for statement in found)
+        return [part for parts in each for part in parts]
 
     def _unfit(self, statement: str, key: str, said: bool) -> str | None:
         if key in self.banned:

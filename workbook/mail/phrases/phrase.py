@@ -67,11 +67,6 @@ class Phrase:
         return False
 
     @property
-    def is_own_deed(self) -> bool:
-        """Whether it says what one does, rather than what holds."""
-        return False
-
-    @property
     def head(self) -> Phrase:
         """Without a remark at its end that a sentence cannot take along."""
         return self
