@@ -35,7 +35,7 @@ def _forms(verb: str) -> str:
         return stem + ENDS_ICHIDAN
     a, i, e, o = tuple(ROWS[last])
     negative, wish = f"{a}(?:な[いかく]|ず|れ|せ)", f"{i}(?:ま[すし]|た[いく]|なが)"
-    return f"{stem}(?:{last}|{negative}|{wish}|{e}[るばな]|{o}う|{JOINED[last]})"
+    return f"{stem}(?:{last}|{negative}|{wish}|{e}(?:[るば]|な(?!ら))|{o}う|{JOINED[last]})"
 
 
 @cache
