@@ -72,3 +72,53 @@ def test_a_label_with_a_comma_takes_a_colon():
     figures = [{"what": "bugs after release, per term", "before": "14", "after": "5"}]
     body = draft({"kind": "behavioural", "prompt": "a process", "figures": figures}).mail.body
     assert "\n- Bugs after release, per term: from 14 to 5 (down about 64%)." in body
+
+
+@pytest.mark.parametrize(
+    ("hint", "quoted"),
+    [
+        ("are all images of one size? (Ada)", "are all images of one size?"),
+        ("And if the link drops? (Ada Moss, smiling)", "And if the link drops?"),
+        ("ada: who writes to count?", "who writes to count?"),
+        ("Dr. Lind said: look at the lock", "look at the lock"),
+        ("bo asked what happens at noon?", "what happens at noon?"),
+        ("look at the lock - Ada", "look at the lock"),
+        ("who writes to count? Lind, laughing", "who writes to count?"),
+        ("what would Ada (the language) do?", "what would Ada (the language) do?"),
+        ("look at the moss", "look at the moss"),
+    ],
+)
+def test_a_hint_is_quoted_without_who_gave_it(hint, quoted):
+    """Those who read the mail know; a name inside the quotation would be a word of theirs."""
+    made = draft({"kind": "design", "prompt": "a shop", "overview": "one writer", "hint": hint})
+    assert f"“{quoted}”" in made.mail.body
+
+
+@pytest.mark.parametrize(
+    ("note", "people", "told"),
+    [
+        ("ada said they dropped redux and nobody misses it", ["Ada Moss"], "you dropped redux and"),
+        ("Ada draws the path, and asks what fails there", ["Ada Moss"], "you draw the path, and ask what"),
+        ("Ada draws paths and asks \"what if\" at each", ["Ada Moss"], "you draw paths and ask"),
+        ("lind: no locks", ["Ada Moss", "Bo Lind"], "Lind's point that there are no locks"),
+        ("Dr. Lind: nurses muted the alarm", ["Ada Moss", "Dr. Bo Lind"], "Dr. Lind's remark “nurses muted"),
+        ("Kevin's students write some of the tests", ["Ada Moss"], ": Kevin's students write some of the"),
+        ("students write the tests - love it", ["Ada Moss"], "“students write the tests”."),
+    ],
+)
+def test_a_highlight_is_told_to_those_in_it(note, people, told):
+    """Whatever case their names are in; a second verb agrees with the first."""
+    assert told in draft(HEAP, highlights=[note], people=people).mail.body.split("\n\n")[1]
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("O(n + k), k = pairs (9k in their test level)", "(9k in your test level)"),
+        ("O(u) for users (all on their phone)", "(all on their phone)"),
+        ("O(n), nodes lock their queue", "nodes lock their queue"),
+    ],
+)
+def test_what_is_theirs_is_yours(typed, told):
+    """Where nobody else is named that it can belong to."""
+    assert told in Notes("en").value(typed, "questions.q0.complexity_after", 120).text

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from workbook.mail.phrases import en_forms, en_whole, en_words
+from workbook.mail.phrases import en_forms, en_people, en_whole, en_words
+from workbook.mail.phrases.en_people import TITLE
 from workbook.mail.phrases.english import EnglishPhrase
 from workbook.mail.phrases.phrase import Phrase
 
@@ -18,7 +19,7 @@ LIKED = re.compile(
     re.IGNORECASE,
 )
 VERDICT = re.compile(
-    r"(?:,\s*(?:really )?(?:loved|liked|enjoyed) (?:it|that)$)"
+    r"(?:(?:,| -+| –| —)\s*(?:really )?(?:loved?|liked?|enjoy(?:ed)?) (?:it|that|this)$)"
     r"|(?:,| -+| –| —)?\s*(?:was|were|is)?\s*(?:really |very |super |so |quite )?(?:interesting|great"
     r"|nice|fun|cool|good"
     r"|the best part|enjoyable|insightful|useful|helpful|memorable|impressive|fascinating)[\s!.]*$",
@@ -53,6 +54,8 @@ MET = (
     (r"^(?:i )?(?:heard|got to hear) ", "hearing "),
     (r"^(?:i )?(?:learnt|learned) ", "learning "),
     (r"^(?:i )?tried (?:out )?", "trying out "),
+    (r"^(?:i )?(?:got to )?play(?:ed)? ", "playing "),
+    (r"^(?:i )?(?:got to )?visit(?:ed)? ", "visiting "),
     (rf"^(?:{SOMEBODY} |we )?(?:went|walked|worked)(?: me)? through ", "going through "),
     (rf"^(?:{SOMEBODY} )?gave (?:me |us )?(?=(?:\w+ )*?(?:hints?|tips?|advice|examples?)\b)", "your "),
 )
@@ -69,7 +72,13 @@ OWNERS = re.compile(
     r"|companies|groups)\b(?=.*\btheirs?\b)",
     re.IGNORECASE,
 )
-TITLE = r"(?:Dr|Prof|Mr|Ms|Mrs|Mx)\.?"
+# Ada draws every path, and asks what fails: a second verb of the same subject.
+SECOND = re.compile(
+    r"((?:,? (?:and|but|then))(?: (?:then|also|even|still|never|always))? )([a-z]+s)"
+    r"(?= (?:the|an?|it|them|all|each|every|no|my|our|us|me|your?|that|what|how|why|where|when|who|if|whether"
+    r"|about)\b| [\"“'‘])"
+)
+CLAUSE_OF = re.compile(r"\b(?:that|which|who|because|so|where)\b")  # whose verb the second may be
 THIRD = {"is": "are", "was": "were", "has": "have", "does": "do"}
 
 
@@ -80,17 +89,27 @@ def told(text: str) -> str:
 
 def highlight(phrase: Phrase, people: Sequence[str] = ()) -> EnglishPhrase:
     """``people``: the names of those addressed; one who is addressed alone is you."""
-    text = VERDICT.sub("", LIKED.sub("", phrase.text)).strip(" ,:-–—")
+    typed = _proper(phrase.text, people)
+    text = VERDICT.sub("", LIKED.sub("", typed)).strip(" ,:-–—")
     alone = people[0] if len(people) == 1 else ""
     things = [_thing(clause, alone) for clause in AFTERTHOUGHT.split(text)]
     text = _thing(text, alone) if any(map(en_forms.tells, things[1:])) else ", and ".join(things)
     if match := REMARKED.match(text):
         name, remark = match.groups()
-        if name == "you" or any(name in (whole, *whole.split(" ")) for whole in people):
+        if name == "you" or re.fullmatch(en_people.called(people), name):
             text = _remarked("your" if name == "you" else f"{name}'s", remark)
         elif name.startswith("our conversation"):
             text = f"{name} ({remark})"
     return EnglishPhrase(text, phrase.sources, phrase.key)
+
+
+def _proper(text: str, people: Sequence[str]) -> str:
+    """Names of the interviewers typed in lower case, where a subject or an owner stands."""
+    for part in {part for name in people for part in name.split(" ") if part[:1].isupper()}:
+        name = re.escape(part)
+        named = rf"\b{name}(?=['’]s\b|:)|^{name}(?= [a-z]+(?:s|ed)\b| {en_people.SPOKE})"
+        text = re.sub(named, part.replace("\\", r"\\"), text, flags=re.IGNORECASE)
+    return text
 
 
 def _remarked(whose: str, remark: str) -> str:
@@ -119,17 +138,27 @@ def _without_name(text: str, name: str) -> str:
     called = "|".join(map(re.escape, dict.fromkeys((name, *parts))))
     named = rf"\b(?:{TITLE} )?(?:{called})\b"
     text = re.sub(rf"{named}['’]s\b", "your", text)
-    text = re.sub(rf"{named}((?: \([^()]*\))?) (\w+)", _you, text)
-    return re.sub(named, "you", text)
+    return re.sub(named, "you", _as_subject(text, rf"{named}((?: \([^()]*\))?) (\w+)"))
 
 
-def _you(match: re.Match[str]) -> str:
-    return f"you{match[1]} {_plural(match[2])}"
+def _as_subject(text: str, named: str) -> str:
+    """With you for a subject, and its verbs to match."""
+
+    def you(match: re.Match[str]) -> str:
+        return f"you{match[1]} {_plural(match[2])}"
+
+    def agreeing(match: re.Match[str]) -> str:
+        is_verb = en_forms.is_third(match[2]) or match[2] in THIRD
+        return match[1] + (_plural(match[2]) if is_verb else match[2])
+
+    acts = any(verb != _plural(verb) for _aside, verb in re.findall(named, text, re.IGNORECASE))
+    text = re.sub(named, you, text, flags=re.IGNORECASE)
+    return SECOND.sub(agreeing, text) if acts and not CLAUSE_OF.search(text) else text
 
 
 def _addressed(text: str) -> str:
     """The interviewers as you; what belongs to somebody else named before stays theirs."""
-    text = re.sub(r"\b(?:he|she) (\w+)", lambda match: "you " + _plural(match[1]), text, flags=re.IGNORECASE)
+    text = _as_subject(text, r"\b(?:he|she)() (\w+)")
     text = re.sub(r"\bthey\b", "you", text, flags=re.IGNORECASE)
     text = ACTED_ON.sub(r"\1you", text)
     if not OWNERS.search(text):

@@ -37,7 +37,8 @@ ASKED_EN = re.compile(
 def label(question: Question, notes: Notes, topic_name: Callable[[str], str] | None) -> Phrase:
     """What was asked, or else its topic; empty where neither can be named."""
     path, most = f"questions.{question.id}", LABEL_LONGEST[notes.language]
-    found = _said(notes.read(question.prompt, f"{path}.prompt", said=True), notes.language)
+    typed = _bare_words(question.prompt, notes)
+    found = _said(notes.read(typed, f"{path}.prompt", said=True), notes.language)
     found = replace(found, text=_bare(found.text))
     if notes.language == Language.JA:
         found = replace(found, text=ja.asked(found.text))
@@ -64,8 +65,14 @@ def _bare(prompt: str) -> str:
 
 def hint(question: Question, notes: Notes) -> Phrase:
     """The hint of the other side; empty where it is rather a remark of one's own."""
-    found = _said(notes.read(question.hint, f"questions.{question.id}.hint", said=True), notes.language)
+    typed = _bare_words(question.hint, notes)
+    found = _said(notes.read(typed, f"questions.{question.id}.hint", said=True), notes.language)
     return Phrase("") if private(found.text, ASIDES) else found
+
+
+def _bare_words(typed: str, notes: Notes) -> str:
+    """What was said, in English without which of those addressed did."""
+    return en_people.unattributed(typed, notes.people) if notes.language == Language.EN else typed
 
 
 def _said(phrases: list[Phrase], language: Language) -> Phrase:

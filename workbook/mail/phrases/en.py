@@ -32,6 +32,9 @@ TALK = re.compile(
     r"|argument)(?=$| of )"
 )
 
+SAID = re.compile(
+    r"our conversation\b|(?:your|(?:[A-Z][\w.-]+ ){0,2}[A-Z][\w-]+['’]s) (?:point that|remark)\b"
+)
 VERSUS = re.compile(r"^[\w -]+ vs\.? [\w -]+$")
 # A consultant sits on the panel, a consultant (with a name) sits there: perhaps a noun, perhaps a verb.
 MAY_ACT = re.compile(
@@ -64,7 +67,7 @@ def nominal(text: str, kind: Form) -> str:
 
 def thing(text: str) -> str:
     """What one may enjoy, as a noun phrase; ``""`` where the text is none, or may as well be a clause."""
-    if text.startswith(("our conversation", "your point that", "your remark")):
+    if SAID.match(text):
         return text
     bare = re.sub(r" \(.*", "", text)
     kind = form(bare)

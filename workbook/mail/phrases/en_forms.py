@@ -120,7 +120,7 @@ def form(text: str, told: bool = False) -> Form:
 
 def _has_subject(text: str) -> bool:
     """teachers get features; threads share memory; the greedy one commits too early."""
-    match = re.match(r"(?:(?!to\b)[\w-]+ ){0,2}?[a-z-]{3,}[^s\W]s ([a-z]+) (\w+)", text, re.IGNORECASE)
+    match = re.match(r"(?:(?!to\b)[\w'’-]+ ){0,2}?[a-z-]{3,}[^s\W]s ([a-z]+) (\w+)", text, re.IGNORECASE)
     if match is None:
         single = re.match(r"(?:the |an? )?(?:[\w-]+ ){1,2}?([a-z]{3,})s \w", text, re.IGNORECASE)
         return single is not None and single[1] in words("en_verbs")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+TITLE = r"(?:Dr|Prof|Mr|Ms|Mrs|Mx)\.?"
 SPOKE = (
     r"(?:asked|hinted|mentioned|suggested|wanted|said|gave|raised|described|pointed|showed|changed|added|made"
     r"|extended|told|switched|moved|turned|pushed|interrupted|stopped)\b"
@@ -20,6 +22,8 @@ PERSON = re.compile(
     r"|[a-z]{2,}(?:er|or|ist|ee))\b",
     re.IGNORECASE,
 )
+PEOPLE = re.compile(rf"{PERSON.pattern[:-2]}s?\b|\bpeople\b", re.IGNORECASE)
+PLACE = re.compile(r"\([^()]*\b(?:in|on|at) $")  # k = pairs (9k on their map): of things no owner stands near
 PLURAL = re.compile(r"\b(?!(?:does|goes|this|always)\b)[a-z]{2,}[^su\W]s\b|\bpeople\b", re.IGNORECASE)
 # A remark in the middle of a question: anagrams, then she changed it: of addresses.
 NARRATED = re.compile(
@@ -43,7 +47,33 @@ def _you(match: re.Match[str]) -> str:
 
 def _your(match: re.Match[str]) -> str:
     before = match.string[: match.start()]
-    return match[0] if PLURAL.search(before) or PERSON.search(before) else "your"
+    near = before.rpartition("(")[2] if PLACE.search(before) else before
+    return match[0] if PLURAL.search(near) or PEOPLE.search(before) else "your"
+
+
+def called(people: Iterable[str]) -> str:
+    """A pattern for any of the interviewers, with title or without; ``people``: their names, or parts of
+    them."""
+    parts = dict.fromkeys(part for name in people for part in name.split(" "))
+    named = "|".join(re.escape(part) for part in parts if re.fullmatch(r"[^\W\d_]{2}[\w'’-]*", part))
+    bare = f"(?!(?:{TITLE})(?: |$))(?:{named})" if named else "(?!)"
+    return rf"(?:{TITLE} )?{bare}(?: {bare})*(?:-san)?"
+
+
+def unattributed(text: str, people: Iterable[str]) -> str:
+    """What was asked or hinted without who of the interviewers did, and how: (Ada), Bo said, Ada, smiling."""
+    who = rf"\b{called(people)}"
+    how = r"(?:,[^()?\"”]*| [a-z]+ing\b[^()?\"”]*)?"
+    said = r"(?:asked|said|hinted|added|suggested|mentioned|pointed out|reminded)"
+    for pattern in (
+        rf"\s*\((?:(?:by|from|{said}) )?{who}(?: {said}[^()]*)?{how}\)",
+        r"(?<=[?.!\"”])\s*\([a-z]+(?:ing|ly)\)",
+        rf"^{who}{how}(?: {said})?(?: me| us)?(?::| -+| –| —)\s+",
+        rf"^{who} {said}(?: me| us)?(?: that| about| at)?,?\s+",
+        rf"(?:\s+[-–—]+\s*|(?<=[?.!\"”])\s*|,? {said} ){who}{how}\.?$",
+    ):
+        text = re.sub(pattern, "", text, flags=re.IGNORECASE)
+    return text
 
 
 def is_stray(text: str) -> bool:

@@ -47,7 +47,7 @@ CLAUSES_EN = re.compile(r", (?![^(]*\))")
 # Fields that tell what one would say now: what was muttered of the interview takes its whole note along.
 OF_NOW = re.compile(r"(?:^|\.)(?:better_answer|approach_after|overview|decisions|trade_off|reason)\b")
 # Fields in which they are the interviewers, rather than the people of a story.
-OF_TALK = re.compile(r"(?:^|\.)(?:approach_before|answer)\b|" + OF_NOW.pattern)
+OF_TALK = re.compile(r"(?:^|\.)(?:approach_before|answer|complexity_(?:before|after))\b|" + OF_NOW.pattern)
 DOTTED = re.compile(r"\s*(?:…|\.{2,})\s*(?=\S)")
 # Where a note says what is better, what should have been done is what is better.
 SAYS_BETTER = re.compile(r"\.(?:approach_after|better_answer|overview|decisions\.\d+)#")
@@ -194,6 +194,8 @@ class Notes:
             self.dropped.append(Dropped(source, line, family))
             return Phrase("")
         smoothed = (ja if self.language == Language.JA else en_words).smoothed(line)
+        if self.language == Language.EN and OF_TALK.search(source):
+            smoothed = en_people.addressed(smoothed)
         return Phrase(smoothed.strip(" 。、,;"), (source,), f"{source}#0")
 
     def _statements(self, text: str, source: str, said: bool, listed: bool) -> list[str]:
