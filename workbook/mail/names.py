@@ -21,7 +21,7 @@ HONORIFIC = re.compile(
 )
 # A title behind the name goes before it; a word for a job before it goes, for it is neither title nor unit.
 BEHIND = re.compile(
-    r"([一-鿿々ァ-ヶー]{1,4})\s?((?:本?[部課室所係次局院店支校館園工場]|事務|理事|センター|チーム|グループ)長|社長|会長|専務|常務|主任|教授|取締役)$"
+    r"(?:^|(?<=\s))([一-鿿々ァ-ヶー]{1,4})\s?((?:本?[部課室所係次局院店支校館園工場]|事務|理事|センター|チーム|グループ)長|社長|会長|専務|常務|主任|教授|取締役)$"
 )
 UNIT = re.compile(
     r"(?:[部課室係科局班院所長員師]|センター|チーム|グループ|代表|主任|理事|役|常務|専務|顧問|教授|マネージャー|リーダー|リード|[A-Za-z]+)$"

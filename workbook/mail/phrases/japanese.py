@@ -92,7 +92,7 @@ class JapanesePhrase(Phrase):
 
     @property
     def stands(self) -> bool:
-        listed = LABELLED.match(self.text) or CURT.fullmatch(self.text) or len(ja_parts.parts(self.text)) > 1
+        listed = LABELLED.match(self.text) or CURT.fullmatch(self.text) or len(ja_parts.parts(self.text, True)) > 1
         return ja.stands(self._split[0], self.form) and not listed
 
     @property
