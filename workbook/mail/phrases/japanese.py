@@ -92,7 +92,8 @@ class JapanesePhrase(Phrase):
 
     @property
     def stands(self) -> bool:
-        listed = LABELLED.match(self.text) or CURT.fullmatch(self.text) or len(ja_parts.parts(self.text, True)) > 1
+        several = len(ja_parts.parts(self.text, conceding=True)) > 1
+        listed = several or LABELLED.match(self.text) or CURT.fullmatch(self.text)
         return ja.stands(self._split[0], self.form) and not listed
 
     @property

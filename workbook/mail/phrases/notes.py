@@ -76,7 +76,7 @@ def _parts(statement: str, of_price: bool = False, of_now: bool = False) -> list
     match = ASIDE.fullmatch(statement)
     family = private(match[2]) if match else None
     if match is None or family is None or match[2].startswith(("と", "って")):
-        return ja_parts.parts(statement)
+        return ja_parts.parts(statement, conceding=of_price)
     hedged = family == "doubt" and len(match[2]) <= HEDGE
     led = LEADS_IN.search(match[1]) or (of_price and CONCEDES.search(match[1]))
     scolds = of_now and family == "muttering" and ja_verbs.is_past(ja.smoothed(match[1]))
