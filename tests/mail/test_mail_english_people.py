@@ -103,6 +103,10 @@ def test_a_hint_is_quoted_without_who_gave_it(hint, quoted):
         ("lind: no locks", ["Ada Moss", "Bo Lind"], "Lind's point that there are no locks"),
         ("Dr. Lind: nurses muted the alarm", ["Ada Moss", "Dr. Bo Lind"], "Dr. Lind's remark “nurses muted"),
         ("Kevin's students write some of the tests", ["Ada Moss"], ": Kevin's students write some of the"),
+        ("Obelisk tour. They cycle pumps", ["Ada Moss"], "“Obelisk tour”."),
+        ("Bench tour. They cycle pumps", ["Ada Moss"], "the bench tour."),
+        ("bench tour", ["Ada Moss"], "the bench tour."),
+        ("Kafka demo", ["Ada Moss"], "the Kafka demo."),
         ("students write the tests - love it", ["Ada Moss"], "“students write the tests”."),
     ],
 )
@@ -122,3 +126,31 @@ def test_a_highlight_is_told_to_those_in_it(note, people, told):
 def test_what_is_theirs_is_yours(typed, told):
     """Where nobody else is named that it can belong to."""
     assert told in Notes("en").value(typed, "questions.q0.complexity_after", 120).text
+
+
+@pytest.mark.parametrize(
+    ("note", "text", "listed"),
+    [
+        ("heap + sorted keys", "heap and sorted keys", "heap + sorted keys"),
+        ("run(fn, db) in one fn", "run(fn, db) in one function", "run(fn, db) in one function"),
+        ("rows say 'w/ db' as typed", "rows say 'w/ db' as typed", "rows say 'w/ db' as typed"),
+        ("keys of O(n^2) pairs", "keys of O(n²) pairs", "keys of O(n²) pairs"),
+    ],
+)
+def test_code_quotations_and_a_plus_in_a_list_stay(note, text, listed):
+    """What is quoted or called is as typed; two things with a plus between them are told with and."""
+    (phrase,) = Notes("en").read(note, "questions.q0.approach_after")
+    assert (phrase.text, phrase.listed) == (text, listed)
+
+
+def test_a_capital_in_an_item_begins_a_sentence():
+    """Nobody knows of a word if it is a name: it follows a full stop, an ordinary one a semicolon."""
+    told = {"overview": "Ward by ward. Threshold per shift. Obelisk = on top", "decisions": ["x = 1"]}
+    body = draft({"kind": "design", "prompt": "an alarm"} | told).mail.body
+    assert "- Ward by ward; threshold per shift. Obelisk = on top.\n- X = 1." in body
+
+
+@pytest.mark.parametrize("note", ["no names given, two of them never unmuted", "one of them never looked up"])
+def test_a_complaint_is_no_thanks(note):
+    """What the interviewers did not do stays out of what one thanks for."""
+    assert note[-8:] not in draft(HEAP, highlights=[note, "how you review code"]).mail.body

@@ -33,6 +33,8 @@ ASKED_EN = re.compile(
     re.I,
 )
 
+BARE_WORD = re.compile(r"(?:why|how|what|and|so|ok)\W*", re.IGNORECASE)  # names no question without the rest
+
 
 def label(question: Question, notes: Notes, topic_name: Callable[[str], str] | None) -> Phrase:
     """What was asked, or else its topic; empty where neither can be named."""
@@ -99,7 +101,8 @@ def _whole(phrases: list[Phrase]) -> Phrase:
         if asked and (len(longer) > LABEL_LONGEST[Language.EN] or private(text, ASIDES)):
             break
         asked = longer if len(text) > 1 else asked
-    return replace(phrases[0], text=asked) if asked else Phrase("")
+    names = not BARE_WORD.fullmatch(asked)
+    return replace(phrases[0], text=asked) if asked and names else Phrase("")
 
 
 def _unquoted(text: str) -> str:

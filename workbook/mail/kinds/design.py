@@ -9,7 +9,7 @@ from workbook.mail.facts import QuestionFacts
 from workbook.mail.kinds.now import better_answer, now, without_then
 from workbook.mail.kinds.taking import FAILED, first_of_each, is_whole, take, take_led
 from workbook.mail.limits import DESIGN_SENTENCES, STATEMENTS
-from workbook.mail.phrases import JapanesePhrase, Notes, Phrase
+from workbook.mail.phrases import EnglishPhrase, JapanesePhrase, Notes, Phrase
 from workbook.mail.phrases.private import WORDS
 from workbook.model import Language, Question
 
@@ -27,7 +27,7 @@ def design(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     most = STATEMENTS if notes.language == Language.EN else 1 + _both(facts)
     facts.overview = take_led(facts, facts.overview, most, "overview")
     facts.said = _answered(facts, notes)
-    lines = min(len(facts.overview), most if notes.language == Language.JA else 1)
+    lines = min(len(facts.overview), most) if notes.language == Language.JA else _sentences(facts.overview)
     room = DESIGN_SENTENCES - len(facts.said) - lines - bool(facts.trade_off)
     facts.decisions = take(facts, facts.decisions, room, "decisions", first=first_of_each)
     if not facts.overview and not facts.decisions:
@@ -40,6 +40,12 @@ def _both(facts: QuestionFacts) -> bool:
     says_what_not = isinstance(first, JapanesePhrase) and first.is_predicate and not first.names_way
     entries = len({phrase.sources for phrase in facts.decisions})
     return 1 + entries + bool(facts.trade_off) < DESIGN_SENTENCES or says_what_not
+
+
+def _sentences(told: list[Phrase]) -> int:
+    """Of how many sentences an English list item is."""
+    more = (phrase.sequel for phrase in told[1:] if isinstance(phrase, EnglishPhrase))
+    return min(len(told), 1) + sum(sequel.text.startswith(". ") for sequel in more)
 
 
 def _price(facts: QuestionFacts, notes: Notes) -> list[Phrase]:

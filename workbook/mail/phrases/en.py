@@ -15,6 +15,8 @@ from workbook.mail.phrases.en_words import (
     article,
     capital,
     existing,
+    inside,
+    is_doubtful,
     lower,
     plain_verbs,
     quoted,
@@ -76,8 +78,10 @@ def thing(text: str) -> str:
     if QUESTION_WORD.match(text) and kind is not Form.QUESTION:
         return lower(text)
     named = kind in (Form.NOUN, Form.BASE) and (DETERMINER.match(text) or TALK.search(text))
+    if named and is_doubtful(text):
+        return ""
     if named and not MAY_ACT.match(text):
-        return ("" if DETERMINER.match(text) else "the ") + lower(text)
+        return ("" if DETERMINER.match(text) else "the ") + inside(text)
     return lower(text) if kind is Form.GERUND and SEEING.match(text) else ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from workbook.mail.phrases.clean import CODE
+from workbook.mail.phrases.clean import CODE, HELD
 from workbook.mail.phrases.vocabulary import rewrites, words
 
 PRONOUN = re.compile(
@@ -70,6 +70,8 @@ IRREGULAR = {
 # Not a part of code: cache.ttl, redis-cli, -o json.
 PLAIN_WORD = re.compile(r"(?<![\w./-])(?<!-\w )[a-z][a-z0-9]+(?![\w/-]|\.\w)")
 PLUS = re.compile(r"(?<=[a-z]{2}) \+ (?=[a-z]{2}|a )", re.IGNORECASE)
+# What stands for itself in a note: a call, but not O(n^2), and what is quoted.
+ITSELF = re.compile(r"(?<!\w)(?!O\()[A-Za-z_]\w*\([^()]*\)|(?<![\w'])'[^']+'(?![\w'])|\"[^\"]+\"|“[^”]+”")
 LONE_I = re.compile(r"\bi(?= (\w+?)(?:n['’]t)?\b)")
 
 
@@ -93,12 +95,20 @@ def names() -> dict[str, str]:
     return {name.lower(): name for name in words("en_names")}
 
 
-def written_out(text: str) -> str:
-    """``text`` with shorthand and names written out."""
+def written_out(text: str, listed: bool = False) -> str:
+    """``text`` with shorthand and names written out, but for code and quotations in it; ``listed``: for a
+    list, in which a plus may stand."""
+    held = ITSELF.findall(text)
+    marks = iter(range(HELD, HELD + len(held)))
+    written = _spelt(ITSELF.sub(lambda _match: chr(next(marks)), text), listed)
+    return written.translate({HELD + at: itself for at, itself in enumerate(held)})
+
+
+def _spelt(text: str, listed: bool) -> str:
     for pattern, to in rewrites("en_shorthand"):
         text = pattern.sub(to, text)
     text = LONE_I.sub(lambda match: "I" if match[1] in acts() or match[1].endswith("ed") else "i", text)
-    return PLAIN_WORD.sub(_proper, PLUS.sub(_and, text))
+    return PLAIN_WORD.sub(_proper, text if listed else PLUS.sub(_and, text))
 
 
 def _and(match: re.Match[str]) -> str:
@@ -119,7 +129,7 @@ def article(text: str) -> str:
 
 def smoothed(text: str, articles: bool = True) -> str:
     """The same with its articles, unless it is for a list, and regrets as what is better."""
-    text = LEAD_IN.sub("", FILLER.sub("", written_out(text)))
+    text = LEAD_IN.sub("", FILLER.sub("", written_out(text, listed=not articles)))
     wanting = [WITHOUT_ARTICLE] + [WITHOUT_ARTICLE_LISTED] * bool(COUNTABLE.match(text)) if articles else []
     for pattern in wanting:
         text = pattern.sub(lambda match: match[0] + article(match.string[match.end() :]), text)
@@ -178,6 +188,20 @@ def lower(text: str) -> str:
     if ordinary or (DETERMINER.match(text) and "'" not in first):
         return text[:1].lower() + text[1:] if first != "i" else text
     return text
+
+
+def inside(text: str) -> str:
+    """A note in the middle of a sentence: in lower case where its first word is in common use, too."""
+    text = lower(text)
+    first = re.match(r"([A-Z][a-z]+)[ ,](?![A-Z])", text)
+    is_common = first and first[1].lower() in words("en_common") and first[1] not in names().values()
+    return text[:1].lower() + text[1:] if is_common else text
+
+
+def is_doubtful(text: str) -> bool:
+    """Whether nobody knows if its first word is a name or only begins the note: Obelisk tour."""
+    first = re.match(r"([A-Z][a-z]+) (?![A-Z])", inside(text))
+    return first is not None and not DETERMINER.match(text) and first[1] not in names().values()
 
 
 def with_object(text: str) -> str:

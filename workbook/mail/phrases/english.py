@@ -118,13 +118,13 @@ class EnglishPhrase(Phrase):
     @property
     def sequel(self) -> Phrase:
         """What follows another note in the same item, and what parts them."""
-        note = self.note.text
+        note = en_words.inside(self.note.text)
         return self._as((". " if re.match(r"[A-Z][a-z]+\b", note) else "; ") + note)
 
     @property
     def joined(self) -> Phrase:
         """The same where all that stands in an item must be one sentence."""
-        return self._as("; " + self.note.text)
+        return self._as("; " + en_words.inside(self.note.text))
 
     @property
     def item(self) -> Phrase:
