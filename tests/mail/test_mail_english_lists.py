@@ -32,6 +32,8 @@ def draft(*questions, id="20261120-en"):
         ("O(n) per join, n = waiting", "O(1)", ": O(n) per join (n = waiting) before, O(1) now."),
         ("O(n)", "O(k) time, O(k) space", ": O(n) before; now O(k) time, O(k) space."),
         ("O(u)", "O(n + u log k), u = ids", ": O(u) before, O(n + u log k) (u = ids) now."),
+        ("O(n)", "O(n + k) if spread out", ": O(n) before; now O(n + k) if spread out."),
+        ("O(n*m) without an index", "one pass", " before: O(n*m) without an index; now: one pass."),
         ("get O(1), evict O(n)", "O(1) both", " before: get O(1), evict O(n); now: O(1) both."),
     ],
 )

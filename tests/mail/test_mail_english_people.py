@@ -104,6 +104,11 @@ def test_a_hint_is_quoted_without_who_gave_it(hint, quoted):
         ("Dr. Lind: nurses muted the alarm", ["Ada Moss", "Dr. Bo Lind"], "Dr. Lind's remark “nurses muted"),
         ("Kevin's students write some of the tests", ["Ada Moss"], ": Kevin's students write some of the"),
         ("Obelisk tour. They cycle pumps", ["Ada Moss"], "“Obelisk tour”."),
+        ("Bo explained how it boots", ["Ada Moss", "Bo Lind"], "Bo's explanation of how it boots."),
+        ("They explained very well why it boots", ["Ada Moss"], "your explanation of why it boots."),
+        ("Dr Lind saying nobody rereads it", ["Ada Moss", "Dr Bo Lind"], "Dr Lind's remark “nobody rereads it”"),
+        ("getting to see the rig at 30 fps", ["Ada Moss"], "seeing the rig at 30 fps."),
+        ("the argument (a nice one) over maps", ["Ada Moss"], "the argument over maps."),
         ("Bench tour. They cycle pumps", ["Ada Moss"], "the bench tour."),
         ("bench tour", ["Ada Moss"], "the bench tour."),
         ("Kafka demo", ["Ada Moss"], "the Kafka demo."),
@@ -154,3 +159,16 @@ def test_a_capital_in_an_item_begins_a_sentence():
 def test_a_complaint_is_no_thanks(note):
     """What the interviewers did not do stays out of what one thanks for."""
     assert note[-8:] not in draft(HEAP, highlights=[note, "how you review code"]).mail.body
+
+
+@pytest.mark.parametrize(
+    ("note", "kept"),
+    [
+        ("last load breaks the tie (they asked!!)", "last load breaks the tie"),
+        ("sort (he hinted at that)", "sort (he hinted at that)"),
+        ("eight a shift (she asked for it)", "eight a shift"),
+    ],
+)
+def test_a_bracket_that_only_says_who_asked_goes(note, kept):
+    """Those who asked know that they did."""
+    assert [phrase.text for phrase in Notes("en").read(note, "questions.q0.approach_before")] == [kept]

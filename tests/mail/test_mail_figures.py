@@ -15,6 +15,7 @@ from workbook.model import Figure
         ("100", "150", "", "50%増", "up 50%"),
         ("12%", "4%", "", "8ポイント減", "down 8 percentage points"),
         ("2.4%", "0.3%", "", "2.1ポイント減", "down 2.1 percentage points"),
+        ("17", "3", "% of runs", "14ポイント減", "down 14 percentage points"),
         ("3 hours", "45 min", "", "75%減", "down 75%"),
         ("3秒", "450ms", "", "85%減", "down 85%"),
         ("1,200円", "900円", "", "25%減", "down 25%"),
@@ -56,6 +57,7 @@ def test_bare_share_gets_its_direction():
         ("450k", "9k", "rows", ("450k rows", "9k rows")),
         ("2h", "15 min", "per run", ("2h", "15 min")),
         ("48", "19", "min", ("48 min", "19 min")),
+        ("17", "3", "% of runs", ("17% of runs", "3% of runs")),
     ],
 )
 def test_a_unit_stays_with_its_figures(before, after, unit, told):

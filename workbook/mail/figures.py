@@ -35,7 +35,7 @@ def ends(figure: Figure, language: Language) -> tuple[str, str]:
     JPY/month."""
     before, after = (with_unit(typed, figure.unit, language) for typed in (figure.before, figure.after))
     bare, unit = figure.before.strip(), figure.unit.strip()
-    once = before != bare and after != figure.after.strip() and re.search(r"[\s/]", unit)
+    once = before != bare and after != figure.after.strip() and re.match(r"[A-Za-z]\S*[\s/]", unit)
     return (bare if once and language == Language.EN else before), after
 
 
@@ -73,7 +73,7 @@ def change(figure: Figure, language: Language) -> str:
         return ""
     before, after = pair
     more = after.number > before.number
-    if before.unit in PER_CENT:
+    if before.unit.startswith(PER_CENT):
         return _directed(f"{abs(after.number - before.number).normalize():f}", " points", more, language)
     if before.number <= 0 or after.number <= 0:
         return ""
@@ -109,7 +109,7 @@ def contradicts(figure: Figure) -> bool:
         return abs(factor - number) > max(Decimal("0.1") * number, Decimal("0.06"))
     number *= 10 if kind == "割" else 1
     difference = abs(after.number - before.number)
-    possible = [difference / before.number * 100] + ([difference] if before.unit in PER_CENT else [])
+    possible = [difference / before.number * 100] + ([difference] if before.unit.startswith(PER_CENT) else [])
     return min(abs(found - number) for found in possible) > (5 if kind == "割" else 1)
 
 

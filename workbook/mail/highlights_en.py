@@ -26,7 +26,13 @@ VERDICT = re.compile(
     re.IGNORECASE,
 )
 INTERVIEWER = re.compile(r"\b(?:the )?interviewer(?:s'|'s)", re.IGNORECASE)
-REMARKED = re.compile(r"^([^:(),]{2,40}?)(?::| -+| –| —) ([^()]+)$")  # Ada: no locks
+REMARKED = re.compile(  # Ada: no locks; Ada saying that nobody rereads it
+    r"^([^:(),]{2,40}?)(?::| -+| –| —| (?:saying|admitting|mentioning|telling (?:me|us)|pointing out)(?: that)?)"
+    r" ([^()]+)$"
+)
+PRAISED = re.compile(  # the argument (a nice one) over maps
+    r"\s*\((?:(?:a|an|the) )?(?:(?:really|very|quite) )?(?:nice|great|good|fun|cool|lovely|interesting)(?: one)?\)"
+)
 TALKED = re.compile(
     r"^(?:(?:we|i) )?(?:(?:talked|spoke|chatted)(?: \w+)? (?:about|on)|discussed)\s+"
     r"|^(?:the |our |a )?(?:discussion|conversation|talk|chat)s? (?:about|on|of|around) ",
@@ -48,10 +54,15 @@ TOLD = re.compile(
     rf"(?:(?!{WHAT})[a-z]+ (?:[a-z]+ )?(?={WHAT}))?(?:that )?",
     re.IGNORECASE,
 )
+# Ada explained how it boots: what I enjoyed is the explanation.
+EXPLAINED = re.compile(
+    rf"^({SOMEBODY}) {ADVERBS}(?:explain|describ)\w*(?: (?:to )?(?:me|us))?(?: very)?(?: \w+ly)? (?=(?:how|why)\b)",
+    re.IGNORECASE,
+)
 # What I saw there is something to enjoy.
 MET = (
-    (r"^(?:i )?(?:saw|got to see|was shown|got shown) ", "seeing "),
-    (r"^(?:i )?(?:heard|got to hear) ", "hearing "),
+    (r"^(?:i )?(?:saw|g[eo]t(?:ting)? to see|was shown|got shown) ", "seeing "),
+    (r"^(?:i )?(?:heard|g[eo]t(?:ting)? to hear) ", "hearing "),
     (r"^(?:i )?(?:learnt|learned) ", "learning "),
     (r"^(?:i )?tried (?:out )?", "trying out "),
     (r"^(?:i )?(?:got to )?play(?:ed)? ", "playing "),
@@ -90,7 +101,7 @@ def told(text: str) -> str:
 def highlight(phrase: Phrase, people: Sequence[str] = ()) -> EnglishPhrase:
     """``people``: the names of those addressed; one who is addressed alone is you."""
     typed = _proper(phrase.text, people)
-    text = VERDICT.sub("", LIKED.sub("", typed)).strip(" ,:-–—")
+    text = VERDICT.sub("", LIKED.sub("", PRAISED.sub("", typed))).strip(" ,:-–—")
     alone = people[0] if len(people) == 1 else ""
     things = [_thing(clause, alone) for clause in AFTERTHOUGHT.split(text)]
     text = _thing(text, alone) if any(map(en_forms.tells, things[1:])) else ", and ".join(things)
@@ -125,10 +136,15 @@ def _thing(text: str, alone: str) -> str:
         return f"{'your' if is_alone else match[1] + chr(39) + 's'} remark “{match[2]}”"
     text = TALKED.sub("our conversation about ", text)
     text = ASKED_WHY.sub("your question ", ASKED.sub("your questions about ", text))
-    text = TOLD.sub("", text)
+    text = TOLD.sub("", EXPLAINED.sub(_explanation, text))
     for pattern, met in MET:
         text = re.sub(pattern, met, text, flags=re.IGNORECASE)
     return _addressed(_without_name(text, alone) if alone else text)
+
+
+def _explanation(match: re.Match[str]) -> str:
+    is_name = match[1].lower() not in ("he", "she", "they", "you", "one of them", "both")
+    return f"{match[1]}'s explanation of " if is_name else "your explanation of "
 
 
 def _without_name(text: str, name: str) -> str:

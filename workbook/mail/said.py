@@ -124,7 +124,8 @@ def _with_task(text: str, rest: list[str]) -> tuple[str, list[str]]:
 def _asking(text: str, rest: list[str]) -> str:
     """With the question that follows, and what it offers: 落ちた / 何が足りない？, 今High？ / Low？."""
     rest = [re.sub(r"\?$", "？", more) for more in rest]
-    if rest and rest[0].endswith("？") and not text.endswith("？"):
+    asks = rest and rest[0].endswith(("ますか", "ですか")) and not text.endswith("か")
+    if rest and (rest[0].endswith("？") or asks) and not text.endswith("？"):
         text, rest = f"{text}。{rest[0]}", rest[1:]
     for more in rest:
         if not (text.endswith("？") and more.endswith("？") and len(more) <= OFFERED):

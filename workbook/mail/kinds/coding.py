@@ -29,7 +29,7 @@ LONGEST = 120  # characters of a complexity
 
 
 def coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
-    path = facts.path
+    path, is_english = facts.path, notes.language == Language.EN
     before = notes.read(question.approach_before, f"{path}.approach_before") or [
         phrase
         for phrase in notes.read(question.answer, f"{path}.answer")
@@ -37,7 +37,6 @@ def coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     ]
     facts.before = told(sorted(map(as_answered, before), key=_breaks_off))[:1]
     after = now(facts, notes, "approach_after") or better_answer(facts, notes)
-    is_english = notes.language == Language.EN
     facts.after = take_led(facts, after, STATEMENTS if is_english else 4, "approach_after")
     facts.complexity_before = _complexity(question.complexity_before, notes, f"{path}.complexity_before")
     facts.complexity_after = _complexity(question.complexity_after, notes, f"{path}.complexity_after")

@@ -34,7 +34,7 @@ FIGURE = (
 )
 # Of one step only: 1% → 10% → all is a chain.
 STEP = r"\s*(?:[→⇒➡]|[-=]+>)\s*"
-NUMBER_ARROW = re.compile(rf"(?<![→⇒➡>])(?<![→⇒➡>]\s)({FIGURE}){STEP}(?=((?>{FIGURE}))(?!{STEP}))")
+NUMBER_ARROW = re.compile(rf"(?<![→⇒➡>])(?<![→⇒➡>]\s)({FIGURE}){STEP}(?=((?>{FIGURE}))(?!{STEP})(?![:：]\d))")
 # What two figures count, if the second is what became of the first: 3x -> 52 PB is no change.
 COUNTS = (r"O\(", r"(?:[mµn]?s|sec\w*|min\w*|h|hours?|days?|weeks?|months?|years?)$", r"[KMGTP]i?B$")
 INSIDE = r"(?![^(（]*[)）])"  # not inside brackets
@@ -167,7 +167,9 @@ def tidy(piece: str) -> str:
     around = " 　、,;；:：。．!！?？…‥~〜/／" + ("" if JAPANESE.search(piece) else "ー-")
     placed = re.search(r"[=<>] ?\?$", piece)
     counts = re.search(r"(?<=[A-Za-z_])(?:--|\+\+)(?=\W*$)", piece)  # count--, at the end
-    piece = piece if placed else piece.rstrip(around).removesuffix("++") + (counts[0] if counts else "")
+    if not placed:
+        bare = piece.rstrip(around)
+        piece = bare + counts[0] if counts and not bare.endswith(counts[0]) else bare
     asks = asks and not placed
     piece = piece if CODE.match(piece) or ABOUT.match(piece) else piece.lstrip(around)
     piece = re.sub(r"^[.]{2,}|[.]+$", "", piece)
