@@ -105,8 +105,9 @@ def test_a_hint_is_quoted_without_who_gave_it(hint, quoted):
         ("Kevin's students write some of the tests", ["Ada Moss"], ": Kevin's students write some of the"),
         ("Obelisk tour. They cycle pumps", ["Ada Moss"], "“Obelisk tour”."),
         ("Bo explained how it boots", ["Ada Moss", "Bo Lind"], "Bo's explanation of how it boots."),
+        ("Dr Lind explained why it fails", ["Ada Moss", "Dr Bo Lind"], "Dr Lind's explanation of why it"),
         ("They explained very well why it boots", ["Ada Moss"], "your explanation of why it boots."),
-        ("Dr Lind saying nobody rereads it", ["Ada Moss", "Dr Bo Lind"], "Dr Lind's remark “nobody rereads it”"),
+        ("Dr Lind saying nobody rereads it", ["Ada Moss", "Dr Bo Lind"], ": nobody rereads it."),
         ("getting to see the rig at 30 fps", ["Ada Moss"], "seeing the rig at 30 fps."),
         ("the argument (a nice one) over maps", ["Ada Moss"], "the argument over maps."),
         ("Bench tour. They cycle pumps", ["Ada Moss"], "the bench tour."),
@@ -165,10 +166,23 @@ def test_a_complaint_is_no_thanks(note):
     ("note", "kept"),
     [
         ("last load breaks the tie (they asked!!)", "last load breaks the tie"),
-        ("sort (he hinted at that)", "sort (he hinted at that)"),
         ("eight a shift (she asked for it)", "eight a shift"),
     ],
 )
 def test_a_bracket_that_only_says_who_asked_goes(note, kept):
     """Those who asked know that they did."""
     assert [phrase.text for phrase in Notes("en").read(note, "questions.q0.approach_before")] == [kept]
+
+
+@pytest.mark.parametrize(
+    ("people", "told"),
+    [
+        (["Ada Moss"], "most are cancels, as you said"),
+        (["Ada Moss", "Bo Lind"], "most are cancels according to Ada"),
+    ],
+)
+def test_who_reads_alone_is_you(people, told):
+    """In what one says of the matter, too."""
+    told_now = {"overview": "most are cancels according to Ada, so list = ids"}
+    made = draft({"kind": "design", "prompt": "a book"} | told_now, people=people)
+    assert told in made.mail.body.lower().replace("ada", "Ada")

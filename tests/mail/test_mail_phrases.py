@@ -74,7 +74,7 @@ def test_english_fragments_become_sentences(note, told):
     ("note", "told"),
     [
         ("he showed me their debug overlay", "your debug overlay"),
-        ("she explained really well how they page", "how you page"),
+        ("she explained really well how they page", "your explanation of how you page"),
         ("asked a lot abt month end batch", "your questions about month end batch"),
         ("they asked why i wrote it by hand", "your question why I wrote it by hand"),
         ("saw the arm test rig", "seeing the arm test rig"),

@@ -58,6 +58,7 @@ def attempt(request: Request) -> Attempt:
     notes = Notes(
         request.language, request.banned, strict=request.language != interview.language,
         people=tuple(part for name in people for part in name.text.split()),
+        alone=len(people) == 1,
     )  # fmt: skip
     highlight, second = read_highlights(interview, notes)
     sender = names.signer(request.profile, request.language)

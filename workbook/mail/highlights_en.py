@@ -26,19 +26,17 @@ VERDICT = re.compile(
     re.IGNORECASE,
 )
 INTERVIEWER = re.compile(r"\b(?:the )?interviewer(?:s'|'s)", re.IGNORECASE)
-REMARKED = re.compile(  # Ada: no locks; Ada saying that nobody rereads it
-    r"^([^:(),]{2,40}?)(?::| -+| –| —| (?:saying|admitting|mentioning|telling (?:me|us)|pointing out)(?: that)?)"
-    r" ([^()]+)$"
-)
+REMARKED = re.compile(r"^([^:(),]{2,40}?)(?::| -+| –| —) ([^()]+)$")  # Ada: no locks
 PRAISED = re.compile(  # the argument (a nice one) over maps
-    r"\s*\((?:(?:a|an|the) )?(?:(?:really|very|quite) )?(?:nice|great|good|fun|cool|lovely|interesting)(?: one)?\)"
+    r"\s*\((?:(?:a|an|the) )?(?:(?:really|very|quite) )?"
+    r"(?:nice|great|good|fun|cool|lovely|interesting)(?: one)?\)"
 )
 TALKED = re.compile(
     r"^(?:(?:we|i) )?(?:(?:talked|spoke|chatted)(?: \w+)? (?:about|on)|discussed)\s+"
     r"|^(?:the |our |a )?(?:discussion|conversation|talk|chat)s? (?:about|on|of|around) ",
     re.IGNORECASE,
 )
-SOMEBODY = r"(?:he|she|they|you|one of them|both|(?-i:[A-Z][a-z]+))"
+SOMEBODY = rf"(?:he|she|they|you|one of them|both|(?-i:(?:{TITLE} )?[A-Z][a-z]+))"
 ADVERBS = r"(?:(?:also|even|really|kindly|then) )?"
 MUCH = r"(?:(?:a lot|much|more|(?:many )?questions) )?"
 ASKED = re.compile(rf"^(?:{SOMEBODY} )?{ADVERBS}asked (?:me |us )?{MUCH}(?:about|on) ", re.IGNORECASE)
@@ -48,7 +46,8 @@ ASKED_WHY = re.compile(
 # he showed me the rig; they explain very clearly how it boots
 WHAT = r"(?:how|why|what|where|when)\b"
 TOLD = re.compile(
-    rf"^{SOMEBODY} {ADVERBS}(?:(?:show|explain|describe|tell|told|mention|shared|presented|demoed|said|say)"
+    rf"^{SOMEBODY} {ADVERBS}"
+    r"(?:(?:show|explain|describe|tell|told|mention|shared|presented|demoed|said|say|admit)"
     rf"\w*(?: me| us)?(?: about)?|walk\w*(?: me| us)? through"
     rf"|(?:talk\w*|spoke|speaks?)(?: to me| to us)? about) "
     rf"(?:(?!{WHAT})[a-z]+ (?:[a-z]+ )?(?={WHAT}))?(?:that )?",
@@ -56,7 +55,8 @@ TOLD = re.compile(
 )
 # Ada explained how it boots: what I enjoyed is the explanation.
 EXPLAINED = re.compile(
-    rf"^({SOMEBODY}) {ADVERBS}(?:explain|describ)\w*(?: (?:to )?(?:me|us))?(?: very)?(?: \w+ly)? (?=(?:how|why)\b)",
+    rf"^({SOMEBODY}) {ADVERBS}(?:explain|describ)\w*(?: (?:to )?(?:me|us))?(?:(?: \w+)? (?:\w+ly|well))?"
+    r" (?=(?:how|why)\b)",
     re.IGNORECASE,
 )
 # What I saw there is something to enjoy.

@@ -35,7 +35,8 @@ TALK = re.compile(
 )
 
 SAID = re.compile(
-    r"our conversation\b|(?:your|(?:[A-Z][\w.-]+ ){0,2}[A-Z][\w-]+['’]s) (?:point that|remark|explanation of)\b"
+    r"our conversation\b"
+    r"|(?:your|(?:[A-Z][\w.-]+ ){0,2}[A-Z][\w-]+['’]s) (?:point that|remark|explanation of)\b"
 )
 VERSUS = re.compile(r"^[\w -]+ vs\.? [\w -]+$")
 # A consultant sits on the panel, a consultant (with a name) sits there: perhaps a noun, perhaps a verb.

@@ -35,8 +35,14 @@ NARRATED = re.compile(
 BEFORE_IT = re.compile(r"^.{1,60}? first,? (?:and )?then: ?", re.IGNORECASE)
 
 
-def addressed(text: str) -> str:
-    """The bound they asked for -> the bound you asked for."""
+def addressed(text: str, alone: Iterable[str] = ()) -> str:
+    """The bound they asked for -> the bound you asked for. ``alone``: the names of who reads it alone; most
+    are cancels according to Ada -> most are cancels, as you said."""
+    who = rf"\b{called(alone)}"
+    said = rf",? (?:according to {who}|as {who} (?:said|noted|mentioned|put it))"
+    text = re.sub(said, ", as you said", text)
+    text = re.sub(rf"^According to {who}", "As you said", re.sub(rf"{who}['’]s\b", "your", text))
+    text = re.sub(rf"{who} (?={SPOKE})", "you ", text)
     return OWNED.sub(_your, THEIRS.sub("your ", THEY.sub(_you, text)))
 
 

@@ -152,13 +152,14 @@ def _undotted(text: str) -> str:
 class Notes:
     """``banned`` holds the keys of statements that a checker would flag. ``strict``: a Japanese mail quotes
     no English sentence, for the notes are in English. ``people``: the interviewers, of whom no answer
-    speaks."""
+    speaks; ``alone``: there is only one."""
 
     language: Language
     banned: frozenset[str] = frozenset()
     strict: bool = False
     dropped: list[Dropped] = field(default_factory=list)
     people: tuple[str, ...] = ()
+    alone: bool = False
 
     def read(self, text: str, source: str, said: bool = False, listed: bool = False) -> list[Phrase]:
         """The usable statements of one field, in order. ``said``: words of the other side, which are kept
@@ -195,7 +196,7 @@ class Notes:
             return Phrase("")
         smoothed = (ja if self.language == Language.JA else en_words).smoothed(line)
         if self.language == Language.EN and OF_TALK.search(source):
-            smoothed = en_people.addressed(smoothed)
+            smoothed = self._addressed(smoothed)
         return Phrase(smoothed.strip(" 。、,;"), (source,), f"{source}#0")
 
     def _statements(self, text: str, source: str, said: bool, listed: bool) -> list[str]:
@@ -258,6 +259,9 @@ class Notes:
             return bool(JAPANESE.search(statement))
         return self.strict and not said and not JAPANESE.search(statement) and len(statement.split()) > 2
 
+    def _addressed(self, text: str) -> str:
+        return en_people.addressed(text, self.people if self.alone else ())
+
     def _phrase(self, statement: str, source: str, key: str, said: bool) -> Phrase | None:
         if self.language == Language.JA:
             text = statement if said else ja.smoothed(statement)
@@ -267,6 +271,6 @@ class Notes:
         else:
             text, listed = en_words.smoothed(statement), en_words.smoothed(statement, articles=False)
             if OF_TALK.search(source):
-                text, listed = en_people.addressed(text), en_people.addressed(listed)
+                text, listed = self._addressed(text), self._addressed(listed)
         phrase = EnglishPhrase(text, (source,), key, listed=listed)
         return phrase if any(map(str.isalnum, text)) else None
