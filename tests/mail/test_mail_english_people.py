@@ -167,10 +167,11 @@ def test_a_complaint_is_no_thanks(note):
     [
         ("last load breaks the tie (they asked!!)", "last load breaks the tie"),
         ("eight a shift (she asked for it)", "eight a shift"),
+        ("one post a key and forgot to cancel the last", "one post a key and did not cancel the last"),
     ],
 )
-def test_a_bracket_that_only_says_who_asked_goes(note, kept):
-    """Those who asked know that they did."""
+def test_a_first_answer_is_told_without_who_asked_or_forgot(note, kept):
+    """Those who asked know that they did; what was left undone is told without blame."""
     assert [phrase.text for phrase in Notes("en").read(note, "questions.q0.approach_before")] == [kept]
 
 

@@ -61,6 +61,8 @@ REGRET = re.compile(
     r"|ought to have)\s+(?:just |simply |better )?",
     re.IGNORECASE,
 )
+# What was left undone, without the blame: posted each key and forgot to cancel the last one.
+FORGOT = re.compile(r"(?<=\b(?:and|but) )(?:i )?forgot to (?=[a-z])", re.IGNORECASE)
 IRREGULAR = {
     "kept": "keep", "written": "write", "said": "say", "made": "make", "built": "build", "chosen": "choose",
     "done": "do", "gone": "go", "taken": "take", "put": "put", "split": "split", "run": "run", "used": "use",
@@ -129,7 +131,8 @@ def article(text: str) -> str:
 
 def smoothed(text: str, articles: bool = True) -> str:
     """The same with its articles, unless it is for a list, and regrets as what is better."""
-    text = LEAD_IN.sub("", FILLER.sub("", written_out(text, listed=not articles)))
+    text = FORGOT.sub("did not ", written_out(text, listed=not articles))
+    text = LEAD_IN.sub("", FILLER.sub("", text))
     wanting = [WITHOUT_ARTICLE] + [WITHOUT_ARTICLE_LISTED] * bool(COUNTABLE.match(text)) if articles else []
     for pattern in wanting:
         text = pattern.sub(lambda match: match[0] + article(match.string[match.end() :]), text)
