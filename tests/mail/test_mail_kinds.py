@@ -189,3 +189,12 @@ def test_a_decision_is_an_item_as_it_was_noted():
 def test_the_first_answer_is_the_first_noted():
     """However short its name is."""
     assert "総当たり" in body(coding(approach_before="総当たり。60万回/フレーム"))
+
+
+@pytest.mark.parametrize(("hint", "took_up"), [("同じ番号が2枚来たら？", True), ("雨の日は？", False)])
+def test_a_hint_that_nothing_answers_is_only_named(hint, took_up):
+    """That the answer comes from the hint is said only where something in it speaks of what it asks."""
+    text = body(design(hint=hint, decisions=["番号は端末で作る"]))
+    assert f"「{hint}」" in text
+    only_named = "その後構成を整理しました" in text or "あらためて考えをまとめました" in text
+    assert only_named != took_up

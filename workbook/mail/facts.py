@@ -85,6 +85,12 @@ class QuestionFacts:
         return sum(len(getattr(self, name)) for name in dict(OPTIONAL))
 
     @property
+    def answers_hint(self) -> bool:
+        """Whether anything that is told speaks of what the hint asks."""
+        told = (self.after, self.reason, self.overview, self.decisions, self.better)
+        return any(self.takes_up(phrase) for part in told for phrase in part)
+
+    @property
     def is_ready(self) -> bool:
         return not self.missing
 

@@ -21,6 +21,8 @@ ICHIDAN = re.compile(r"[いきぎしじちにびみりえけげせぜてでね�
 
 # How much or how long, not what: 数秒遅れる, 一年残す.
 SEVERAL = "[数一二三四五六七八九十百千万]+[秒分時日週月年回件個台人本枚倍割十百千万]"
+# Ends of a clause before which no comma stands: 使い切ったら止める.
+CLAUSE = "(?<=[たんだ]ら)|(?<=[えけげせてねべめれ]ば)|(?<=ので)"
 
 
 @cache
@@ -43,7 +45,7 @@ def _lacking(name: str, particle: str) -> re.Pattern[str]:
     adverbs = "".join(f"(?<!{word})" for word in sorted(words("ja_adverbs")))
     noun = rf"(?<!\d)(?![毎各]|{SEVERAL})[一-鿿ァ-ヶーA-Za-z]{{2,}}(?<![後時中前毎別的度見]){adverbs}"
     before = rf"(?:[^{particle}、。]*?[^{particle}、。一-鿿ァ-ヶーA-Za-z])?"
-    return re.compile(rf"(^|(?<=、))({before}{noun})(?={_inflected(name)})")
+    return re.compile(rf"(^|(?<=、)|{CLAUSE})({before}{noun})(?={_inflected(name)})")
 
 
 def with_particles(text: str) -> str:
