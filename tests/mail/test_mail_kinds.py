@@ -10,7 +10,7 @@ from workbook.mail.hinted import takes_up
 from workbook.mail.kinds.taking import as_said
 from workbook.mail.names import bare_name, position, round_name
 from workbook.mail.phrases import Notes
-from workbook.model import Interview, Language, Profile, Question
+from workbook.model import Interview, Language, Person, Profile, Question
 
 START = datetime(2026, 11, 20, 15, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
 PROFILE = Profile(family_name="青木", given_name="誠", email="aoki@example.org")
@@ -141,6 +141,7 @@ def test_who_gave_no_name_is_nobody_to_address():
     [
         ("同じ棚を2人が数えたら？", "同じ棚は先の人だけが数える", True),
         ("どう判断しますか", "判断は人がする", False),
+        ("夜に止まったら？", "停止時は紙で受ける", True),
         ("what happens when the leader dies?", "a lease names the leader", True),
         ("what would happen then?", "then it happens again", False),
     ],
@@ -164,6 +165,20 @@ def test_a_highlight_is_thanked_for_as_what_it_was(highlight, told):
     """Something seen, something told, or the words of a note; what is sad is not thanked for where there is
     else."""
     assert told in body(coding(), highlights=[highlight])
+
+
+def test_pay_is_not_what_one_thanks_for():
+    """Where there is anything else."""
+    highlights = ["手当は月1万", "当番表を全員で決めている"]
+    assert "当番表を全員で決めているというお話" in body(coding(), highlights=highlights)
+
+
+def test_who_has_no_name_is_asked_for():
+    """Beside those who are greeted by name."""
+    people = [Person(name="真野さん"), Person(name="不明（情報科の先生）")]
+    draft = draft_mail(record(coding(), people=people), PROFILE, START + timedelta(hours=3))
+    assert "真野様\n" in draft.mail.body
+    assert [ask.field for ask in draft.missing if "不明（情報科の先生）" in ask.ask] == ["people"]
 
 
 def test_who_is_named_in_brackets_is_addressed():

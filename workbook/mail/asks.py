@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from workbook.locale import N_, _
+from workbook.mail import names
 from workbook.mail.choose import Choice
 from workbook.mail.facts import QuestionFacts
 from workbook.mail.phrases import Dropped
@@ -70,6 +71,7 @@ ALGORITHM = re.compile(
     re.IGNORECASE,
 )
 FEW = 2  # notes in another language than the mail's that are asked for one by one
+NAMELESS = N_("What is the name of “{person}”? The mail greets only those whose name is known.")
 PROMPT = N_("What was the question? A few words are enough, such as its usual name.")
 MORE = N_("Too little is recorded on “{label}” for a mail. What would you add, in a sentence or two?")
 MEND = N_("A mail with “{label}” would have an error: {error} How else would you say it?")
@@ -143,7 +145,7 @@ def helpful(chosen: list[Choice], interview: Interview, profile: Profile, route:
         if not interview.agent or not interview.agent.email:
             asks.append(MissingFact(field="agent.email", ask=_("What is the agent's mail address?")))
     else:
-        if not any(person.name for person in interview.people):
+        if not names.addressees(interview, interview.language):
             asks.append(
                 MissingFact(
                     field="people",
@@ -152,6 +154,11 @@ def helpful(chosen: list[Choice], interview: Interview, profile: Profile, route:
             )
         if not any(person.email for person in interview.people) and not interview.reply_to:
             asks.append(MissingFact(field="people", ask=_("Which address should the mail go to?")))
+    if names.addressees(interview, interview.language):
+        asks += [
+            MissingFact(field="people", ask=_(NAMELESS).format(person=shown(person, 40)))
+            for person in names.nameless(interview, interview.language)
+        ]
     for found in chosen:
         question = found.facts.question
         if not found.facts.label:

@@ -37,13 +37,16 @@ MATTER = re.compile(
     r"^[^、]*?(?P<named>「[^「」]+」)(?:の(?:方|ほう|こと))?を|^(?P<first>[^はがをにでと、。]{3,})(?:、|を)"
 )
 # What one does not thank for where there is anything else.
-SAD = re.compile(r"全滅|亡くな|死亡|倒産|解雇|大赤字|全壊")
+LAST = re.compile(
+    r"手当|給[与料]|年収|賞与|ボーナス|残業|有給|待遇|福利厚生|全滅|亡くな|死亡|倒産|解雇|大赤字|全壊"
+)
 SPOKEN = (
     (r"^(?:だから|なので|それで)、?|、と$|(?<=[うくぐすつぬぶむるたい])件$", ""),
     (r"\s*\bvs\.?\s*|\s+対\s+", "と"),
     (r"だと(?=[、0-9一-鿿])(?![思言感考聞分知])", "では"),
     (r"→(?=[^→、]{1,8}[にへ][変替移切])", "から"),
-    (r"(?<=[うくぐすつぬぶむるいた])(?:そう(?:だ|です)?|と)$|(?<=\S{4})らしい$", ""),
+    (r"(?<=[うくぐすつぬぶむるいた])(?:そう(?:だ|です)?|と)$|だそう(?:だ|です)?$|(?<=\S{4})らしい$", ""),
+    (r"^([^「」]{4,}?)(?:的|みたい)な(?=話$)", r"「\1」という"),
     (r"^([^「」]+)、(?=から[始作考生])", r"「\1」"),
     (r"(?<=[うくぐすつぬぶむる])、(?=[をが])", "こと"),
     (r"(?<=[\u3040-\u9fff])\s?[+＋]\s?(?=[\u3040-\u9fff])", "と"),
@@ -52,11 +55,11 @@ SPOKEN = (
 )
 SUBJECT = re.compile(
     r"^([^、「」はがをもでにへと\d]{3,16}(?<=[一-鿿ァ-ヶーA-Za-z0-9])(?<![日時頃際後前朝年月中度]))"
-    r"、(?=.*(?:お話|一言|議論)$)"
+    r"、(?=.*(?:お?話|一言|議論)$)"
 )
 # A clause that ends in a noun (順番が大事) is told; a noun with a clause (電波が切れる山間部) or の before it
 # is talked about.
-NOUN = r"(?:[一-鿿々ァ-ヶーA-Za-z0-9]+[きいりみしけえ]?){1,2}(?<!的)$"
+NOUN = r"(?:[一-鿿々ァ-ヶーA-Za-z0-9]+[きいりみしけえ]?){1,2}(?<!的)(?<!最中)(?<!途中)$"
 CLAUSE = re.compile(r"[はがをにで].")
 DESCRIBED = re.compile(rf"[うくぐすつぬぶむるたいな]{NOUN}|という[^、はがを]+$|もの$|か$")
 OWNED = re.compile(rf"^[^は]*の{NOUN}")
@@ -69,7 +72,7 @@ TOLD = re.compile(
     r"(?:こと|の|点|ところ)?|(?:という|って(?:いう)?)の[がは][^、。がを]{2,8})$"
 )
 HONOURED = (
-    (r"(?<![お御ご会電対談世昔裏小笑])話(?=$|が|を|に|は|も|の$)", "お話"),
+    (r"(?<=[ぁ-ん」）)])(?<!お)話(?=$|が|を|に|は|も|の$)", "お話"),
     (r"(?<![ごお])説明(?=$|が|を|に)", "ご説明"),
     (r"(?<![ごお])指摘(?=$|が|を|に)", "ご指摘"),
     (r"(?<![ごお問])質問(?=$|が|を|に)", "ご質問"),
@@ -78,6 +81,7 @@ HONOURED = (
 )
 RECEIVED = (
     (r"してくれた$", "してくださった"),
+    (r"(?<=せて)もらう$", "いただいた"),
     (r"て(?:くれた|もらった)$", "てくださった"),
     (r"でくれた$", "でくださった"),
     (r"(?:聞けた|きけた)$", "伺えた"),
@@ -100,7 +104,7 @@ def read_highlights(interview: Interview, notes: Notes) -> tuple[Phrase, Phrase]
         else highlights_en.highlight(phrase, people)
         for phrase in notes.read_all(told, "highlights")
     ]
-    read.sort(key=lambda found: SAD.search(found.text) is not None)
+    read.sort(key=lambda found: LAST.search(found.text) is not None)
     first, *rest = [*(found for found in read if len(found.text) > 1), Phrase("")]
     # A bare word such as "fair" is what one thought of the first.
     said = [found for found in rest if notes.language == Language.JA or " " in found.text]
@@ -120,7 +124,7 @@ def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
     for pattern, honoured in RECEIVED:
         text = re.sub(pattern, honoured, text)
     for person in names.addressees(interview, Language.JA):
-        for part in re.split(r"[ ・]", person.text):
+        for part in re.split(r"[ ・]", person.text.removesuffix(names.DOCTOR)):
             called = part.replace("\\", r"\\")  # a backslash of a name's is no escape
             text = re.sub(re.escape(part) + r"(?:さん|氏)(?:様)?", called + "様", text)
             text = re.sub(re.escape(part) + r"様[がの](?:、)?自分の", called + "様がご自身の", text)

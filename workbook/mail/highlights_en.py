@@ -9,6 +9,7 @@ from workbook.mail.phrases import en_forms, en_people, en_whole, en_words
 from workbook.mail.phrases.en_people import TITLE
 from workbook.mail.phrases.english import EnglishPhrase
 from workbook.mail.phrases.phrase import Phrase
+from workbook.mail.phrases.vocabulary import words
 
 LIKED = re.compile(
     r"^(?:(?:i|we) )?(?:really |particularly |quite |especially )?(?:liked|loved|enjoyed|appreciated"
@@ -36,7 +37,7 @@ TALKED = re.compile(
     r"|^(?:the |our |a )?(?:discussion|conversation|talk|chat)s? (?:about|on|of|around) ",
     re.IGNORECASE,
 )
-SOMEBODY = rf"(?:he|she|they|you|one of them|both|(?-i:(?:{TITLE} )?[A-Z][a-z]+))"
+SOMEBODY = rf"(?:he|she|they|you|one of them|both|(?-i:(?:{TITLE} )?[A-Z][a-z]+(?: [A-Z][a-z]+)?))"
 ADVERBS = r"(?:(?:also|even|really|kindly|then) )?"
 MUCH = r"(?:(?:a lot|much|more|(?:many )?questions) )?"
 ASKED = re.compile(rf"^(?:{SOMEBODY} )?{ADVERBS}asked (?:me |us )?{MUCH}(?:about|on) ", re.IGNORECASE)
@@ -89,6 +90,17 @@ SECOND = re.compile(
     r"(?= (?:the|an?|it|them|all|each|every|no|my|our|us|me|your?|that|what|how|why|where|when|who|if|whether"
     r"|about)\b| [\"“'‘])"
 )
+# How somebody took it, or what one exclaims of it: ..., and Ada laughed about it; ..., legend.
+REACTED = re.compile(
+    rf",?(?: (?:and|but|so|then))* {SOMEBODY} (?:just |even |only |all )?"
+    r"(?:laugh|smil|grin|giggl|chuckl|shrug|sigh|nod|winc|wink|beam|groan)[a-z]*(?: (?:about|at|over) [\w ]+)?$",
+    re.IGNORECASE,
+)
+EXCLAIMED = re.compile(
+    r",? (?:lol|haha+|wow)$|, (?:(?:what )?an? )?(?:(?:absolute|total|proper|real) )?(?:legend|hero|genius|star"
+    r"|respect|kudos|chapeau|props|hats off|fair play|bless (?:him|her|them)|love (?:it|that)|mind blown)$",
+    re.IGNORECASE,
+)
 CLAUSE_OF = re.compile(r"\b(?:that|which|who|because|so|where)\b")  # whose verb the second may be
 THIRD = {"is": "are", "was": "were", "has": "have", "does": "do"}
 
@@ -101,7 +113,8 @@ def told(text: str) -> str:
 def highlight(phrase: Phrase, people: Sequence[str] = ()) -> EnglishPhrase:
     """``people``: the names of those addressed; one who is addressed alone is you."""
     typed = _proper(phrase.text, people)
-    text = VERDICT.sub("", LIKED.sub("", PRAISED.sub("", typed))).strip(" ,:-–—")
+    bare = REACTED.sub("", EXCLAIMED.sub("", VERDICT.sub("", LIKED.sub("", PRAISED.sub("", typed)))))
+    text = re.sub(rf"^({en_people.called(people)}) on (?=(?:how|why)\b)", r"\1 explained ", bare.strip(" ,:-–—"))
     alone = people[0] if len(people) == 1 else ""
     things = [_thing(clause, alone) for clause in AFTERTHOUGHT.split(text)]
     text = _thing(text, alone) if any(map(en_forms.tells, things[1:])) else ", and ".join(things)
@@ -115,10 +128,13 @@ def highlight(phrase: Phrase, people: Sequence[str] = ()) -> EnglishPhrase:
 
 
 def _proper(text: str, people: Sequence[str]) -> str:
-    """Names of the interviewers typed in lower case, where a subject or an owner stands."""
+    """Names of the interviewers typed in lower case: one that is a word in use, too, where a subject or an
+    owner stands."""
+    in_use = words("en_common") | words("en_verbs") | words("en_nouns_or_verbs") | words("en_past")
     for part in {part for name in people for part in name.split(" ") if part[:1].isupper()}:
         name = re.escape(part)
-        named = rf"\b{name}(?=['’]s\b|:)|^{name}(?= [a-z]+(?:s|ed)\b| {en_people.SPOKE})"
+        named = rf"\b{name}(?=['’]s\b|:)|^{name}(?= [a-z]+(?:s|ed)\b| {en_people.SPOKE}| on (?:how|why)\b)"
+        named = named if part.lower() in in_use else rf"\b{name}\b"
         text = re.sub(named, part.replace("\\", r"\\"), text, flags=re.IGNORECASE)
     return text
 

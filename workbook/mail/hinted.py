@@ -13,6 +13,7 @@ STEM = 5  # letters
 # Kanji and katakana side by side, and a kanji that is a word, without what stands in any question.
 ANY = "何思言来出見使行会時方人今考聞作入合起同多少前後上中下間本大小全良無要"
 LONE = rf"(?<![一-鿿])[^{ANY}\W](?<=[一-鿿])(?=[ぁ-ん])"
+VERB = re.compile(rf"(?<![一-鿿])[^{ANY}動変切\W](?<=[一-鿿])(?=[らりるれっんけげめまむ])")
 JAPANESE = re.compile(rf"(?=([一-鿿]{{2}}|[ァ-ヶー]{{3}}|\d[一-鿿]|{LONE}))")
 COMMON = {
     "場合", "時間", "方法", "全部", "本当", "最初", "最後", "必要", "大丈", "丈夫", "判断", "一番", "今回",
@@ -20,7 +21,12 @@ COMMON = {
 
 
 def takes_up(hint: str, text: str) -> bool:
-    return bool(_words(hint) & _words(text))
+    return bool(_words(hint) & _words(text) or _done(hint, text) or _done(text, hint))
+
+
+def _done(text: str, other: str) -> bool:
+    """Whether a verb of ``text`` is in a word of ``other``: 止まったら is what エンジン停止時 is about."""
+    return any(kanji in other for kanji in VERB.findall(text))
 
 
 def _words(text: str) -> set[str]:

@@ -19,9 +19,11 @@ HONORIFIC = re.compile(
     r"(?<=.)(?:[部課室所係次局院店]長|社長|専務|常務|主任|教授|取締役|リーダー|マネージャー)?"
     r"(?:様|さま|さん|氏|殿|先生|くん|君|-san|-sama)$"
 )
+DOCTOR = "先生"  # stands in the place of 様
+NAMELESS = re.compile(r"(?<=[長員師])の(?:先生|方|人)$")  # 放射線科部長の先生
 # A title behind the name goes before it; a word for a job before it goes, for it is neither title nor unit.
 BEHIND = re.compile(
-    r"(?:^|(?<=\s))([一-鿿々ァ-ヶー]{1,4})\s?((?:本?[部課室所係次局院店支校館園工場]|事務|理事|センター|チーム|グループ)長|社長|会長|専務|常務|主任|教授|取締役)$"
+    r"(?:^|(?<=\s))([一-鿿々ァ-ヶー]{1,4})(?<![科課室局係])\s?((?:本?[部課室所係次局院店支校館園工場]|事務|理事|センター|チーム|グループ)長|社長|会長|専務|常務|主任|教授|取締役|C[EFIOTP]O|VPoE|EM)$"
 )
 UNIT = re.compile(
     r"(?:[部課室係科局班院所長員師]|センター|チーム|グループ|代表|主任|理事|役|常務|専務|顧問|教授|マネージャー|リーダー|リード|[A-Za-z]+)$"
@@ -31,10 +33,11 @@ JOB = re.compile(
 )
 CALLED = re.compile(r"([^（()）]+?)\s*[（(]([^（()）]+?)(?:さん|様|氏)[)）]")  # 社長（氏家さん）
 TITLE = re.compile(r"^(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof)\.?\s+", re.IGNORECASE)
+INITIAL = re.compile(r"(?<=[^\W\d_]{2}) [A-Z]\.?$")  # Marcus T.
 POST = re.compile(r"^(?:CTO|CEO|CIO|COO|VP(?:oE)?|EM|HR)\s+(?=[A-Z])")
 UNKNOWN = re.compile(
     r"不明|(?:もう|あと|他|ほか)\s?(?:お)?[一1１]\s?(?:人|名|方)|わから|分から|忘れ|名前|面接官|担当|人事|[?？]|\b(?:unknown|forgot|interviewer|recruiter)\b"
-    r"|^(?:two|three|four|several|some|\d+)\s|(?:の方|の人|たち|チーム)$|^[A-Z]$|^(?:n/?a|tbd|hr|cto|ceo|lead|manager|engineer|エンジニア|リーダー|マネージャー|部長|課長|社長)$",
+    r"|^(?:two|three|four|several|some|\d+)\s|\bsome(?:one|body)\b|\b(?:from|of)\b|^(?:the|another|their|his|her|(?-i:an?))\s|(?:の方|の人|たち|チーム)$|^[A-Z]$|^(?:n/?a|tbd|hr|cto|ceo|lead|manager|engineer|エンジニア|リーダー|マネージャー|部長|課長|社長)$",
     re.IGNORECASE,
 )
 MANY = 4  # from so many on, the group is addressed instead of each by name
@@ -45,7 +48,7 @@ ROUND_JA = re.compile(
 )
 DOUBTED = re.compile(r"[（(][^（()）]*[?？]\s*[)）]|[^、,;/（()）]*[?？]")  # Panel (final?)
 BRACKET = re.compile(r"(?<=\S)\s*[（(][^（()）]*[)）]$")
-BEFORE = re.compile(r".*(?:[後前]の|→)")  # カジュアル面談後の技術面接
+BEFORE = re.compile(r".*(?:(?:後|前|あと|のち|まえ)の|→)")  # カジュアル面談後の技術面接
 ROUND_EN = re.compile(
     r"\b(first|second|third|fourth|final|1st|2nd|3rd|4th)\b|\b(phone|technical|coding|design|system "
     r"design|onsite|on-site|behavioural|behavioral|panel)\b",
@@ -63,20 +66,29 @@ def one_line(text: str, longest: int = 60) -> str:
 
 
 def bare_name(text: str, language: Language) -> str:
-    """A person's name without Japanese honorific, in Japanese without an English one either; empty where
-    it is no name."""
+    """A person's name without honorific but 先生, in Japanese without an English one either; empty where it
+    is no name."""
     name = one_line(text.strip().split("\n")[0], 60)
     if (called := CALLED.fullmatch(name)) and UNKNOWN.search(called[1]):
         name = f"{called[1]} {called[2]}"
-    name = re.sub(r"\s*[（(].*$", "", name)
+    name = NAMELESS.sub("", re.sub(r"\s*[（(].*$", "", name))
+    doctor = DOCTOR if language == Language.JA and name.endswith(DOCTOR) else ""
     name = HONORIFIC.sub("", OTHERS.sub("", name))
-    name = TITLE.sub("", OFFICE.sub("", name)) if language == Language.JA else POST.sub("", name)
+    name = TITLE.sub("", OFFICE.sub("", name)) if language == Language.JA else _called(POST.sub("", name))
     name = name.strip(" ,、。")
     if language == Language.JA:
         first, _space, rest = BEHIND.sub(r"\2 \1", name).partition(" ")
         named = rest and (UNIT.search(first) or not JOB.fullmatch(first))
         name = f"{first} {rest}" if named else rest or first
-    return "" if UNKNOWN.search(name) or not any(map(str.isalpha, name)) else name
+    return "" if UNKNOWN.search(name) or not any(map(str.isalpha, name)) else name + doctor
+
+
+def _called(name: str) -> str:
+    """An English name as a greeting has it: without a family name that is only its initial, and with
+    capitals where there are none."""
+    bare = INITIAL.sub("", name)
+    name = name if TITLE.fullmatch(f"{bare} ") else bare
+    return " ".join(map(str.capitalize, name.split(" "))) if name.isascii() and name.islower() else name
 
 
 def addressees(interview: Interview, language: Language) -> list[Phrase]:
@@ -87,6 +99,12 @@ def addressees(interview: Interview, language: Language) -> list[Phrase]:
             if name := bare_name(each, language):
                 found.setdefault(name, Phrase(name, (f"people.{at}.name",)))
     return list(found.values())
+
+
+def nameless(interview: Interview, language: Language) -> list[str]:
+    """Those recorded by something else than a name, as typed: 不明（情報科の先生）."""
+    typed = [one_line(person.name) for person in interview.people]
+    return [text for text in typed if text and not bare_name(text, language)]
 
 
 def company(interview: Interview) -> Phrase:
@@ -135,6 +153,7 @@ def position(interview: Interview, language: Language) -> Phrase:
     text = one_line(interview.position, 40)
     if language == Language.EN:
         text = "" if JAPANESE.search(text) else re.sub(r"\s+(?:role|position|job)$", "", text, flags=re.I)
+        text = re.sub(r"(?<=[Dd]ev)(?=$| \()", "eloper", text)
     else:
         text = re.sub(r"(?:職|ポジション|枠)$", "", text)
     text = BRACKET.sub("", text)  # エンジニア（第二新卒）: what the advertisement adds
