@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from workbook.mail import draft_mail
+from workbook.mail.phrases import Notes
 from workbook.model import Interview, Profile, Question
 
 START = datetime(2026, 11, 20, 15, 0, tzinfo=ZoneInfo("Europe/London"))
@@ -30,6 +31,7 @@ def draft(*questions, id="20261120-en"):
     [
         ("O(n)", "O(log n)", ": O(n) before, O(log n) now."),
         ("O(n) per join, n = waiting", "O(1)", ": O(n) per join (n = waiting) before, O(1) now."),
+        ("O(n)", "best O(1).  L = no. of levels", ": O(n) before, best O(1) (L = no. of levels) now."),
         ("O(n)", "O(k) time, O(k) space", ": O(n) before; now O(k) time, O(k) space."),
         ("O(u)", "O(n + u log k), u = ids", ": O(u) before, O(n + u log k) (u = ids) now."),
         ("O(n)", "O(n + k) if spread out", ": O(n) before; now O(n + k) if spread out."),
@@ -130,3 +132,72 @@ def test_an_episode_without_figures_is_no_further_example(day):
     body = draft(told, id=f"202611{day:02}-story").mail.body
     assert "fuller answer" in body or "come back to your question" in body
     assert "further example" not in body
+
+
+@pytest.mark.parametrize(
+    ("note", "kept"),
+    [
+        ("DISTINCT ON (id) ... ORDER BY id", ["DISTINCT ON (id) ... ORDER BY id"]),
+        ("a table with LATERAL ... LIMIT 1", ["a table with LATERAL ... LIMIT 1"]),
+        ("SELECT … FOR UPDATE", ["SELECT ... FOR UPDATE"]),
+        ("keys [1, ..., n]", ["keys [1, ..., n]"]),
+        ("MAX(at)... per row", ["MAX(at) per row"]),
+        ("sort it... then sweep", ["sort it", "then sweep"]),
+        ("mg vs mcg (!); rounding", ["mg vs mcg; rounding"]),
+        ("file:// , redirects", ["file://, redirects"]),
+    ],
+)
+def test_dots_in_code_say_that_something_is_left_out(note, kept):
+    """They neither end a statement there nor go; elsewhere they part what was thought one after another."""
+    notes = Notes("en")
+    assert [phrase.listed for phrase in notes.read(note, "questions.q0.approach_before")] == kept
+
+
+@pytest.mark.parametrize(
+    ("prompt", "answer", "item"),
+    [
+        ("remember vs rememberSaveable", "remember survives it all. rest is kept", "remember survives"),
+        ("what is hash()?", "`hash` is salted. rest is kept", "hash is salted"),
+        ("what does a queue do?", "queue keeps order. rest is kept", "Queue keeps"),
+        ("remember vs rememberSaveable", "remember the state. rest is kept", "Remember the state"),
+    ],
+)
+def test_a_name_of_code_begins_an_item_as_it_is_written(prompt, answer, item):
+    """Code knows no capital at the beginning; what the notes do not show to be code has one."""
+    body = draft({"kind": "knowledge", "prompt": prompt, "better_answer": answer}).mail.body
+    assert f"\n- {item}" in body
+
+
+def test_a_first_solution_is_told_to_its_end_or_listed_as_left_out():
+    """A further step of it is told; what else is said of it is named among what stays out."""
+    made = draft(HEAP | {"approach_before": "sorted list. cancel = walk the list. works for small books"})
+    assert ": sorted list; cancel = walk the list.\n" in made.mail.body
+    assert "more about the solution" in [left.what for left in made.left_out]
+
+
+DONORS = {
+    "kind": "design", "prompt": "a form", "overview": "a queue and one worker",
+    "hint": "what does a donor see?",
+}  # fmt: skip
+
+
+def test_a_price_that_answers_the_hint_is_told():
+    """Beside what is said to oneself, too, for it is what was asked."""
+    body = draft(DONORS | {"trade_off": "donor gets an email later. ugh, Kev hated it"}).mail.body
+    assert "“what does a donor see?”" in body
+    assert ": donor gets an email later." in body
+
+
+def test_a_hint_is_not_quoted_where_its_answer_stays_out():
+    """A mail that quotes a question and leaves its answer out says that there is none."""
+    body = draft(DONORS | {"decisions": ["donor waits, lol what was I thinking"]}).mail.body
+    assert "donor" not in body
+    assert "“a form”" in body
+
+
+def test_an_answer_of_now_tells_no_proposal_of_then():
+    """What I proposed was said in the room, whatever the verb."""
+    note = "resolve once. I proposed a list of names"
+    body = draft({"kind": "knowledge", "prompt": "SSRF", "better_answer": note}).mail.body
+    assert "proposed" not in body
+    assert "resolve once" in body.lower()

@@ -16,8 +16,9 @@ HEAP = {"kind": "knowledge", "prompt": "top k", "better_answer": "use a heap"}
 
 
 def draft(*questions, highlights=("how you review code",), people=("Ada Moss", "Dr. Bo Lind"), **fields):
+    fields = {"id": "20261120-en"} | fields
     interview = Interview(
-        id="20261120-en", company="Alder Works", language="en", started_at=START,
+        company="Alder Works", language="en", started_at=START,
         ended_at=START + timedelta(hours=1), highlights=list(highlights),
         people=[{"name": name} for name in people],
         questions=[Question(id=f"q{at}", **question) for at, question in enumerate(questions)], **fields,
@@ -114,6 +115,12 @@ def test_a_hint_is_quoted_without_who_gave_it(hint, quoted):
         ("bench tour", ["Ada Moss"], "the bench tour."),
         ("Kafka demo", ["Ada Moss"], "the Kafka demo."),
         ("students write the tests - love it", ["Ada Moss"], "“students write the tests”."),
+        ("moss on why they pair", ["Ada Moss", "Bo Lind"], "Moss's explanation of why you pair."),
+        ("ada lind on how it boots", ["Ada Lind", "Bo"], "Ada Lind's explanation of how it boots."),
+        ("they ship nightly, lind laughed about it", ["Ada", "Bo Lind"], ": you ship nightly."),
+        ("they had read my code twice, legend", ["Ada Moss"], ": you had read my code twice."),
+        ("they run it every night, 22 racks", ["Ada Moss"], ": you run it every night, 22 racks."),
+        ("their lost pennies - 3 yrs of them", ["Ada", "Bo"], ": your lost pennies - 3 years of them."),
     ],
 )
 def test_a_highlight_is_told_to_those_in_it(note, people, told):
@@ -187,3 +194,79 @@ def test_who_reads_alone_is_you(people, told):
     told_now = {"overview": "most are cancels according to Ada, so list = ids"}
     made = draft({"kind": "design", "prompt": "a book"} | told_now, people=people)
     assert told in made.mail.body.lower().replace("ada", "Ada")
+
+
+@pytest.mark.parametrize(
+    ("people", "greeting"),
+    [
+        (["Marcus T."], "Dear Marcus,"),
+        (["Bea Lind", "Sunil R"], "Dear Bea Lind and Sunil,"),
+        (["Mr. T."], "Dear Mr. T.,"),
+        (["sanjay", "J. R. Moss"], "Dear Sanjay and J. R. Moss,"),
+        (["Ada", "someone from product (no name)"], "Dear Ada,"),
+        (["the lead of the team", "An Nguyen"], "Dear An Nguyen,"),
+    ],
+)
+def test_a_greeting_has_names_only(people, greeting):
+    """What stands in the place of a name is asked for, and an initial is no family name."""
+    assert draft(HEAP, people=people).mail.body.startswith(greeting + "\n")
+
+
+@pytest.mark.parametrize(
+    ("people", "readers"),
+    [
+        (["Ada Moss"], {"for Ada Moss"}),
+        (["Ada Moss", "Bo Lind"], {"the interviewers", "the people I spoke with"}),
+        (["Ada Moss", "unknown"], {"the interviewers", "the people I spoke with"}),
+    ],
+)
+@pytest.mark.parametrize("day", range(1, 7))
+def test_an_agent_is_told_for_whom_it_is(people, readers, day):
+    """One who is the only reader is named, and is not several."""
+    request = draft(
+        HEAP, people=people, route="agent", agent={"name": "Simone Achard"}, id=f"202611{day:02}-agent"
+    ).mail.body.split("-----")[0]
+    assert any(reader in request for reader in readers)
+    assert len(people) > 1 or " them" not in request
+
+
+def test_their_work_in_a_prompt_is_yours():
+    """A bracket of the prompt that says what one worked on is read by those whose it is."""
+    prompt = "fix the list (their repo, in Kotlin)"
+    body = draft({"kind": "knowledge", "prompt": prompt, "better_answer": "use a heap"}).mail.body
+    assert "fix the list (your repo, in Kotlin)" in body
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("I forgot to say we did it together with Bo, should say so", ["we did it together with Bo"]),
+        ("together with two testers, I was so tired", ["together with two testers", ""]),
+        ("forgot to say the name of the tool", []),
+    ],
+)
+def test_shared_work_stays_shared(note, told):
+    """An excuse takes nobody's credit along: what was done together is never told as one's own."""
+    notes = Notes("en")
+    kept = [phrase.text for phrase in notes.read(note, "questions.q0.episode")]
+    assert kept == list(filter(None, told))
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("moved it to a cache, mate", ["moved it to a cache"]),
+        ("tested it with a mate", ["tested it with a mate"]),
+        ("moved it to a cache. not glamorous mate", ["moved it to a cache"]),
+        ("the pool was exhausted by retries", ["the pool was exhausted by retries"]),
+        ("I was exhausted", []),
+    ],
+)
+def test_talk_among_friends_stays_out(note, told):
+    """Neither an address nor what one thinks of one's deed is for the mail; a pool may be exhausted."""
+    assert [phrase.text for phrase in Notes("en").read(note, "questions.q0.episode")] == told
+
+
+def test_a_developer_is_no_dev():
+    """The position is written out."""
+    assert "for the Android developer role" in draft(HEAP, position="Android dev (junior)").mail.body

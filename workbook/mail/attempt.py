@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from workbook.mail import names
+from workbook.mail import code, names
 from workbook.mail.choose import ranked
 from workbook.mail.compose import Composer, Letter
 from workbook.mail.facts import QuestionFacts
@@ -58,7 +58,7 @@ def attempt(request: Request) -> Attempt:
     notes = Notes(
         request.language, request.banned, strict=request.language != interview.language,
         people=tuple(part for name in people for part in name.text.split()),
-        alone=len(people) == 1,
+        alone=len(people) == 1, code=_code(interview),
     )  # fmt: skip
     highlight, second = read_highlights(interview, notes)
     sender = names.signer(request.profile, request.language)
@@ -76,6 +76,11 @@ def attempt(request: Request) -> Attempt:
         ready = [facts for facts in questions if facts.is_ready and facts.question.id not in kept_out]
         fitted = fit(composer, ranked(ready, request.include), request.include)
     return Attempt(notes, questions, highlight, sender, fitted, _mail(request, fitted))
+
+
+def _code(interview: Interview) -> frozenset[str]:
+    asked = (f"{question.prompt}\n{question.better_answer}" for question in interview.questions)
+    return code.named("\n".join(asked))
 
 
 def _mail(request: Request, fitted: Fitted) -> Mail | None:

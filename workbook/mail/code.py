@@ -29,6 +29,9 @@ HASH = (
 )
 DASH = ("sql", "haskell", "lua", "ada", "elm", "postgresql", "mysql")
 ELIDED = re.compile(r"(?:^|[:{;])[ \t]*(?:\.{3}|…)[ \t]*\}?[ \t]*$", re.MULTILINE)
+IN_CODE = r"[a-z]+(?:[A-Z]\w*|_[a-z]\w*|\(\))"
+OR = r"(?: vs\.? | versus | or |/)"
+NAMED = re.compile(rf"`([a-z]\w+)`|\b([a-z]{{3,}}){OR}(?={IN_CODE})|\b{IN_CODE}{OR}([a-z]{{3,}})\b")
 PLAIN_NAME = re.compile(r"[A-Za-z0-9+#_.-]{1,20}")
 
 
@@ -41,6 +44,12 @@ def tidy(code: str) -> str:
     )
     lines = [line.rstrip() for line in FENCE.sub("", kept).split("\n")]
     return dedent("\n".join(lines)).strip("\n")
+
+
+def named(notes: str) -> frozenset[str]:
+    """The words of notes that are names of code though they look like others: in backquotes, or beside one
+    that can only be code (remember vs rememberSaveable)."""
+    return frozenset(word for found in NAMED.findall(notes) for word in found if word)
 
 
 def lines(code: str) -> list[str]:

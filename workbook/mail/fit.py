@@ -14,6 +14,7 @@ from workbook.model import Language, LeftOut
 from workbook.text import without_code
 
 TRIMMED = {
+    "approach_before": N_("more about the solution"),
     "approach_after": N_("more about the solution"),
     "reason": N_("further reasons"),
     "overview": N_("more of the overview"),

@@ -93,12 +93,14 @@ SECOND = re.compile(
 # How somebody took it, or what one exclaims of it: ..., and Ada laughed about it; ..., legend.
 REACTED = re.compile(
     rf",?(?: (?:and|but|so|then))* {SOMEBODY} (?:just |even |only |all )?"
-    r"(?:laugh|smil|grin|giggl|chuckl|shrug|sigh|nod|winc|wink|beam|groan)[a-z]*(?: (?:about|at|over) [\w ]+)?$",
+    r"(?:laugh|smil|grin|giggl|chuckl|shrug|sigh|nod|winc|wink|beam|groan)[a-z]*"
+    r"(?: (?:about|at|over) [\w ]+)?$",
     re.IGNORECASE,
 )
 EXCLAIMED = re.compile(
-    r",? (?:lol|haha+|wow)$|, (?:(?:what )?an? )?(?:(?:absolute|total|proper|real) )?(?:legend|hero|genius|star"
-    r"|respect|kudos|chapeau|props|hats off|fair play|bless (?:him|her|them)|love (?:it|that)|mind blown)$",
+    r",? (?:lol|haha+|wow)$|, (?:(?:what )?an? )?(?:(?:absolute|total|proper|real) )?(?:legend|hero"
+    r"|genius|star|respect|kudos|chapeau|props|hats off|fair play|bless (?:him|her|them)|love (?:it|that)"
+    r"|mind blown)$",
     re.IGNORECASE,
 )
 CLAUSE_OF = re.compile(r"\b(?:that|which|who|because|so|where)\b")  # whose verb the second may be
@@ -114,7 +116,8 @@ def highlight(phrase: Phrase, people: Sequence[str] = ()) -> EnglishPhrase:
     """``people``: the names of those addressed; one who is addressed alone is you."""
     typed = _proper(phrase.text, people)
     bare = REACTED.sub("", EXCLAIMED.sub("", VERDICT.sub("", LIKED.sub("", PRAISED.sub("", typed)))))
-    text = re.sub(rf"^({en_people.called(people)}) on (?=(?:how|why)\b)", r"\1 explained ", bare.strip(" ,:-–—"))
+    text = re.sub(rf"^({en_people.called(people)}) on (?=(?:how|why)\b)", r"\1 explained ", bare)
+    text = text.strip(" ,:-–—")
     alone = people[0] if len(people) == 1 else ""
     things = [_thing(clause, alone) for clause in AFTERTHOUGHT.split(text)]
     text = _thing(text, alone) if any(map(en_forms.tells, things[1:])) else ", and ".join(things)

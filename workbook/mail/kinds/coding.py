@@ -12,6 +12,7 @@ from workbook.mail.kinds.taking import (
     about,
     as_answered,
     gives_reason,
+    is_whole,
     take,
     take_led,
     told,
@@ -24,7 +25,8 @@ from workbook.model import Language, Question
 SAID_THEN = re.compile(r"^(O\(\S+\))\s*(?:って|と)(?:答|言|回答).*")
 COMPLEXITY_REMARK = re.compile(r"(?<=\))(?:くらい|ぐらい|程度|かな)?(?:\s*[（(][^（()）]{8,}[)）])?\s*$")
 
-COUNTED = re.compile(r",? (?:where |with )?([A-Za-z]\w{0,2} = [^,;()]+)$")  # O(n), n = waiting
+COUNTED = re.compile(r"[,.;]?\s+(?:where |with )?([A-Za-z]\w{0,2} = [^,;()]+)$")  # O(n), n = waiting
+STEP = re.compile(r"^[\w .-]{1,30} (?:=|→) \S")  # cancel = walk the list
 LONGEST = 120  # characters of a complexity
 
 
@@ -35,7 +37,10 @@ def coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
         for phrase in notes.read(question.answer, f"{path}.answer")
         if not FAILED.search(phrase.text)
     ]
-    facts.before = told(sorted(map(as_answered, before), key=_breaks_off))[:1]
+    first, *more = [*told(sorted(map(as_answered, before), key=_breaks_off)), Phrase("")][: len(before) or 1]
+    facts.before = [first] if first else []
+    if is_english:
+        _and_steps(facts, more)
     after = now(facts, notes, "approach_after") or better_answer(facts, notes)
     facts.after = take_led(facts, after, STATEMENTS if is_english else 4, "approach_after")
     facts.complexity_before = _complexity(question.complexity_before, notes, f"{path}.complexity_before")
@@ -57,6 +62,14 @@ def coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
         facts.missing.append("approach_after")
     if not facts.before and not facts.complexity_before:
         facts.missing.append("approach_before")
+
+
+def _and_steps(facts: QuestionFacts, more: list[Phrase]) -> None:
+    """With one further step of the solution in the room; what else is said of it stays out."""
+    steps = [phrase for phrase in more if STEP.search(phrase.text) and not FAILED.search(phrase.text)]
+    facts.before += steps[:1]
+    if any(is_whole(phrase) and phrase not in facts.before for phrase in more):
+        facts.trimmed.append("approach_before")
 
 
 def _breaks_off(phrase: Phrase) -> bool:

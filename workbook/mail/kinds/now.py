@@ -32,6 +32,7 @@ SPOKE_THEN = re.compile(
     r"|I (?:only |just )?(?:had|did|was|got|never)\b",
     re.IGNORECASE,
 )
+PAST = re.compile(r"[a-z]+[^aeou\W]ed|[a-z]+[aou]ed")  # but need, feed
 DID_THEN = re.compile(r"I (?:only |just )?(\w+)\b")
 
 
@@ -71,4 +72,4 @@ def better_answer(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
 def _tells_then(text: str, field_name: str) -> bool:
     """What I did is told of the interview in a better answer, elsewhere it may be what I did since."""
     did = DID_THEN.match(text) if field_name == "better_answer" else None
-    return bool(SPOKE_THEN.match(text) or (did and en_forms.is_past(did[1])))
+    return bool(SPOKE_THEN.match(text) or (did and (en_forms.is_past(did[1]) or PAST.fullmatch(did[1]))))

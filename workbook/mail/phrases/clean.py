@@ -163,6 +163,7 @@ def tidy(piece: str) -> str:
     piece = ASIDE.sub(r"\1", piece) if ASIDE.fullmatch(piece) else piece
     piece = APART.sub(" ", re.sub(r"\*\*(.+?)\*\*", r"\1", _unmarked(piece))).replace("`", "")
     piece = re.sub(r"\s+", " ", piece)
+    piece = re.sub(r" (?=[,;](?: |$))", "", piece)  # what stood before it went
     asks = bool(re.search(r"[?？]\s*$", piece))
     around = " 　、,;；:：。．!！?？…‥~〜/／" + ("" if JAPANESE.search(piece) else "ー-")
     placed = re.search(r"[=<>] ?\?$", piece)

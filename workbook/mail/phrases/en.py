@@ -58,6 +58,10 @@ SEEING = re.compile(
 )
 
 
+# Figures at the end: on real hardware, 22 racks; your breaks - 3 years of them.
+COUNTED = re.compile(r"(?:,| [-–—]) \d[^,;:=]*$")
+
+
 def nominal(text: str, kind: Form) -> str:
     """A noun phrase for the middle of a sentence."""
     if kind is Form.NOUN:
@@ -88,7 +92,7 @@ def thing(text: str) -> str:
 
 def reads_on(text: str) -> bool:
     """Whether it may follow "One point stayed with me:" with nothing missing: a clause, or things named."""
-    core, bracket, aside = text.removesuffix(")").partition(" (")
+    core, bracket, aside = COUNTED.sub("", text).removesuffix(")").partition(" (")
     if re.search(r"[=<>|]", aside) or (bracket and "(" in aside) or not BEGINS.match(text):
         return False
     first, joined, other = core.partition(", and ")

@@ -12,7 +12,12 @@ COUNTED_UP = re.compile(
     r"(?:^|[\s,;])\(?1\)\s?\S.*?[\s,;]\(?2\)\s?\S|(?:^|[:;,.!?] )1\.\s\S.*?[\s,;]2\.\s\S"
 )
 CALL = re.compile(r"(?<=[A-Za-z_])(\([^()]*?)\.{3}\)")  # nlargest(k, ...)
-KEPT = re.compile(f"{COUNTED_UP.pattern}|{CALL.pattern}")
+# SELECT ... FOR UPDATE, DISTINCT ON (id) ... ORDER BY; [1, ..., n]
+SQL_LEFT_OUT = re.compile(r"(\b[A-Z]{2,}(?: ?\([^()]*\))?) ?(?:…|\.{3}) ?(?=[A-Z]{2})")
+LIST_LEFT_OUT = re.compile(r"(?<=[,(\[{])( ?)(?:…|\.{3})(?= ?[,)\]}])")
+# What dots part and a word joins: one query... per row.
+HESITATED = re.compile(r" ?(?:…|\.{2,}) ?(?=(?:per|of|than|via)\b)")
+KEPT = re.compile(f"{COUNTED_UP.pattern}|{CALL.pattern}|{SQL_LEFT_OUT.pattern}|{LIST_LEFT_OUT.pattern}")
 LEFT_OUT = "⋯"
 NUMBER = re.compile(r"(?:(?<=[\w)])(\s*[,;]?\s+)|(?<![^\s,;:]))\(?(\d)(?:\)\s?|\.\s)(?=\S)")
 ZERO = 0x2473  # the characters after it are the numbers from one in brackets
@@ -20,7 +25,8 @@ HELD_NUMBER = re.compile("[⑴-⑼]")
 
 
 def held(line: str) -> str:
-    line = CALL.sub(rf"\1{LEFT_OUT})", NO_DOUBT.sub(ASKING, line))
+    line = CALL.sub(rf"\1{LEFT_OUT})", NO_DOUBT.sub(ASKING, HESITATED.sub(" ", line)))
+    line = LIST_LEFT_OUT.sub(rf"\1{LEFT_OUT}", SQL_LEFT_OUT.sub(rf"\1 {LEFT_OUT} ", line))
     if not COUNTED_UP.search(line):
         return line
     expected = iter(range(1, 10))

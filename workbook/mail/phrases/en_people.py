@@ -15,6 +15,12 @@ THEIRS = re.compile(
     r"\b(?:his|her|their) (?=(?:hints?|questions?|points?|examples?|suggestions?)\b)", re.IGNORECASE
 )
 OWNED = re.compile(r"\btheir\b(?! own\b)")  # on their MCU, where nobody else is named
+# What they let one work on, as a prompt adds it: fix the list (their repo, in Kotlin).
+THEIR_OWN = re.compile(
+    r"(?<=\()their (?=(?:[a-z]+ )?(?:repo|repository|code|codebase|code base|app|site|website|api|service"
+    r"|board|laptop|machine|editor|sandbox|schema|data|dataset|test suite|stack)[,)])",
+    re.IGNORECASE,
+)
 SOMEBODY = re.compile(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
 # Whom else he, she or they may be: the patient opens the letter and she calls; users get what they asked for.
 PERSON = re.compile(
@@ -89,6 +95,7 @@ def is_stray(text: str) -> bool:
 
 def question(prompt: str) -> str:
     """What was asked, without the telling of how it came."""
+    prompt = THEIR_OWN.sub("your ", prompt)
     before, they, _rest = prompt.partition(" they ")
     if they and PLURAL.search(before):
         return prompt

@@ -29,11 +29,13 @@ class UnnamedQuestion(Phrase):
 @dataclass(frozen=True)
 class EnglishPhrase(Phrase):
     """``told``: of something that was done. ``subject``: the pronoun for what a note without a subject is
-    about. ``listed``: how it stands in a list, without the articles put in for a sentence."""
+    about. ``listed``: how it stands in a list, without the articles put in for a sentence.
+    ``is_code``: its first word is a name of code, if it is no order."""
 
     told: bool = False
     subject: str = ""
     listed: str = ""
+    is_code: bool = False
 
     @property
     def form(self) -> en_forms.Form:
@@ -42,6 +44,8 @@ class EnglishPhrase(Phrase):
     @property
     def sentence(self) -> Phrase:
         """A sentence without its full stop."""
+        if self._begins_code:
+            return self
         return self._as(en.sentence(self.text, self.form, self.told, self.subject))
 
     @property
@@ -129,7 +133,14 @@ class EnglishPhrase(Phrase):
     @property
     def item(self) -> Phrase:
         """A list item."""
+        if self._begins_code:
+            return self._as(self.listed or self.text)
         return self._as(en_words.capital(self.listed or self.text))
+
+    @property
+    def _begins_code(self) -> bool:
+        """Whether a name of code is the subject: remember survives a recomposition."""
+        return self.is_code and bool(re.match(rf"\S+ (?:{en_forms.FINITE.pattern}|[a-z]+s\b)", self.text))
 
     @property
     def is_noun(self) -> bool:

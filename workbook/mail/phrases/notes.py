@@ -61,6 +61,20 @@ SAID = re.compile(
     r"\b(?:said|told|answered|proposed|suggested)\b|(?:と|って)[^、]{0,6}(?:言|答え|申し)", re.IGNORECASE
 )
 IN_RETURN = re.compile(r"、(?=(?:その)?(?:代|か)わり)")
+# I forgot to say we did it together, should say so: what it is about is told.
+UNSAID = re.compile(
+    r"^(?:i )?(?:forgot|failed|omitted) to (?:say|mention|add|point out|tell (?:them|him|her|you))(?: that)? "
+    r"(?=(?:it|this|that|we|there|they) (?:was|were|is|are|had|did)\b|we )"
+    r"|, (?:i )?should (?:say|mention|add|tell)(?: (?:so|it|this|that|them))?"
+    r"(?: (?:honestly|next time|first|too|clearly))*$",
+    re.IGNORECASE,
+)
+# Whose work something was besides one's own.
+SHARED = re.compile(
+    r"\b(?:together|jointly|in a pair|pair(?:ed|ing) with|not (?:just |only )?me|not alone|a team of"
+    r"|with (?:an?|one|two|three|four|my|our|the) (?:\w+ )?(?:colleagues?|teammates?|team|juniors?|seniors?)"
+    r"|(?:[A-Z]\w+['’]s|her|his|their) (?:idea|work|design))\b"
+)
 LINK = 40  # characters of one link of a chain
 SHOULD_HAVE = re.compile(r"(?:i |we )?(?:should|could)(?: have|'ve|ve| of)\b", re.IGNORECASE)
 # What only leads into what is said of it: 順位で書けるの、習ったのに出てこなかった.
@@ -130,6 +144,16 @@ def _english_parts(statement: str, of_talk: bool) -> list[str]:
     return [*en_forms.parts(told), *muttered]
 
 
+def _credited(statement: str) -> list[str]:
+    """What an episode says of those who shared the work stands alone where the rest is not for the mail."""
+    statement = UNSAID.sub("", statement)
+    clauses = CLAUSES_EN.split(statement)
+    shared = [clause for clause in clauses if SHARED.search(clause) and not private(clause)]
+    if not shared or not private(statement):
+        return [statement]
+    return [*shared, ", ".join(clause for clause in clauses if clause not in shared)]
+
+
 def _without(match: re.Match[str]) -> str:
     """Nothing, where the line says something else in English."""
     line = match.string[: match.start()].split("\n")[-1] + match.string[match.end() :].split("\n")[0]
@@ -152,13 +176,14 @@ def _undotted(text: str) -> str:
 class Notes:
     """``banned`` holds the keys of statements that a checker would flag. ``strict``: a Japanese mail quotes
     no English sentence, for the notes are in English. ``people``: the interviewers, of whom no answer
-    speaks; ``alone``: there is only one."""
+    speaks; ``alone``: there is only one. ``code``: words of the notes that are names of code."""
 
     language: Language
     banned: frozenset[str] = frozenset()
     strict: bool = False
     dropped: list[Dropped] = field(default_factory=list)
     people: tuple[str, ...] = ()
+    code: frozenset[str] = frozenset()
     alone: bool = False
 
     def read(self, text: str, source: str, said: bool = False, listed: bool = False) -> list[Phrase]:
@@ -207,6 +232,8 @@ class Notes:
             found = statements(text, " to ", _one_private, " → ")
             if said:
                 return found
+            if source.endswith(".episode"):
+                found = [part for statement in found for part in _credited(statement)]
             parts = (
                 [statement] if of_now and _mutters(statement) else _english_parts(statement, of_talk)
                 for statement in found
@@ -272,5 +299,6 @@ class Notes:
             text, listed = en_words.smoothed(statement), en_words.smoothed(statement, articles=False)
             if OF_TALK.search(source):
                 text, listed = self._addressed(text), self._addressed(listed)
-        phrase = EnglishPhrase(text, (source,), key, listed=listed)
+        is_code = text.split(" ")[0] in self.code
+        phrase = EnglishPhrase(text, (source,), key, listed=listed, is_code=is_code)
         return phrase if any(map(str.isalnum, text)) else None
