@@ -275,6 +275,16 @@ def test_asks_fit_their_question():
     assert ("q3", "better_answer") not in found
 
 
+def test_nothing_is_asked_instead_where_there_is_an_answer():
+    """What is said to oneself beside a full answer is left out without a question, though another question
+    of the record carries the mail."""
+    beside = {"kind": "knowledge", "prompt": "tries", "better_answer": "one node a letter. ugh, I mumbled"}
+    alone = beside | {"better_answer": "ugh, I mumbled"}
+    heap = {"kind": "knowledge", "prompt": "a heap", "better_answer": "use a heap", "rating": 1}
+    assert ("q1", "better_answer") not in asked(heap, beside | {"rating": 5})
+    assert ("q1", "better_answer") in asked(heap, alone | {"rating": 5})
+
+
 def test_an_episode_tells_no_regret():
     """What should have been done is told to oneself, where what is better is not asked."""
     note = "found it idling, powered it down. should've measured it on day one, my own fault"
