@@ -133,6 +133,7 @@ def test_the_round_is_the_one_that_was(noted, named):
 def test_who_gave_no_name_is_nobody_to_address():
     """もう1人 is no name; what an advertisement adds in brackets is no part of the position."""
     assert bare_name("もう1人（途中から参加）", Language.JA) == ""
+    assert bare_name("設備の方2名", Language.JA) == ""
     assert position(record(position="開発エンジニア（第二新卒）"), Language.JA).text == "開発エンジニア"
 
 
@@ -142,6 +143,7 @@ def test_who_gave_no_name_is_nobody_to_address():
         ("同じ棚を2人が数えたら？", "同じ棚は先の人だけが数える", True),
         ("どう判断しますか", "判断は人がする", False),
         ("夜に止まったら？", "停止時は紙で受ける", True),
+        ("キャッシュはどうなる？", "ハッシュで引く", False),
         ("what happens when the leader dies?", "a lease names the leader", True),
         ("what would happen then?", "then it happens again", False),
     ],
@@ -165,6 +167,17 @@ def test_a_highlight_is_thanked_for_as_what_it_was(highlight, told):
     """Something seen, something told, or the words of a note; what is sad is not thanked for where there is
     else."""
     assert told in body(coding(), highlights=[highlight])
+
+
+def test_a_deed_that_breaks_off_was_done():
+    """A joining form at the end of the first answer is the past."""
+    text = body(coding(approach_before="自己結合で前の行を探して…", complexity_before="O(n²)、表2回"))
+    assert "自己結合で前の行を探した。" in text
+
+
+def test_a_chain_of_figures_stays_one():
+    """5% → 25% → 100% has three steps."""
+    assert "5%→25%→100%" in body(design(decisions=["先に5%→25%→100%で広げる"]))
 
 
 def test_pay_is_not_what_one_thanks_for():

@@ -23,7 +23,7 @@ DOCTOR = "先生"  # stands in the place of 様
 NAMELESS = re.compile(r"(?<=[長員師])の(?:先生|方|人)$")  # 放射線科部長の先生
 # A title behind the name goes before it; a word for a job before it goes, for it is neither title nor unit.
 BEHIND = re.compile(
-    r"(?:^|(?<=\s))([一-鿿々ァ-ヶー]{1,4})(?<![科課室局係])\s?((?:本?[部課室所係次局院店支校館園工場]|事務|理事|センター|チーム|グループ)長|社長|会長|専務|常務|主任|教授|取締役|C[EFIOTP]O|VPoE|EM)$"
+    r"(?:^|(?<=\s))([一-鿿々ァ-ヶー]{1,4}?)(?<![科課室局係])\s?((?:本?[部課室所係次局院店校館園]|支[店社部]|工場|事務|理事|センター|チーム|グループ)長|社長|会長|専務|常務|主任|教授|取締役|C[EFIOTP]O|VPoE|EM)$"
 )
 UNIT = re.compile(
     r"(?:[部課室係科局班院所長員師]|センター|チーム|グループ|代表|主任|理事|役|常務|専務|顧問|教授|マネージャー|リーダー|リード|[A-Za-z]+)$"
@@ -37,7 +37,7 @@ INITIAL = re.compile(r"(?<=[^\W\d_]{2}) [A-Z]\.?$")  # Marcus T.
 POST = re.compile(r"^(?:CTO|CEO|CIO|COO|VP(?:oE)?|EM|HR)\s+(?=[A-Z])")
 UNKNOWN = re.compile(
     r"不明|(?:もう|あと|他|ほか)\s?(?:お)?[一1１]\s?(?:人|名|方)|わから|分から|忘れ|名前|面接官|担当|人事|[?？]|\b(?:unknown|forgot|interviewer|recruiter)\b"
-    r"|^(?:two|three|four|several|some|\d+)\s|\bsome(?:one|body)\b|\b(?:from|of)\b|^(?:the|another|their|his|her|(?-i:an?))\s|(?:の方|の人|たち|チーム)$|^[A-Z]$|^(?:n/?a|tbd|hr|cto|ceo|lead|manager|engineer|エンジニア|リーダー|マネージャー|部長|課長|社長)$",
+    r"|^(?:two|three|four|several|some|\d+)\s|\bsome(?:one|body)\b|\b(?:from|of)\b|^(?:the|another|their|his|her|(?-i:an?))\s|(?:の方|の人|たち|チーム)(?:々)?(?:\s?[\d一二三四数]\s?[人名])?$|^[A-Z]$|^(?:n/?a|tbd|hr|cto|ceo|lead|manager|engineer|エンジニア|リーダー|マネージャー|部長|課長|社長)$",
     re.IGNORECASE,
 )
 MANY = 4  # from so many on, the group is addressed instead of each by name

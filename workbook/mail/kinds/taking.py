@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from workbook.mail.facts import QuestionFacts
-from workbook.mail.phrases import EnglishPhrase, JapanesePhrase, Phrase
+from workbook.mail.phrases import EnglishPhrase, JapanesePhrase, Phrase, ja
 from workbook.mail.phrases.clean import JAPANESE
 
 # 対象外と最初に断った: what counts is what was said.
@@ -60,8 +60,11 @@ def as_said(phrase: Phrase) -> Phrase:
 
 
 def as_answered(phrase: Phrase) -> Phrase:
-    """The same; what one said one would do stays something that was said."""
+    """The same; what one said one would do stays something that was said, and a deed that breaks off in its
+    joining form was done: 行を探して -> 行を探した."""
     said = as_said(phrase)
+    if isinstance(said, JapanesePhrase) and ja.TE_FORM.search(said.text):
+        return replace(said, text=said.text[:-1] + ("た" if said.text.endswith("て") else "だ"))
     if not isinstance(said, JapanesePhrase) or said.text == phrase.text or said.is_noun:
         return said
     return replace(said, text=f"{said.quoted}と申し上げた")

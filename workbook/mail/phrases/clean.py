@@ -34,7 +34,9 @@ FIGURE = (
 )
 # Of one step only: 1% → 10% → all is a chain.
 STEP = r"\s*(?:[→⇒➡]|[-=]+>)\s*"
-NUMBER_ARROW = re.compile(rf"(?<![→⇒➡>])(?<![→⇒➡>]\s)({FIGURE}){STEP}(?=((?>{FIGURE}))(?!{STEP})(?![:：]\d))")
+NUMBER_ARROW = re.compile(
+    rf"(?<![→⇒➡>\d.,])(?<![→⇒➡>]\s)({FIGURE}){STEP}(?=((?>{FIGURE}))(?!{STEP})(?![:：]\d))"
+)
 # What two figures count, if the second is what became of the first: 3x -> 52 PB is no change.
 COUNTS = (r"O\(", r"(?:[mµn]?s|sec\w*|min\w*|h|hours?|days?|weeks?|months?|years?)$", r"[KMGTP]i?B$")
 INSIDE = r"(?![^(（]*[)）])"  # not inside brackets

@@ -54,7 +54,7 @@ BARE_DEED = re.compile(rf"(?:{verbs.KANJI}|[ァ-ヶー])*(?:{VERBAL_NOUNS})")
 TRAILS_OFF = re.compile(r"(?:が|し|ものの)$")
 
 
-REQUEST = re.compile(
+TE_FORM = re.compile(
     r"(?:[いきぎしえけげせねべめれ]て|[んい]で|(?:[\u3400-\u9fff])って)$"
     r"(?<!について)(?<!に関して)(?<!において)(?<!として)(?<!にとって)(?<!によって)(?<!に対して)"
 )
@@ -64,13 +64,13 @@ NAMES_NOTHING = re.compile(r"(?<=\S{4})\s*[（(][^（()）]*[)）]$")
 
 def asks(text: str) -> bool:
     """Whether a prompt says what is to be done."""
-    return bool(REQUEST.search(text) or TO_DO.search(text) or verbs.is_verb(written(text)))
+    return bool(TE_FORM.search(text) or TO_DO.search(text) or verbs.is_verb(written(text)))
 
 
 def asked(prompt: str) -> str:
     """A prompt as it is quoted, without an aside at its end, a request whole: 書いて -> 書いてください."""
     prompt = written(NAMES_NOTHING.sub("", prompt))
-    return prompt + "ください" if REQUEST.search(prompt) else prompt
+    return prompt + "ください" if TE_FORM.search(prompt) else prompt
 
 
 def written(text: str) -> str:
@@ -206,7 +206,7 @@ def plain(text: str, kind: Form) -> str:
     if kind in (Form.VERB, Form.PAST, Form.ADJECTIVE, Form.NOUN):
         return text
     if kind is Form.DOING:
-        return text + "する"
+        return verbs.stem_to_plain(text) if verbs.is_stem(text) else text + "する"
     return quoted(text)
 
 
