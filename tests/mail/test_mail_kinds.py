@@ -77,13 +77,20 @@ def test_a_reason_half_said_to_oneself_is_left_out():
     assert "一度見れば足ります" in body(coding(reason="一度見れば足りる。悔しい"))
 
 
-def test_each_decision_is_told_before_a_second_word_on_any():
-    """Five lines hold the first statement of every decision; what more one says stands in its item."""
-    noted = ["鍵は毎年替える。古い鍵は一年残す", "写しは3か所", "時刻はUTC"]
-    text = body(design(decisions=noted, trade_off="書き込みが遅い"))
-    assert "写しは3か所" in text and "時刻はUTC" in text and "古い鍵" not in text
-    text = body(design(decisions=noted[:1], trade_off="書き込みが遅い"))
-    assert "・鍵は毎年替えます。古い鍵は一年残します。" in text
+def test_a_line_of_a_design_is_a_whole_entry():
+    """Five lines: overview, decisions with what more they say, and price; an entry too many goes whole, and
+    never the one that takes up the hint."""
+    noted = ["鍵は毎年替える。古い鍵は一年残す", "写しは3か所", "時刻はUTC", "通知は夜だけ。朝にまとめる"]
+    text = body(design(decisions=noted[:3], trade_off="書き込みが遅い"))
+    assert "・鍵は毎年替えます。古い鍵は一年残します。\n・写しは3か所です。\n・時刻はUTCです。" in text
+    text = body(design(decisions=noted, trade_off="書き込みが遅い", hint="通知が多すぎたら？"))
+    assert "・通知は夜だけ" in text and "朝にまとめ" in text and "時刻はUTC" not in text
+
+
+def test_an_overview_of_two_sentences_is_one_line():
+    """Beside decisions it stands whole as the first item."""
+    text = body(design(overview="受付と処理を分ける。受付は番号を返すだけ", decisions=["鍵は毎年替える"]))
+    assert "・全体：受付と処理を分ける。受付は番号を返すだけ。\n・鍵は毎年替える。" in text
 
 
 @pytest.mark.parametrize(

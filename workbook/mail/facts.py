@@ -9,7 +9,7 @@ from typing import Any
 
 from workbook.locale import _
 from workbook.mail.hinted import takes_up
-from workbook.mail.phrases import Phrase
+from workbook.mail.phrases import JapanesePhrase, Phrase
 from workbook.model import Question
 from workbook.model.errors import shown
 
@@ -112,9 +112,13 @@ class QuestionFacts:
                 kept: Any = [phrase for phrase in more if phrase in told or phrase is lost]
                 yield replace(self, **{name: kept}, trimmed=trimmed)
 
-    def _least(self, told: list[Phrase]) -> int:
-        """Which of the decisions goes: the last that does not answer the hint."""
-        return max(range(len(told)), key=lambda at: (not self.takes_up(told[at]), at))
+    def _without_least(self, told: list[Phrase]) -> list[Phrase]:
+        """Decisions without the last that does not answer the hint; in Japanese an entry goes whole."""
+        last = told[max(range(len(told)), key=lambda at: (not self.takes_up(told[at]), at))]
+        others = [phrase for phrase in told if phrase.sources != last.sources]
+        if isinstance(last, JapanesePhrase) and others:
+            return others
+        return [phrase for phrase in told if phrase is not last]
 
     def takes_up(self, phrase: Phrase) -> bool:
         """Whether a statement speaks of what the hint asks."""
@@ -132,7 +136,6 @@ class QuestionFacts:
                 trimmed = dict.fromkeys([*facts.trimmed, FIELDS.get(name, name)])
                 # Beside figures, a beginning without its end tells less than nothing.
                 if not (name == "episode" and least == 1 and facts.figures and not facts.explained):
-                    last = facts._least(told) if name == "decisions" else len(told) - 1
-                    kept = [*told[:last], *told[last + 1 :]]
+                    kept = facts._without_least(told) if name == "decisions" else told[:-1]
                 facts = replace(facts, **{name: kept}, trimmed=list(trimmed))
                 yield facts

@@ -23,7 +23,8 @@ SUBJECT = {Language.JA: 30, Language.EN: 60}  # characters
 SUPPLEMENTS = 3  # unless the person puts in more
 CODE_LINES = 20  # the most a mail shows, not counting blank lines
 UNCOMMENTED_LINES = 4  # up to so many lines need no comment
-DESIGN_SENTENCES = 5  # or lines of a list: overview, decisions and trade-off
+DESIGN_LINES = 5  # overview, decisions and trade-off; an item of a list is a line, and so is a sentence
+DESIGN_SENTENCES = 8  # in these lines
 STATEMENTS = 6  # of one field in an English list; the whole mail is shortened where it is too long
 
 

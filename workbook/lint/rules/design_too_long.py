@@ -1,30 +1,41 @@
-"""Flags a design supplement of more than five sentences or bullets.
+"""Flags a design supplement of more than five lines, or of more than eight sentences in them.
 
 Why: the decisions are what counts; a second full design hides them. Overview, decisions, trade-off: 3 to
-5 lines.
+5 lines, of which an item of a list is one however many sentences it has, and so is a sentence of the prose.
 """
 
 from collections.abc import Iterator
 
 from workbook.lint import roles
 from workbook.lint.letter import Letter
+from workbook.lint.part import BULLET, Part
 from workbook.lint.rule import ARTICLE, Example, Hit, Rule, Target, recorded
 from workbook.locale import _
 from workbook.model import MailKind, Severity
 
-MOST_SENTENCES = 5
+MOST_LINES, MOST_SENTENCES = 5, 8
 
 
 def check(letter: Letter) -> Iterator[Hit]:
     if letter.mail.kind not in (MailKind.DESIGN, MailKind.MIXED):
         return
     parts = roles.design(letter)
-    if len(parts) > MOST_SENTENCES:
+    if _lines(parts, letter) > MOST_LINES or len(parts) > MOST_SENTENCES:
         message = _(
             "The design takes {count} sentences. Keep the {most} that carry overview, decisions and "
             "trade-off."
         )
-        yield Hit(message.format(count=len(parts), most=MOST_SENTENCES), parts[0].start, parts[-1].end)
+        yield Hit(message.format(count=len(parts), most=MOST_LINES), parts[0].start, parts[-1].end)
+
+
+def _lines(parts: list[Part], letter: Letter) -> int:
+    items = {start for part in parts if BULLET.match(letter.raw, start := _line_start(part, letter))}
+    prose = [part for part in parts if _line_start(part, letter) not in items]
+    return len(items) + len(prose)
+
+
+def _line_start(part: Part, letter: Letter) -> int:
+    return letter.raw.rfind("\n", 0, part.start) + 1
 
 
 def _mail(sentences: int) -> Example:
@@ -38,6 +49,16 @@ def _english(sentences: int) -> Example:
     body = "\n".join(f"- Shard {row} is written by its leader." for row in range(sentences))
     return Example(
         f"Hi Ola,\n\nThank you for the shard talk.\n\n{body}\n\nMara", "en", mail={"kind": "design"}
+    )
+
+
+def _items(lines: int) -> Example:
+    """Of two sentences each."""
+    body = "\n".join(
+        f"・区画{row}の書き込みは先頭のノードが受ける。写しは隣の区画が持つ。" for row in range(lines)
+    )
+    return Example(
+        f"野口様\n\n区画の議論、ありがとうございました。\n\n{body}\n\n水野 航", mail={"kind": "design"}
     )
 
 
@@ -81,11 +102,17 @@ RULE = Rule(
     severity=Severity.ERROR,
     target=Target.BODY,
     check=check,
-    bad=(_mail(MOST_SENTENCES + 1), _english(MOST_SENTENCES + 1), _two_questions(MOST_SENTENCES + 1)),
+    bad=(
+        _mail(MOST_LINES + 1),
+        _english(MOST_LINES + 1),
+        _two_questions(MOST_LINES + 1),
+        _items(MOST_LINES),
+    ),
     good=(
-        _mail(MOST_SENTENCES),
-        _english(MOST_SENTENCES),
-        _two_questions(MOST_SENTENCES),
+        _mail(MOST_LINES),
+        _english(MOST_LINES),
+        _two_questions(MOST_LINES),
+        _items(MOST_LINES - 1),
         Example(PASSED_ON, "en", mail={"kind": "design", "route": "agent"}),
     ),
     source=ARTICLE,

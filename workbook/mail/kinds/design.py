@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from workbook.mail.facts import QuestionFacts
 from workbook.mail.kinds.now import better_answer, now, without_then
-from workbook.mail.kinds.taking import FAILED, first_of_each, is_whole, take, take_led
-from workbook.mail.limits import DESIGN_SENTENCES, STATEMENTS
+from workbook.mail.kinds.taking import FAILED, first_of_each, is_whole, take, take_led, whole_entries
+from workbook.mail.limits import DESIGN_LINES, DESIGN_SENTENCES, STATEMENTS
 from workbook.mail.phrases import EnglishPhrase, JapanesePhrase, Notes, Phrase
 from workbook.mail.phrases.private import WORDS
 from workbook.model import Language, Question
@@ -24,28 +24,33 @@ def design(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     read = notes.read_all(question.decisions, f"{path}.decisions", listed=True)
     facts.decisions = without_then(notes, read, "decisions")
     facts.trade_off = _price(facts, notes)
-    most = STATEMENTS if notes.language == Language.EN else 1 + _both(facts)
-    facts.overview = take_led(facts, facts.overview, most, "overview")
-    facts.said = _answered(facts, notes)
-    lines = min(len(facts.overview), most) if notes.language == Language.JA else _sentences(facts.overview)
-    room = DESIGN_SENTENCES - len(facts.said) - lines - bool(facts.trade_off)
-    facts.decisions = take(facts, facts.decisions, room, "decisions", first=first_of_each)
+    if notes.language == Language.JA:
+        _lines(facts)
+    else:
+        _sentences(facts, notes)
     if not facts.overview and not facts.decisions:
         facts.missing.append("overview")
 
 
-def _both(facts: QuestionFacts) -> bool:
-    """Whether a Japanese overview may be told in two sentences."""
-    first = next(iter(facts.overview), None)
-    says_what_not = isinstance(first, JapanesePhrase) and first.is_predicate and not first.names_way
-    entries = len({phrase.sources for phrase in facts.decisions})
-    return 1 + entries + bool(facts.trade_off) < DESIGN_SENTENCES or says_what_not
+def _lines(facts: QuestionFacts) -> None:
+    """Japanese: an item of the list is a line, whether overview or decision, and may have two sentences."""
+    facts.overview = take_led(facts, facts.overview, 2 if facts.decisions else 3, "overview")
+    lines = 1 if facts.decisions else len(facts.overview)
+    room = DESIGN_LINES - lines - bool(facts.trade_off)
+    facts.decisions = take(facts, facts.decisions, room, "decisions", first=whole_entries)
+    most = DESIGN_SENTENCES - len(facts.overview) - bool(facts.trade_off)
+    if len(facts.decisions) > most:
+        facts.decisions, facts.trimmed = facts.decisions[:most], [*facts.trimmed, "decisions"]
 
 
-def _sentences(told: list[Phrase]) -> int:
-    """Of how many sentences an English list item is."""
-    more = (phrase.sequel for phrase in told[1:] if isinstance(phrase, EnglishPhrase))
-    return min(len(told), 1) + sum(sequel.text.startswith(". ") for sequel in more)
+def _sentences(facts: QuestionFacts, notes: Notes) -> None:
+    """English: a sentence of the list is a line."""
+    facts.overview = take_led(facts, facts.overview, STATEMENTS, "overview")
+    facts.said = _answered(facts, notes)
+    more = (phrase.sequel for phrase in facts.overview[1:] if isinstance(phrase, EnglishPhrase))
+    lines = min(len(facts.overview), 1) + sum(sequel.text.startswith(". ") for sequel in more)
+    room = DESIGN_LINES - len(facts.said) - lines - bool(facts.trade_off)
+    facts.decisions = take(facts, facts.decisions, room, "decisions", first=first_of_each)
 
 
 def _price(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
@@ -75,8 +80,6 @@ def _whole_price(typed: str, price: Phrase, answer: Phrase) -> Phrase:
 def _answered(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
     """The design as told in the interview, for an English list to set beside the one of now: at most one
     short statement."""
-    if notes.language != Language.EN:
-        return []
     answers = notes.read(facts.question.answer, f"{facts.path}.answer")
     told = [phrase for phrase in answers if is_whole(phrase) and not FAILED.search(phrase.text)]
     return [phrase for phrase in told if len(phrase.text) <= SHORT][:1]

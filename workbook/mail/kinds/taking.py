@@ -17,6 +17,7 @@ WAS_SAID = re.compile(
     r"|説明した|話した|即答(?:した)?|回答(?:した)?"
     r"|(?<=って)や(?:った|ってみた)|(?:言っ|答え|説明し|伝え)たら[^、。]{1,15})$|、が[^、。]{2,12}た$"
 )
+OF_AN_ENTRY = 2  # statements
 LABEL_MARKS = ("：", ": ")
 # An answer that tells how it went and not what was done.
 FAILED = re.compile(
@@ -82,6 +83,17 @@ def first_of_each(facts: QuestionFacts, phrases: list[Phrase], most: int) -> lis
     return [phrase for phrase in phrases if phrase in chosen]
 
 
+def whole_entries(facts: QuestionFacts, phrases: list[Phrase], most: int) -> list[Phrase]:
+    """As many whole entries of a list, in their order: what takes up the hint before the others."""
+    entries: dict[tuple[str, ...], list[Phrase]] = {}
+    for phrase in phrases:
+        entries.setdefault(phrase.sources, []).append(phrase)
+    if len(entries) == 1:
+        return phrases[:most]
+    ranked = sorted(entries.values(), key=lambda entry: not any(map(facts.takes_up, entry)))[:most]
+    return [phrase for entry in entries.values() if entry in ranked for phrase in entry[:OF_AN_ENTRY]]
+
+
 def take(
     facts: QuestionFacts, phrases: list[Phrase], most: int, name: str,
     fits: Callable[[Phrase], bool] = is_whole, needed: bool = True,
@@ -95,9 +107,10 @@ def take(
     if fitting or not needed:
         facts.unfinished += [phrase for phrase in phrases if phrase not in fitting]
         phrases = fitting
-    if len(phrases) > most:
+    taken = first(facts, phrases, most)
+    if len(taken) < len(phrases):
         facts.trimmed.append(name)
-    return first(facts, phrases, most)
+    return taken
 
 
 def take_led(facts: QuestionFacts, phrases: list[Phrase], most: int, name: str) -> list[Phrase]:
