@@ -44,6 +44,20 @@ def test_contradiction_is_seen(stated, wrong):
     assert contradicts(Figure(before="450ms", after="120ms", change=stated)) is wrong
 
 
+@pytest.mark.parametrize(
+    ("what", "before", "after", "told"),
+    [
+        ("store rating", "3.4", "4.3", ""),
+        ("研修の評価", "3.4", "4.3", ""),
+        ("satisfaction score", "71%", "82%", "up 11 percentage points"),
+        ("operating time", "2h", "3h", "up 50%"),
+    ],
+)
+def test_a_grade_grows_by_no_share(what, before, after, told):
+    """From one grade to another there is no per cent, for none is twice another; a share has points."""
+    assert change(Figure(what=what, before=before, after=after), "en") == told
+
+
 def test_bare_share_gets_its_direction():
     """``68%`` is said as the reduction it is."""
     assert recorded(Figure(before="25分", after="8分", change="68%"), "ja") == "68%減"

@@ -132,6 +132,7 @@ def _missing(request: Request, attempt: Attempt) -> list[MissingFact]:
     asked = asks.needed(bool(attempt.sender), bool(attempt.highlight), unready, bool(attempt.questions))
     lines = attempt.letter.lines if attempt.letter else []
     used = {source for line in lines for source in line.sources}
+    used |= {source for facts in attempt.questions for source in facts.sources if facts.is_ready}
     translate, dropped = asks.foreign(attempt.notes.dropped, request.language)
     otherwise = asks.said_otherwise(dropped, used)
     if translate:  # whatever else is missing may stand in those notes

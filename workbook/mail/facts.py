@@ -85,6 +85,12 @@ class QuestionFacts:
         return sum(len(getattr(self, name)) for name in dict(OPTIONAL))
 
     @property
+    def sources(self) -> set[str]:
+        """The fields that tell it."""
+        told = [phrase for name in dict(OPTIONAL) if name != "figures" for phrase in getattr(self, name)]
+        return {source for phrase in told for source in phrase.sources}
+
+    @property
     def answers_hint(self) -> bool:
         """Whether anything that is told speaks of what the hint asks."""
         told = (self.after, self.reason, self.overview, self.decisions, self.better)

@@ -9,6 +9,7 @@ from unicodedata import normalize
 from workbook.model import Figure, Language
 from workbook.text.amounts import Amount, amount
 
+GRADE = re.compile(r"\b(?:ratings?|scores?|stars?|grades?|nps)\b|評価|評点|スコア|満足度", re.IGNORECASE)
 PER_CENT = ("%", "パーセント", "percent", "per cent")
 STATED = re.compile(r"^[-+−]?\s*約?\s*(\d[\d,.]*)\s*(%|パーセント|per ?cent|倍|x|×|times|割)?", re.IGNORECASE)
 
@@ -67,7 +68,7 @@ def per_unit(value: str) -> str:
 
 def change(figure: Figure, language: Language) -> str:
     """The change in words: points for per cent, a factor from twice up, else per cent; ``""`` where it
-    cannot be computed."""
+    cannot be computed, or counts nothing as from one grade to another."""
     pair = _pair(figure)
     if not pair or pair[0].number == pair[1].number:
         return ""
@@ -75,7 +76,7 @@ def change(figure: Figure, language: Language) -> str:
     more = after.number > before.number
     if before.unit.startswith(PER_CENT):
         return _directed(f"{abs(after.number - before.number).normalize():f}", " points", more, language)
-    if before.number <= 0 or after.number <= 0:
+    if before.number <= 0 or after.number <= 0 or GRADE.search(figure.what):
         return ""
     if more and after.number >= 2 * before.number:
         return _factor(after.number / before.number, language)

@@ -9,7 +9,6 @@ from workbook.mail.phrases import en_forms, en_people, en_whole, en_words
 from workbook.mail.phrases.en_people import TITLE
 from workbook.mail.phrases.english import EnglishPhrase
 from workbook.mail.phrases.phrase import Phrase
-from workbook.mail.phrases.vocabulary import words
 
 LIKED = re.compile(
     r"^(?:(?:i|we) )?(?:really |particularly |quite |especially )?(?:liked|loved|enjoyed|appreciated"
@@ -71,6 +70,7 @@ MET = (
     (rf"^(?:{SOMEBODY} |we )?(?:went|walked|worked)(?: me)? through ", "going through "),
     (rf"^(?:{SOMEBODY} )?gave (?:me |us )?(?=(?:\w+ )*?(?:hints?|tips?|advice|examples?)\b)", "your "),
 )
+ACTS = rf" [a-z]+(?:s|ed|ing)\b| {en_people.SPOKE}| on (?:how|why)\b"  # behind a name
 SAID = re.compile(r"^([A-Z][\w.-]+(?: [A-Z][\w.-]+)?)(?: said)?: ['\"‘“](.+)['\"’”]$")
 AFTERTHOUGHT = re.compile(
     rf", (?:but )?(?=(?:{SOMEBODY}|we|talked|spoke|discussed|asked|showed|explained|gave|saw|heard) )",
@@ -131,15 +131,17 @@ def highlight(phrase: Phrase, people: Sequence[str] = ()) -> EnglishPhrase:
 
 
 def _proper(text: str, people: Sequence[str]) -> str:
-    """Names of the interviewers typed in lower case: one that is a word in use, too, where a subject or an
-    owner stands."""
-    in_use = words("en_common") | words("en_verbs") | words("en_nouns_or_verbs") | words("en_past")
-    for part in {part for name in people for part in name.split(" ") if part[:1].isupper()}:
-        name = re.escape(part)
-        named = rf"\b{name}(?=['’]s\b|:)|^{name}(?= [a-z]+(?:s|ed)\b| {en_people.SPOKE}| on (?:how|why)\b)"
-        named = named if part.lower() in in_use else rf"\b{name}\b"
-        text = re.sub(named, part.replace("\\", r"\\"), text, flags=re.IGNORECASE)
-    return text
+    """Names of the interviewers typed in lower case, where a subject or an owner stands."""
+    parts = (part for name in people for part in name.split(" ") if part[:1].isupper())
+    spelt = {part.lower(): part for part in parts}
+    who = en_people.called(spelt.values())
+    named = rf"\b{who}(?=['’]s\b|:)|(?:^|(?<=, )|(?<= and )|(?<= but )|(?<= that )){who}(?={ACTS})"
+    return re.sub(
+        named,
+        lambda match: " ".join(spelt.get(word.lower(), word) for word in match[0].split(" ")),
+        text,
+        flags=re.IGNORECASE,
+    )
 
 
 def _remarked(whose: str, remark: str) -> str:
