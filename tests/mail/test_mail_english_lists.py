@@ -143,6 +143,7 @@ def test_an_episode_without_figures_is_no_further_example(day):
         ("keys [1, ..., n]", ["keys [1, ..., n]"]),
         ("MAX(at)... per row", ["MAX(at) per row"]),
         ("sort it... then sweep", ["sort it", "then sweep"]),
+        ("ran a BFS... OK for trees", ["ran a BFS", "OK for trees"]),
         ("mg vs mcg (!); rounding", ["mg vs mcg; rounding"]),
         ("file:// , redirects", ["file://, redirects"]),
     ],
@@ -186,6 +187,24 @@ def test_a_price_that_answers_the_hint_is_told():
     body = draft(DONORS | {"trade_off": "donor gets an email later. ugh, Kev hated it"}).mail.body
     assert "“what does a donor see?”" in body
     assert ": donor gets an email later." in body
+
+
+def test_a_doubt_that_is_settled_is_told():
+    """What one asks oneself and answers is what one would say now; what is left open is not."""
+    price = "donor gets an email later. {}charge at once, email only later? {}"
+    settled = price.format("maybe ", "yes actually that's better, ugh why now")
+    body = draft(DONORS | {"trade_off": settled}).mail.body
+    assert ": donor gets an email later; even better: charge at once, email only later.\n" in body
+    left = draft(DONORS | {"trade_off": price.format("maybe ", "")}).mail.body
+    assert "at once" not in left
+
+
+@pytest.mark.parametrize("day", range(1, 5))
+def test_a_label_leads_in_alone(day):
+    """No label stands before another."""
+    answer = "Instead: a short id in a cookie (HttpOnly; Lax), no token"
+    question = {"kind": "knowledge", "prompt": "JWT", "better_answer": answer}
+    assert "\n- Instead: a short id" in draft(question, id=f"202611{day:02}").mail.body
 
 
 def test_a_hint_is_not_quoted_where_its_answer_stays_out():

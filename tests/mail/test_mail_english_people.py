@@ -118,6 +118,7 @@ def test_a_hint_is_quoted_without_who_gave_it(hint, quoted):
         ("moss on why they pair", ["Ada Moss", "Bo Lind"], "Moss's explanation of why you pair."),
         ("ada lind on how it boots", ["Ada Lind", "Bo"], "Ada Lind's explanation of how it boots."),
         ("they ship nightly, lind laughed about it", ["Ada", "Bo Lind"], ": you ship nightly."),
+        ("wards love it and nurses smile", ["Ada", "Bo Lind"], "wards love it and nurses smile"),
         ("they had read my code twice, legend", ["Ada Moss"], ": you had read my code twice."),
         ("they run it every night, 22 racks", ["Ada Moss"], ": you run it every night, 22 racks."),
         ("their lost pennies - 3 yrs of them", ["Ada", "Bo"], ": your lost pennies - 3 years of them."),

@@ -92,7 +92,7 @@ SECOND = re.compile(
 )
 # How somebody took it, or what one exclaims of it: ..., and Ada laughed about it; ..., legend.
 REACTED = re.compile(
-    rf",?(?: (?:and|but|so|then))* {SOMEBODY} (?:just |even |only |all )?"
+    rf"(?:,|,? (?:and|but|so|then)) (?:{SOMEBODY}|we|everyone|everybody|the room) (?:just |even |only |all )?"
     r"(?:laugh|smil|grin|giggl|chuckl|shrug|sigh|nod|winc|wink|beam|groan)[a-z]*"
     r"(?: (?:about|at|over) [\w ]+)?$",
     re.IGNORECASE,

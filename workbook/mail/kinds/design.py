@@ -15,6 +15,7 @@ from workbook.model import Language, Question
 
 CONTRAST = re.compile(r"(?:^|[。．\s…])(?:(?:でも|だが|しかし|ただし?)、?|(?=(?:その)?(?:代|か)わり))")
 BRACKETS = re.compile("[（()）]")
+SETTLED = "even better: "
 SHORT = 80  # characters of what was answered
 
 
@@ -59,7 +60,8 @@ def _price(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
     price = notes.read(facts.question.trade_off, f"{facts.path}.trade_off")
     if notes.language == Language.EN:
         if any(left.source == f"{facts.path}.trade_off" and left.family in WORDS for left in notes.dropped):
-            price = [phrase for phrase in price if facts.takes_up(phrase)]  # the others may say the opposite
+            # What else is left of a price may say the opposite.
+            price = [found for found in price if facts.takes_up(found) or found.text.startswith(SETTLED)]
         return take(facts, without_then(notes, price, "trade_off"), STATEMENTS, "trade_off")
     price = take(facts, price, 1 if price and price[0].is_answered else 2, "trade_off")
     return [_whole_price(facts.question.trade_off, *price)] if len(price) == 2 else price

@@ -50,7 +50,7 @@ INNER_BULLET = re.compile(
 COMMAS = re.compile(r"[、，,](?:\s*[、，,])+")
 APART = re.compile(r"(?<=[0-9A-Za-z])`(?=[0-9A-Za-z])")
 STARS = re.compile(r"(?<![\d.])(?=\d(?:\.\d)?\s?[★☆⭐])|(?<![\d★☆⭐])(?<!\d )(?=[★☆⭐])")
-LEFT_OPEN = re.compile(r"(?<=[A-Z]{2}) ?(?:…|\.{3}) ?(?=[A-Z]{2})")  # SELECT ... FOR UPDATE
+LEFT_OPEN = re.compile(rf"(?<=[A-Z]{{2}}) ?(?:…|\.{{3}}) ?(?={en_marks.KEYWORD})")  # SELECT ... FOR UPDATE
 DOTS = re.compile(r"…+|‥+|[.．]{3,}|(?<![A-Za-z0-9./])\.{2}|\.{2}(?![A-Za-z0-9./])|。{2,}|・{3,}")
 LAUGH = re.compile(r"(?:[wｗ]{1,}|笑|泣|汗|草)$")
 LAUGH_LATIN = re.compile(r"w{2,}$|\s[;:]-?[)(DP]?$|[\s,;/]+(?:lol|haha+|kkk+|tbh|smh|lmao)$", re.IGNORECASE)

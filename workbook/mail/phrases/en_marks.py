@@ -13,7 +13,8 @@ COUNTED_UP = re.compile(
 )
 CALL = re.compile(r"(?<=[A-Za-z_])(\([^()]*?)\.{3}\)")  # nlargest(k, ...)
 # SELECT ... FOR UPDATE, DISTINCT ON (id) ... ORDER BY; [1, ..., n]
-SQL_LEFT_OUT = re.compile(r"(\b[A-Z]{2,}(?: ?\([^()]*\))?) ?(?:…|\.{3}) ?(?=[A-Z]{2})")
+KEYWORD = r"(?!(?:OK|NO|UGH|ARGH|OMG|LOL|WTF|DOH)\b)[A-Z]{2}"
+SQL_LEFT_OUT = re.compile(rf"(\b[A-Z]{{2,}}(?: ?\([^()]*\))?) ?(?:…|\.{{3}}) ?(?={KEYWORD})")
 LIST_LEFT_OUT = re.compile(r"(?<=[,(\[{])( ?)(?:…|\.{3})(?= ?[,)\]}])")
 # What dots part and a word joins: one query... per row.
 HESITATED = re.compile(r" ?(?:…|\.{2,}) ?(?=(?:per|of|than|via)\b)")

@@ -138,6 +138,11 @@ class EnglishPhrase(Phrase):
         return self._as(en_words.capital(self.listed or self.text))
 
     @property
+    def is_labelled(self) -> bool:
+        """Whether it begins with a label, which no other one leads into: Instead: a cookie."""
+        return bool(re.match(r"[A-Za-z]+(?: [a-z]+)?: ", self.text))
+
+    @property
     def _begins_code(self) -> bool:
         """Whether a name of code is the subject: remember survives a recomposition."""
         return self.is_code and bool(re.match(rf"\S+ (?:{en_forms.FINITE.pattern}|[a-z]+s\b)", self.text))

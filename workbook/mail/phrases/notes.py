@@ -75,6 +75,13 @@ SHARED = re.compile(
     r"|with (?:an?|one|two|three|four|my|our|the) (?:\w+ )?(?:colleagues?|teammates?|team|juniors?|seniors?)"
     r"|(?:[A-Z]\w+['’]s|her|his|their) (?:idea|work|design))\b"
 )
+# maybe charge at once? yes, that's better: a doubt that is settled.
+SETTLED = re.compile(
+    r"(?:\b(?:maybe|perhaps|or|what about|how about|why not|and if we) )?(\w[^.?!;]{7,80})\? "
+    r"(?:yes|yeah|yep|right),? (?:(?:actually|indeed|in fact),? )?(?:that|it|this)(?:['’]s| is| would be) "
+    r"(?:actually |much |even |far |clearly )?(?:better|simpler|safer|cleaner|right|the way)\b[^.;]*",
+    re.IGNORECASE,
+)
 LINK = 40  # characters of one link of a chain
 SHOULD_HAVE = re.compile(r"(?:i |we )?(?:should|could)(?: have|'ve|ve| of)\b", re.IGNORECASE)
 # What only leads into what is said of it: 順位で書けるの、習ったのに出てこなかった.
@@ -228,6 +235,7 @@ class Notes:
         if self.language == Language.EN:
             of_now, of_talk = bool(OF_NOW.search(source)) and not said, bool(OF_TALK.search(source))
             text = _undotted(text.translate(WIDE)) if of_now else text.translate(WIDE)
+            text = SETTLED.sub(r"even better: \1", text) if of_now else text
             text = HANGING.sub("?", FOREIGN.sub(_without, text))
             found = statements(text, " to ", _one_private, " → ")
             if said:
