@@ -142,6 +142,8 @@ def test_an_episode_without_figures_is_no_further_example(day):
         ("SELECT … FOR UPDATE", ["SELECT ... FOR UPDATE"]),
         ("keys [1, ..., n]", ["keys [1, ..., n]"]),
         ("MAX(at)... per row", ["MAX(at) per row"]),
+        ("SELECT a, ... FROM t", ["SELECT a, ... FROM t"]),
+        ("dict of lists... of course", ["dict of lists", "of course"]),
         ("sort it... then sweep", ["sort it", "then sweep"]),
         ("ran a BFS... OK for trees", ["ran a BFS", "OK for trees"]),
         ("mg vs mcg (!); rounding", ["mg vs mcg; rounding"]),

@@ -135,7 +135,8 @@ def _proper(text: str, people: Sequence[str]) -> str:
     parts = (part for name in people for part in name.split(" ") if part[:1].isupper())
     spelt = {part.lower(): part for part in parts}
     who = en_people.called(spelt.values())
-    named = rf"\b{who}(?=['’]s\b|:)|(?:^|(?<=, )|(?<= and )|(?<= but )|(?<= that )){who}(?={ACTS})"
+    named = rf"\b{who}(?=['’]s\b|:)|(?:^|(?<=, )|(?<= and )|(?<= but )|(?<= that )){who}"
+    named += rf"(?=(?: and {who})?(?:{ACTS}))"
     return re.sub(
         named,
         lambda match: " ".join(spelt.get(word.lower(), word) for word in match[0].split(" ")),

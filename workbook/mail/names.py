@@ -74,21 +74,24 @@ def bare_name(text: str, language: Language) -> str:
     name = NAMELESS.sub("", re.sub(r"\s*[（(].*$", "", name))
     doctor = DOCTOR if language == Language.JA and name.endswith(DOCTOR) else ""
     name = HONORIFIC.sub("", OTHERS.sub("", name))
-    name = TITLE.sub("", OFFICE.sub("", name)) if language == Language.JA else _called(POST.sub("", name))
+    name = TITLE.sub("", OFFICE.sub("", name)) if language == Language.JA else POST.sub("", name)
     name = name.strip(" ,、。")
     if language == Language.JA:
         first, _space, rest = BEHIND.sub(r"\2 \1", name).partition(" ")
         named = rest and (UNIT.search(first) or not JOB.fullmatch(first))
         name = f"{first} {rest}" if named else rest or first
-    return "" if UNKNOWN.search(name) or not any(map(str.isalpha, name)) else name + doctor
+    if UNKNOWN.search(name) or not any(map(str.isalpha, name)):
+        return ""
+    return name + doctor if language == Language.JA else _called(name)
 
 
 def _called(name: str) -> str:
-    """An English name as a greeting has it: without a family name that is only its initial, and with
-    capitals where there are none."""
+    """An English name as a greeting has it: with capitals where there are none, and without a family name
+    that is only its initial."""
+    if name.isascii() and name.islower():
+        name = " ".join(map(str.capitalize, name.split(" ")))
     bare = INITIAL.sub("", name)
-    name = name if TITLE.fullmatch(f"{bare} ") else bare
-    return " ".join(map(str.capitalize, name.split(" "))) if name.isascii() and name.islower() else name
+    return name if TITLE.fullmatch(f"{bare} ") else bare
 
 
 def addressees(interview: Interview, language: Language) -> list[Phrase]:

@@ -15,9 +15,9 @@ CALL = re.compile(r"(?<=[A-Za-z_])(\([^()]*?)\.{3}\)")  # nlargest(k, ...)
 # SELECT ... FOR UPDATE, DISTINCT ON (id) ... ORDER BY; [1, ..., n]
 KEYWORD = r"(?!(?:OK|NO|UGH|ARGH|OMG|LOL|WTF|DOH)\b)[A-Z]{2}"
 SQL_LEFT_OUT = re.compile(rf"(\b[A-Z]{{2,}}(?: ?\([^()]*\))?) ?(?:…|\.{{3}}) ?(?={KEYWORD})")
-LIST_LEFT_OUT = re.compile(r"(?<=[,(\[{])( ?)(?:…|\.{3})(?= ?[,)\]}])")
+LIST_LEFT_OUT = re.compile(rf"(?<=[,(\[{{])( ?)(?:…|\.{{3}})(?= ?[,)\]}}]| {KEYWORD})")
 # What dots part and a word joins: one query... per row.
-HESITATED = re.compile(r" ?(?:…|\.{2,}) ?(?=(?:per|of|than|via)\b)")
+HESITATED = re.compile(r" ?(?:…|\.{2,}) ?(?=(?:per|of(?! course)|than|via)\b)")
 KEPT = re.compile(f"{COUNTED_UP.pattern}|{CALL.pattern}|{SQL_LEFT_OUT.pattern}|{LIST_LEFT_OUT.pattern}")
 LEFT_OUT = "⋯"
 NUMBER = re.compile(r"(?:(?<=[\w)])(\s*[,;]?\s+)|(?<![^\s,;:]))\(?(\d)(?:\)\s?|\.\s)(?=\S)")
