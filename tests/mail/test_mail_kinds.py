@@ -17,11 +17,10 @@ PROFILE = Profile(family_name="青木", given_name="誠", email="aoki@example.or
 
 
 def record(*questions, **fields):
-    defaults = {"company": "株式会社ミドリ", "highlights": ["索引の設計の話が面白かった"]}
-    return Interview(
-        id="20261120-kinds", started_at=START, ended_at=START + timedelta(hours=1),
-        questions=list(questions), **(defaults | fields),
-    )  # fmt: skip
+    highlights = ["索引の設計の話が面白かった"]
+    defaults = {"company": "株式会社ミドリ", "highlights": highlights, "id": "20261120-kinds"}
+    times = {"started_at": START, "ended_at": START + timedelta(hours=1)}
+    return Interview(questions=list(questions), **(times | defaults | fields))
 
 
 def body(*questions, **fields):
@@ -29,8 +28,8 @@ def body(*questions, **fields):
 
 
 def coding(**fields):
-    told = {"approach_before": "全件を比較", "approach_after": "辞書に入れる"} | fields
-    return Question(id="q1", kind="coding", prompt="重複を探す", **told)
+    told = {"approach_before": "全件を比較", "approach_after": "辞書に入れる"}
+    return Question(id="q1", kind="coding", **({"prompt": "重複を探す"} | told | fields))
 
 
 def design(**fields):
@@ -180,6 +179,60 @@ def test_a_deed_that_breaks_off_was_done():
     """A joining form at the end of the first answer is the past."""
     text = body(coding(approach_before="自己結合で前の行を探して…", complexity_before="O(n²)、表2回"))
     assert "自己結合で前の行を探した。" in text
+
+
+def test_what_they_said_to_it_is_no_part_of_the_answer():
+    """A quotation with its と言われる goes."""
+    text = body(coding(approach_before="列と鍵で書いて『動くのは分かります』と言われる"))
+    assert "動くのは" not in text and "列と鍵で書きました" in text
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("更新ごとにO(n)", "一度だけO(n)"), ("O(33)/検索 メモリO(n)", "O(32)/検索"), ("O(n)、表2回", "O(1)")],
+)
+def test_a_complexity_of_more_than_one_value_is_listed(before, after):
+    """A running sentence would read one measure into the other."""
+    text = body(coding(complexity_before=before, complexity_after=after))
+    assert f"{before} → {after}" in text or f"（当日）：{before}。" in text
+
+
+def test_a_position_is_joined_as_it_ends():
+    """専門職員 is a position already."""
+    roles = {
+        role: "".join(
+            body(coding(), position=role, id=f"20261120-{at}")
+            for at in range(8)
+        )
+        for role in ("専門職員", "SRE")
+    }
+    assert "SRE職の" in roles["SRE"] and "専門職員の" in roles["専門職員"]
+    assert "職員職" not in roles["専門職員"]
+
+
+def test_a_katakana_verb_is_one():
+    """ズレる is told as one."""
+    assert "順位が1秒ズレるというトレードオフ" in body(design(trade_off="順位が1秒ズレる"))
+
+
+def test_a_question_keeps_its_arrow():
+    """What was asked is quoted as it was noted."""
+    assert "「2.0%→2.2%の検出」" in body(coding(prompt="2.0%→2.2%の検出"))
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        ("共有の数を両側で増減。割込み禁止で囲った", "割込み禁止で囲った。"),
+        ("毎回数え直す。これ出したの黒歴史", ""),
+        ("毎回数え直す。終わりを見落とした", ""),
+    ],
+)
+def test_a_list_tells_the_first_answer_whole(before, told):
+    """But for what one says of oneself, and what went wrong."""
+    text = body(coding(approach_before=before, complexity_before="O(n)、表2回", complexity_after="O(1)"))
+    item = next(line for line in text.split("\n") if "数" in line and line.startswith("・"))
+    assert item.endswith(told) and item.count("。") == 1 + bool(told)
 
 
 def test_a_chain_of_figures_stays_one():

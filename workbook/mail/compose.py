@@ -127,7 +127,7 @@ class Composer:
             "round": names.round_name(interview, language),
             "talk": "面談" if "面談" in names.round_name(interview, language).text else "面接",
             "day": names.day(interview, language),
-            "role": replace(position, text=position.text + ("職の" if language == Language.JA else " "))
+            "role": replace(position, text=position.text + _of_role(position.text, language))
             if position
             else position,
             "for_role": replace(position, text=f" for the {position.text} role") if position else position,
@@ -183,6 +183,13 @@ def _joined(lines: Paragraph, language: Language) -> str:
             text += "\n\n" if ends_list else "\n" if line.is_item or before.is_item else gap
         text += line.text
     return text
+
+
+def _of_role(position: str, language: Language) -> str:
+    """What joins a position to the interview: SRE職の, but 専門職員の."""
+    if language == Language.EN:
+        return " "
+    return "の" if position.endswith(("員", "師", "士", "官", "長", "者", "担当")) else "職の"
 
 
 def _question_context(facts: QuestionFacts, language: Language, with_code: bool) -> dict[str, Any]:

@@ -15,12 +15,14 @@ from workbook.model.errors import shown
 
 # What may go where a mail is too long, in this order, each down to so many statements.
 OPTIONAL = (
-    ("reason", 2), ("after", 3), ("decisions", 2), ("trade_off", 1), ("decisions", 1), ("overview", 2),
-    ("figures", 2),
+    ("reason", 2), ("after", 3), ("decisions", 2), ("trade_off", 1), ("decisions", 1), ("before", 1),
+    ("overview", 2), ("figures", 2),
     ("episode", 2), ("better", 2), ("reason", 1), ("after", 2), ("overview", 1), ("figures", 1),
     ("after", 1), ("episode", 1), ("trade_off", 0), ("decisions", 1), ("better", 1), ("reason", 0),
 )  # fmt: skip
-FIELDS = {"after": "approach_after", "better": "better_answer"}
+# A complexity of more than one value, or under a condition: O(n)、メモリO(1); 更新ごとにO(n).
+LONGER = re.compile(r"[,、=]|ごと|たび|だけ|O\(.*(?:メモリ|空間|O\()")
+FIELDS = {"before": "approach_before", "after": "approach_after", "better": "better_answer"}
 
 
 @dataclass(frozen=True)
@@ -68,15 +70,17 @@ class QuestionFacts:
     @property
     def reads_on(self) -> bool:
         """Whether everything told makes running text; else it is listed as notes."""
-        led = [*(phrase.head for phrase in self.before), *self.after[:1], *self.overview[:1]]
+        in_japanese = isinstance(next(iter(self.before), None), JapanesePhrase)
+        first_answer = self.before[: 1 if in_japanese else None]  # the rest stands in a list only
+        led = [*(phrase.head for phrase in first_answer), *self.after[:1], *self.overview[:1]]
         alone = [*self.after[1:], *self.overview[1:], *self.reason, *self.episode, *self.better]
-        values = f"{self.complexity_before}{self.complexity_after}"
+        values = [self.complexity_before.text, self.complexity_after.text]
         return (
             not self.said
             and not any(re.search("[,;:]", figure.what.text) for figure in self.figures)
             and all(phrase.fits for phrase in led)
             and all(phrase.reads_alone for phrase in alone)
-            and not re.search(r"[,、=]", values)
+            and not any(map(LONGER.search, values))
         )
 
     @property

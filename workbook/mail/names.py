@@ -37,9 +37,10 @@ INITIAL = re.compile(r"(?<=[^\W\d_]{2}) [A-Z]\.?$")  # Marcus T.
 POST = re.compile(r"^(?:CTO|CEO|CIO|COO|VP(?:oE)?|EM|HR)\s+(?=[A-Z])")
 UNKNOWN = re.compile(
     r"不明|(?:もう|あと|他|ほか)\s?(?:お)?[一1１]\s?(?:人|名|方)|わから|分から|忘れ|名前|面接官|担当|人事|[?？]|\b(?:unknown|forgot|interviewer|recruiter)\b"
-    r"|^(?:two|three|four|several|some|\d+)\s|\bsome(?:one|body)\b|\b(?:from|of)\b|^(?:the|another|their|his|her|(?-i:an?))\s|(?:の方|の人|たち|チーム)(?:々)?(?:\s?[\d一二三四数]\s?[人名])?$|^[A-Z]$|^(?:n/?a|tbd|hr|cto|ceo|lead|manager|engineer|エンジニア|リーダー|マネージャー|部長|課長|社長)$",
+    r"|^(?:two|three|four|several|some|\d+)\s|\bsome(?:one|body)\b|\b(?:from|of)\b|^(?:the|another|their|his|her|(?-i:an?))\s|(?:の方|の人|たち|チーム)(?:々)?(?:\s?[\d一二三四数]\s?[人名])?$|^[A-Z]$|^お?[二三四五2-5]\s?[人名](?:とも)?$|^(?:n/?a|tbd|hr|cto|ceo|lead|manager|engineer|エンジニア|リーダー|マネージャー|部長|課長|社長)$",
     re.IGNORECASE,
 )
+NAMED_AS = re.compile(r"(?!(?:不明|unknown|n/?a)\W*$)\w", re.IGNORECASE)  # anything but (不明)
 MANY = 4  # from so many on, the group is addressed instead of each by name
 ROUND_JA = re.compile(
     r"(?:[一二三四五1-5]|第[一二三四五1-5])次(?:技術|コーディング|設計|システム設計)?(?:面接|面談|選考)?"
@@ -107,7 +108,7 @@ def addressees(interview: Interview, language: Language) -> list[Phrase]:
 def nameless(interview: Interview, language: Language) -> list[str]:
     """Those recorded by something else than a name, as typed: 不明（情報科の先生）."""
     typed = [one_line(person.name) for person in interview.people]
-    return [text for text in typed if text and not bare_name(text, language)]
+    return [text for text in typed if NAMED_AS.search(text) and not bare_name(text, language)]
 
 
 def company(interview: Interview) -> Phrase:

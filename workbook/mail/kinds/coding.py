@@ -19,6 +19,7 @@ from workbook.mail.kinds.taking import (
 )
 from workbook.mail.limits import STATEMENTS
 from workbook.mail.phrases import Notes, Phrase
+from workbook.mail.phrases.asides import is_matter
 from workbook.mail.phrases.clean import visible
 from workbook.model import Language, Question
 
@@ -27,6 +28,7 @@ COMPLEXITY_REMARK = re.compile(r"(?<=\))(?:くらい|ぐらい|程度|かな)?(?
 
 COUNTED = re.compile(r"[,.;]?\s+(?:where |with )?([A-Za-z]\w{0,2} = [^,;()]+)$")  # O(n), n = waiting
 STEP = re.compile(r"^[\w .-]{1,30} (?:=|→) \S")  # cancel = walk the list
+ADMITS = re.compile(rf"{FAILED.pattern}|言われ|指摘|忘れ|気づけ|なし$|もの$|^[でにをがはと]")
 LONGEST = 120  # characters of a complexity
 
 
@@ -39,8 +41,7 @@ def coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     ]
     first, *more = [*told(sorted(map(as_answered, before), key=_breaks_off)), Phrase("")][: len(before) or 1]
     facts.before = [first] if first else []
-    if is_english:
-        _and_steps(facts, more)
+    (_and_steps if is_english else _and_more)(facts, more)
     after = now(facts, notes, "approach_after") or better_answer(facts, notes)
     facts.after = take_led(facts, after, STATEMENTS if is_english else 4, "approach_after")
     facts.complexity_before = _complexity(question.complexity_before, notes, f"{path}.complexity_before")
@@ -69,6 +70,15 @@ def _and_steps(facts: QuestionFacts, more: list[Phrase]) -> None:
     steps = [phrase for phrase in more if STEP.search(phrase.text) and not FAILED.search(phrase.text)]
     facts.before += steps[:1]
     if any(is_whole(phrase) and phrase not in facts.before for phrase in more):
+        facts.trimmed.append("approach_before")
+
+
+def _and_more(facts: QuestionFacts, more: list[Phrase]) -> None:
+    """Japanese, for a list: with what is said further of the solution in the room, where it admits
+    nothing."""
+    told = (phrase for phrase in more[:1] if not ADMITS.search(phrase.text))
+    facts.before += [phrase for phrase in told if is_matter(phrase.text, Language.JA)]
+    if len(facts.before) <= len(more):
         facts.trimmed.append("approach_before")
 
 

@@ -18,6 +18,11 @@ WAS_SAID = re.compile(
     r"|(?<=って)や(?:った|ってみた)|(?:言っ|答え|説明し|伝え)たら[^、。]{1,15})$|、が[^、。]{2,12}た$"
 )
 OF_AN_ENTRY = 2  # statements
+# What the other side said to it: 列で書いて『動くのは分かります』と言われる.
+THEY_SAID = re.compile(
+    r"(?<=.{4})(?:、|(?<=[てで]))\s*(?:『[^』]*』|「[^」]*」)?(?:と|って)"
+    r"(?:言わ|指摘さ|聞か|訊か|突っ込ま|つっこま)れ(?:る|た|て)?$"
+)
 LABEL_MARKS = ("：", ": ")
 # An answer that tells how it went and not what was done.
 FAILED = re.compile(
@@ -64,6 +69,8 @@ def as_answered(phrase: Phrase) -> Phrase:
     """The same; what one said one would do stays something that was said, and a deed that breaks off in its
     joining form was done: 行を探して -> 行を探した."""
     said = as_said(phrase)
+    if isinstance(said, JapanesePhrase):
+        said = replace(said, text=THEY_SAID.sub("", said.text))
     if isinstance(said, JapanesePhrase) and ja.TE_FORM.search(said.text):
         return replace(said, text=said.text[:-1] + ("た" if said.text.endswith("て") else "だ"))
     if not isinstance(said, JapanesePhrase) or said.text == phrase.text or said.is_noun:

@@ -67,7 +67,7 @@ MATTER = re.compile(
     rf"{PAIR}(?:[ 、,・/とや]+{PAIR})+|"
     r"(?<![A-Za-z0-9_()\[\]{}])(?=[()\[\]{}]*(?:[()][\[\]{}]|[\[\]{}][()]|\]\{|\}\[))"
     r"[(\[{][()\[\]{}]{2,}[)\]}](?![A-Za-z0-9_()\[\]{}])"
-    r"|(?<=[A-Za-z_])\(\)|(?<=[A-Za-z0-9])\(\)(?=[.\[])|(?<![A-Za-z0-9])\[-?\w*:-?\w*\]"
+    r"|(?<=[A-Za-z_])\[\]|(?<=[A-Za-z_])\(\)|(?<=[A-Za-z0-9])\(\)(?=[.\[])|(?<![A-Za-z0-9])\[-?\w*:-?\w*\]"
     r"|(?<=[A-Za-z0-9)])\[[^\[\]\s]+\](?![A-Za-z0-9])"
 )
 HELD = 0xE100  # private-use characters that take their place meanwhile
@@ -137,7 +137,7 @@ def _new_line(match: re.Match[str]) -> str:
 
 def _aside(match: re.Match[str]) -> str:
     """A bracket without what is said to oneself, and as one piece where it holds full stops."""
-    inner = re.sub(rf"(?:{DOTS.pattern})$", "", match[1].strip()).strip()
+    inner = re.sub(rf"(?:{DOTS.pattern})$", "", match[1].strip(" \u3000←")).strip()
     language = Language.JA if JAPANESE.search(inner) else Language.EN
     if IDLE_ASIDE.search(inner) or private(inner, WORDS) or is_aside(inner, language):
         before, behind = match.string[: match.start()], match.string[match.end() :]

@@ -22,7 +22,7 @@ ICHIDAN = re.compile(r"[いきぎしじちにびみりえけげせぜてでね�
 # How much or how long, not what: 数秒遅れる, 一年残す.
 SEVERAL = "[数一二三四五六七八九十百千万]+[秒分時日週月年回件個台人本枚倍割十百千万]"
 # Ends of a clause before which no comma stands: 使い切ったら止める.
-CLAUSE = "(?<=[たんだ]ら)|(?<=[えけげせてねべめれ]ば)|(?<=ので)"
+CLAUSE = "(?<=[たんだ]ら)|(?<=[えけげせてねべめれ]ば)|(?<=ので)|(?<=[っいしきちりえけせねべめれ]て)|(?<=[んい]で)"
 
 
 @cache

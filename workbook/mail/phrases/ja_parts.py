@@ -40,7 +40,8 @@ def parts(statement: str, conceding: bool = False) -> list[str]:
             found.append(so_far)
             so_far = ""
         else:
-            apart = "" if so_far.endswith(tuple("やとのをにがはで")) else "、"
+            opens = statement[at : at + 1] in tuple("（(")
+            apart = "" if opens or so_far.endswith(tuple("やとのをにがはで")) else "、"
             so_far += joint[0] if joint[0].strip() or not apart else apart
     return [part for part in (*found, so_far + statement[at:]) if part.strip("、 ")]
 

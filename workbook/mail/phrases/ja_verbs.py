@@ -15,6 +15,7 @@ I_TO_U = {i: u for u, i in U_TO_I.items()}
 A_TO_I = dict(zip(A_ROW, "いきぎしちにびみり", strict=True))
 E_TO_U = dict(zip("えけげせてねべめれ", "うくぐすつぬぶむる", strict=True))
 I_OR_E = "いきぎしじちにひびみりえけげせぜてでねへべめれ"
+KATAKANA_E = "ケゲセゼテデネベメレ"  # ズレる
 
 ICHIDAN_KANJI = "見得着寝経出来似煮居診観"  # one kanji and る: 見る, 得る …
 GODAN_IN_I_E = re.compile(
@@ -31,7 +32,7 @@ NOT_A_VERB = re.compile(
     r"(?:です|ます|よう|ほう|ふう|そう|どう|こう|とう|という|ずつ|すぐ|[\d一二三四五六七八九十いく]つ|かつ|まず|はず|ひとつ|ふたつ|いくつ)$"
 )
 PAST = re.compile(
-    rf"(?:[いきぎしじちにびみりえけげせぜてでねべめれっ]た|[んい]だ|(?:{KANJI})(?<=[{ICHIDAN_KANJI}])た)$"
+    rf"(?:[いきぎしじちにびみりえけげせぜてでねべめれっ]た|[{KATAKANA_E}]た|[んい]だ|(?:{KANJI})(?<=[{ICHIDAN_KANJI}])た)$"
 )
 NOT_PAST = re.compile(r"(?:あなた|かた|また|ふた|うた|みた|った形|いた形)$(?<!試みた)(?<!てみた)(?<!かみた)")
 ADJECTIVE = re.compile(
@@ -42,7 +43,7 @@ ADJECTIVE = re.compile(
 
 def is_verb(text: str) -> bool:
     """Whether ``text`` ends in a verb's dictionary form."""
-    if not re.search(rf"(?:{KANJI}|[ぁ-ん])[うくぐすつぬぶむる]$", text) or NOT_A_VERB.search(text):
+    if not re.search(rf"(?:{KANJI}|[ぁ-ん])[うくぐすつぬぶむる]$|[ァ-ヶー]る$", text) or NOT_A_VERB.search(text):
         return False
     return not ADVERB_KU.search(text)
 
@@ -72,7 +73,7 @@ def polite_verb(text: str) -> str:
 def _ichidan(stem: str) -> bool:
     if not stem or GODAN_IN_I_E.search(stem):
         return False
-    return stem[-1] in I_OR_E or stem[-1] in ICHIDAN_KANJI
+    return stem[-1] in I_OR_E + KATAKANA_E + ICHIDAN_KANJI
 
 
 def polite_past(text: str) -> str:

@@ -11,6 +11,7 @@ from workbook.mail.phrases.phrase import Phrase
 
 STATES = re.compile("は[^が]*$")  # 保持は30日
 CURT = re.compile(r"[ぁ-ん]{1,6}|\w{0,4}では?ない")  # ならない
+BROKEN = re.compile("、(?:でも|だけど|とはいえ)")
 LABELLED = re.compile(r"[^、。「（]{1,20}：")
 
 
@@ -145,7 +146,7 @@ class JapanesePhrase(Phrase):
         """Whether ``price`` can do without quoting it."""
         core, aside = self._split
         lacks_verb = self.is_noun and (ja.LACKS_VERB.search(self.text) or STATES.search(core) or aside)
-        return not lacks_verb and not self.price.text.startswith(ja.quoted(self.text))
+        return not (lacks_verb or BROKEN.search(self.text)) and not self.price.text.startswith(ja.quoted(self.text))
 
     @property
     def is_outcome(self) -> bool:

@@ -249,7 +249,7 @@ class Notes:
             return [tidy(part) for each in parts for part in each]
         text = text if said else ja_marks.written(text)
         if said:
-            return statements(text, "から", _one_tells)
+            return statements(text, "→", _one_tells)
         of_price = source.endswith(".trade_off")
         text = IN_RETURN.sub("。", text) if of_price else text
         found = statements(text, "から", lambda links: any(private(link, WORDS) for link in links))

@@ -16,6 +16,7 @@ TAUGHT = Taught(Path(__file__).parent)
 LABELS = {"a": "aside"}  # the other lines, with an m, are matter
 # Natural logarithms of odds from which a statement stays out; what one did may well be told of oneself.
 LIKELY, LIKELY_OF_DEEDS = 1.25, 4.0
+UNLIKELY = -3.8  # from which down it surely tells the matter
 SHORTEST = {Language.JA: 6, Language.EN: 3}  # characters, words
 
 
@@ -28,4 +29,9 @@ def is_aside(statement: str, language: Language, of_deeds: bool = False) -> bool
     return odds > (LIKELY_OF_DEEDS if of_deeds else LIKELY)
 
 
-__all__ = ["LABELS", "TAUGHT", "is_aside"]
+def is_matter(statement: str, language: Language) -> bool:
+    """Whether a statement surely says something of the matter."""
+    return TAUGHT.log_odds(fold_width(statement), str(language))["a"] < UNLIKELY
+
+
+__all__ = ["LABELS", "TAUGHT", "is_aside", "is_matter"]
