@@ -43,7 +43,8 @@ ADJECTIVE = re.compile(
 
 def is_verb(text: str) -> bool:
     """Whether ``text`` ends in a verb's dictionary form."""
-    if not re.search(rf"(?:{KANJI}|[ぁ-ん])[うくぐすつぬぶむる]$|[ァ-ヶー]る$", text) or NOT_A_VERB.search(text):
+    ends = rf"(?:{KANJI}|[ぁ-ん])[うくぐすつぬぶむる]$|[ァ-ヶー]る$"
+    if not re.search(ends, text) or NOT_A_VERB.search(text):
         return False
     return not ADVERB_KU.search(text)
 

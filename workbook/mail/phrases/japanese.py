@@ -146,7 +146,9 @@ class JapanesePhrase(Phrase):
         """Whether ``price`` can do without quoting it."""
         core, aside = self._split
         lacks_verb = self.is_noun and (ja.LACKS_VERB.search(self.text) or STATES.search(core) or aside)
-        return not (lacks_verb or BROKEN.search(self.text)) and not self.price.text.startswith(ja.quoted(self.text))
+        if lacks_verb or BROKEN.search(self.text):
+            return False
+        return not self.price.text.startswith(ja.quoted(self.text))
 
     @property
     def is_outcome(self) -> bool:
