@@ -210,6 +210,21 @@ def test_a_position_is_joined_as_it_ends():
     assert "職員職" not in roles["専門職員"]
 
 
+def test_what_is_decided_is_no_discovery():
+    """What one does not do is not found out, and a noun with its owner is no deed."""
+    text = body(coding(approach_after="書くのは片側だけにし、数は持たない"))
+    assert "数は持たない。" in text and "持たないと" not in text
+    answer = "残るのはJVMの独自キャッシュ"
+    told = Question(id="q1", kind="knowledge", prompt="なぜ古い側に来るか", better_answer=answer)
+    assert "キャッシュします" not in body(told)
+
+
+def test_each_measure_is_named_once():
+    """更新 O(log n) and 更新 O(1) are 更新 from O(log n) to O(1)."""
+    text = body(coding(complexity_before="更新 O(log n)", complexity_after="更新 ほぼO(1)"))
+    assert "更新はO(log n)からほぼO(1)に" in text
+
+
 def test_a_katakana_verb_is_one():
     """ズレる is told as one."""
     assert "順位が1秒ズレるというトレードオフ" in body(design(trade_off="順位が1秒ズレる"))

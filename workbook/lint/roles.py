@@ -108,6 +108,8 @@ def _tells(reading: Reading, letter: Letter) -> bool:
     then = stands(file, "then", text)
     elsewhere = (reading.thanks or reading.impression or reading.routine) and not then
     answered = reading.odds[Act.FIRST_ANSWER]
+    if letter.is_japanese and stands(file, "told_label", text):
+        return reading.odds[Act.EXCUSE] <= LIKELY
     if reading.odds[Act.EXCUSE] > max(0, answered) or answered < MOST_UNLIKELY:
         return False
     if answered > LIKELY:

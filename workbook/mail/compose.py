@@ -18,7 +18,10 @@ from workbook.model.organisations import WORDS
 UNNAMED_COMPANY = {Language.JA: "先方", Language.EN: "the company"}
 ALSO = {Language.JA: ("", "また、", "さらに、"), Language.EN: ("", "also ", "also ")}
 COUNTED = re.compile(r"([A-Za-z一-鿿ァ-ヶー]+?)(約?\d[\d,]*[個件本台枚行])")
-MEASURE = re.compile(r"(メモリ(?:使用量)?|空間|領域|時間|通信(?:量)?|転送量)\s*(?=[^\s\u3040-\u309f])")
+MEASURE = re.compile(
+    r"(メモリ(?:使用量)?|空間|領域|時間|通信(?:量)?|転送量"
+    r"|(?!償却|平均|最悪|最良|期待)[一-鿿ァ-ヶー]{2,6}(?=\s+\S{0,3}O\())\s*(?=[^\s]+)"
+)
 RULE = {Language.JA: "――――――――――", Language.EN: "----------"}
 
 

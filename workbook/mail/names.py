@@ -29,7 +29,7 @@ UNIT = re.compile(
     r"(?:[部課室係科局班院所長員師]|センター|チーム|グループ|代表|主任|理事|役|常務|専務|顧問|教授|マネージャー|リーダー|リード|[A-Za-z]+)$"
 )
 JOB = re.compile(
-    r"現場|設備|施設|研究|法務|ネットワーク|開発|人事|採用|技術|営業|総務|経理|企画|経営|運用|基盤|保守|品証|情シス|インフラ|エンジニア|デザイナー|品質保証|(?=.*[一-鿿])(?=.*[ァ-ヶー]{2}).{4,}"
+    r"情報|現場|設備|施設|研究|法務|ネットワーク|開発|人事|採用|技術|営業|総務|経理|企画|経営|運用|基盤|保守|品証|情シス|インフラ|エンジニア|デザイナー|品質保証|(?=.*[一-鿿])(?=.*[ァ-ヶー]{2}).{4,}"
 )
 CALLED = re.compile(r"([^（()）]+?)\s*[（(]([^（()）]+?)(?:さん|様|氏)[)）]")  # 社長（氏家さん）
 TITLE = re.compile(r"^(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof)\.?\s+", re.IGNORECASE)
@@ -78,7 +78,7 @@ def bare_name(text: str, language: Language) -> str:
     name = TITLE.sub("", OFFICE.sub("", name)) if language == Language.JA else POST.sub("", name)
     name = name.strip(" ,、。")
     if language == Language.JA:
-        first, _space, rest = BEHIND.sub(r"\2 \1", name).partition(" ")
+        first, _space, rest = BEHIND.sub(_title_first, name).partition(" ")
         named = rest and (UNIT.search(first) or not JOB.fullmatch(first))
         name = f"{first} {rest}" if named else rest or first
     if UNKNOWN.search(name) or not any(map(str.isalpha, name)):
@@ -93,6 +93,11 @@ def _called(name: str) -> str:
         name = " ".join(map(str.capitalize, name.split(" ")))
     bare = INITIAL.sub("", name)
     return name if TITLE.fullmatch(f"{bare} ") else bare
+
+
+def _title_first(match: re.Match[str]) -> str:
+    """葛城部長 -> 部長 葛城; 情報基盤センター長 is no name."""
+    return match[0] if JOB.search(match[1]) else f"{match[2]} {match[1]}"
 
 
 def addressees(interview: Interview, language: Language) -> list[Phrase]:

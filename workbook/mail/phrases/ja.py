@@ -49,13 +49,14 @@ DOES = re.compile(
     rf"|を{verbs.KANJI}{{2}}$(?<!前提)(?<!中心)(?<!基準)(?<!対象)(?<!主体)(?<!目的)(?<!目標)(?<!起点)(?<!単位)(?<!必須)"
 )
 UNDER_WAY = re.compile(rf"(?:{verbs.KANJI}{{2}}|[ァ-ヶー]{{2}})中$")  # 募集中, not に集中
+OWNED = re.compile(r"は[^をにへとでがは]*の[一-鿿ァ-ヶーA-Za-z]+$")  # 残るのはJVMの独自キャッシュ
 GOES_ON = re.compile(rf"(?<=[をとに])((?:{verbs.KANJI}|[ァ-ヶー])*?(?:{VERBAL_NOUNS}))、")
 BARE_DEED = re.compile(rf"(?:{verbs.KANJI}|[ァ-ヶー])*(?:{VERBAL_NOUNS})")
 TRAILS_OFF = re.compile(r"(?:が|し|ものの)$")
 
 
 TE_FORM = re.compile(
-    r"(?:[いきぎしえけげせねべめれ]て|[んい]で|(?:[\u3400-\u9fff])って)$"
+    r"(?:[いきぎしえけげせねべめれ]て|[んい]で|(?:[\u3400-\u9fff])って|[見出得来着寝]て)$"
     r"(?<!について)(?<!に関して)(?<!において)(?<!として)(?<!にとって)(?<!によって)(?<!に対して)"
 )
 TO_DO = re.compile(r"(?:ください|下さい|ほしい|欲しい|せよ|なさい|には|[？?])$")
@@ -147,7 +148,7 @@ def form(text: str) -> Form:
         return Form.VERB
     if verbs.is_adjective(text):
         return Form.ADJECTIVE
-    if DOES.search(text) and not UNDER_WAY.search(text):
+    if DOES.search(text) and not (UNDER_WAY.search(text) or OWNED.search(text)):
         return Form.DOING
     return Form.OPEN if OPEN.search(text) else Form.NOUN
 
@@ -169,7 +170,7 @@ TOPIC = re.compile(r"(?:^[一-鿿]|[^\s、「」]{2})[はがも](?![、」う])|
 
 
 # What may stand before a deed: 捨てて、通知, not 別キュー、通知.
-GOES_BEFORE = re.compile(r"(?:[てでしりきみいちえけせねべめはもにをがらばとず]|ため|場合|時|とき)$")
+GOES_BEFORE = re.compile(r"(?<!だけ)(?:[てでしりきみいちえけせねべめはもにをがらばとず]|ため|場合|時|とき)$")
 
 
 def stands(text: str, kind: Form) -> bool:

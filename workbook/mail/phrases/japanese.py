@@ -11,6 +11,9 @@ from workbook.mail.phrases.phrase import Phrase
 
 STATES = re.compile("は[^が]*$")  # 保持は30日
 CURT = re.compile(r"[ぁ-ん]{1,6}|\w{0,4}では?ない")  # ならない
+DECIDED = re.compile(  # 数は持たない is done, and not found out
+    r"(?:持た|使わ|作ら|出さ|返さ|置か|書か|待た|やら|載せ|渡さ|消さ|触ら|許さ|信じ|送ら|呼ば|変え|止め|強制し|信用し)ない$"
+)
 BROKEN = re.compile("、(?:でも|だけど|とはいえ)")
 LABELLED = re.compile(r"[^、。「（]{1,20}：")
 
@@ -153,4 +156,4 @@ class JapanesePhrase(Phrase):
     @property
     def is_outcome(self) -> bool:
         """Whether it says what holds (〜で済む) and not what one does (〜に入れる)."""
-        return ja.is_outcome(self.text, self.form)
+        return ja.is_outcome(self.text, self.form) and not DECIDED.search(self.text)
