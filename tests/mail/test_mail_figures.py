@@ -15,6 +15,7 @@ from workbook.model import Figure
         ("100", "150", "", "50%増", "up 50%"),
         ("12%", "4%", "", "8ポイント減", "down 8 percentage points"),
         ("2.4%", "0.3%", "", "2.1ポイント減", "down 2.1 percentage points"),
+        ("97", "71", "％", "26ポイント減", "down 26 percentage points"),
         ("17", "3", "% of runs", "14ポイント減", "down 14 percentage points"),
         ("3 hours", "45 min", "", "75%減", "down 75%"),
         ("3秒", "450ms", "", "85%減", "down 85%"),

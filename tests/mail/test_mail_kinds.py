@@ -230,6 +230,12 @@ def test_a_katakana_verb_is_one():
     assert "順位が1秒ズレるというトレードオフ" in body(design(trade_off="順位が1秒ズレる"))
 
 
+def test_a_query_is_not_cut_at_its_question_mark():
+    """id = ? asks nothing."""
+    text = body(design(overview="確定時に UPDATE t SET n=n-1 WHERE id=? AND n>=1 の更新件数で判定"))
+    assert "WHERE id=? AND n>=1 の更新件数で判定" in text
+
+
 def test_a_question_keeps_its_arrow():
     """What was asked is quoted as it was noted."""
     assert "「2.0%→2.2%の検出」" in body(coding(prompt="2.0%→2.2%の検出"))

@@ -17,7 +17,7 @@ TOGETHER = re.compile(r"(?<=[ん様氏])[、,・/]\s*(?=\S)")  # 西田さん、
 OTHERS = re.compile(r"(?:さん|様|氏)?[、,\s]+(?:他|ほか|外)\s*\d*\s*名?.*$")
 HONORIFIC = re.compile(
     r"(?<=.)(?:[部課室所係次局院店]長|社長|専務|常務|主任|教授|取締役|リーダー|マネージャー)?"
-    r"(?:様|さま|さん|氏|殿|先生|くん|君|-san|-sama)$"
+    r"(?:様|さま|さん|氏|殿|先生|博士|くん|君|-san|-sama)$"
 )
 DOCTOR = "先生"  # stands in the place of 様
 NAMELESS = re.compile(r"(?<=[長員師])の(?:先生|方|人)$")  # 放射線科部長の先生
@@ -49,7 +49,7 @@ ROUND_JA = re.compile(
 )
 DOUBTED = re.compile(r"[（(][^（()）]*[?？]\s*[)）]|[^、,;/（()）]*[?？]")  # Panel (final?)
 BRACKET = re.compile(r"(?<=\S)\s*[（(][^（()）]*[)）]$")
-BEFORE = re.compile(r".*(?:(?:後|前|あと|のち|まえ)の|→)")  # カジュアル面談後の技術面接
+BEFORE = re.compile(r".*(?:(?:後|前|あと|のち|まえ)の|のち|→)")  # カジュアル面談後の技術面接
 ROUND_EN = re.compile(
     r"\b(first|second|third|fourth|final|1st|2nd|3rd|4th)\b|\b(phone|technical|coding|design|system "
     r"design|onsite|on-site|behavioural|behavioral|panel)\b",

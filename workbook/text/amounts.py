@@ -39,7 +39,7 @@ def amount(text: str, unit: str = "") -> Amount | None:
     if not match or (match["scale"] or "").lower() == "m":  # metres, minutes or millions
         return None
     number = Decimal(match["number"].replace(",", "")) * SCALE.get((match["scale"] or "").lower(), 1)
-    written = (match["unit"] or unit).strip().lower()
+    written = normalize("NFKC", match["unit"] or unit).strip().lower()
     per = match["per"] or ""
     if written in SECONDS:
         return Amount(number * Decimal(SECONDS[written]), per + "s")

@@ -102,7 +102,8 @@ def statements(
     """The statements of a note in order; ``to`` joins the two ends of an arrow between figures. Other arrows
     part their links where ``parts`` says so; else they stay, as a chain with ``arrow``."""
     found: list[str] = []
-    text = "\n".join(line if JAPANESE.search(line) else en_marks.held(line) for line in text.split("\n"))
+    lines = text.split("\n")
+    text = "\n".join(en_marks.placed(line) if JAPANESE.search(line) else en_marks.held(line) for line in lines)
     text = STARS.sub("\n", STAR.sub("星", text.replace("\r\n", "\n").replace("\r", "\n")))
     text = COMMAS.sub(lambda match: match[0][0], INNER_BULLET.sub(_new_line, LEFT_OPEN.sub(" ", text)))
     for line in visible(text).split("\n"):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 # Question marks that ask nothing of oneself: tenant_id = ?, expired? drop it, closed? -> reverse it.
-NO_DOUBT = re.compile(r"(?:(?<=[=<>] )|(?<=[=<>]))\?|(?<=[\w)\]'\"])\?(?=\s*(?:[→⇒➡]|[-=]+>)|\s[a-z])")
+NO_DOUBT = re.compile(r"(?<=[=<>] )\?|(?<=[=<>])\?|(?<=[\w)\]'\"])\?(?=\s*(?:[→⇒➡]|[-=]+>)|\s[a-z])")
+PLACED = re.compile(r"(?<=[=<>] )\?|(?<=[=<>])\?")  # of a query: id = ?
 ASKING = "﹖"
 # What is counted up within one line: 1) sort 2) merge.
 COUNTED_UP = re.compile(
@@ -23,6 +24,11 @@ LEFT_OUT = "⋯"
 NUMBER = re.compile(r"(?:(?<=[\w)])(\s*[,;]?\s+)|(?<![^\s,;:]))\(?(\d)(?:\)\s?|\.\s)(?=\S)")
 ZERO = 0x2473  # the characters after it are the numbers from one in brackets
 HELD_NUMBER = re.compile("[⑴-⑼]")
+
+
+def placed(line: str) -> str:
+    """A Japanese line with the question marks of its queries held."""
+    return PLACED.sub(ASKING, line)
 
 
 def held(line: str) -> str:
