@@ -230,6 +230,26 @@ def test_a_katakana_verb_is_one():
     assert "順位が1秒ズレるというトレードオフ" in body(design(trade_off="順位が1秒ズレる"))
 
 
+def test_a_word_of_blame_about_the_matter_is_matter():
+    """What was taught outweighs a word list where it is sure."""
+    source = "questions.q1.better_answer"
+    read = Notes(Language.JA).read("URLの文字列チェックだけではダメ。自分の準備がダメ", source)
+    assert [phrase.text for phrase in read] == ["URLの文字列チェックだけではダメ"]
+
+
+def test_a_statement_goes_on_after_its_hesitation():
+    """Dots behind a particle part nothing; a hint that trails off keeps its question mark."""
+    source = "questions.q1.better_answer"
+    read = Notes(Language.JA).read("権限の検査は…検索の前に置く", source)
+    assert [phrase.text for phrase in read] == ["権限の検査は検索の前に置く"]
+    assert "「前か後のどちらかは？」" in body(design(hint="前か後のどちらかは…？"))
+
+
+def test_a_firm_is_written_in_full():
+    """㈱ and (株) are 株式会社."""
+    assert body(coding(), company="ミドリ計測㈱").startswith("ミドリ計測株式会社\n")
+
+
 def test_a_query_is_not_cut_at_its_question_mark():
     """id = ? asks nothing."""
     text = body(design(overview="確定時に UPDATE t SET n=n-1 WHERE id=? AND n>=1 の更新件数で判定"))

@@ -140,7 +140,7 @@ class Composer:
             "phone": Phrase(names.one_line(self.profile.phone, 40), ("profile.phone",)),
             "agent": agent_name,
             "agent_me": names.family(agent_name),
-            "agent_company": Phrase(names.one_line(agent.company, 80) if agent else "", ("agent.company",)),
+            "agent_company": Phrase(names.firm(agent.company) if agent else "", ("agent.company",)),
             "highlight": self.highlight,
             "roomy": roomy,
         }

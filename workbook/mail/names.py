@@ -40,6 +40,7 @@ UNKNOWN = re.compile(
     r"|^(?:two|three|four|several|some|\d+)\s|\bsome(?:one|body)\b|\b(?:from|of)\b|^(?:the|another|their|his|her|(?-i:an?))\s|(?:の方|の人|たち|チーム)(?:々)?(?:\s?[\d一二三四数]\s?[人名])?$|^[A-Z]$|^お?[二三四五2-5]\s?[人名](?:とも)?$|^(?:n/?a|tbd|hr|cto|ceo|lead|manager|engineer|エンジニア|リーダー|マネージャー|部長|課長|社長)$",
     re.IGNORECASE,
 )
+NAME_MISSED = re.compile(r"[（(][^（()）]*(?:名刺なし|名前|氏名|名乗|聞き取|聞きそびれ|失念)[^（()）]*[）)]$")
 NAMED_AS = re.compile(r"(?!(?:不明|unknown|n/?a)\W*$)\w", re.IGNORECASE)  # anything but (不明)
 MANY = 4  # from so many on, the group is addressed instead of each by name
 ROUND_JA = re.compile(
@@ -112,12 +113,17 @@ def addressees(interview: Interview, language: Language) -> list[Phrase]:
 
 def nameless(interview: Interview, language: Language) -> list[str]:
     """Those recorded by something else than a name, as typed: 不明（情報科の先生）."""
-    typed = [one_line(person.name) for person in interview.people]
-    return [text for text in typed if NAMED_AS.search(text) and not bare_name(text, language)]
+    typed = filter(NAMED_AS.search, (one_line(person.name) for person in interview.people))
+    return [text for text in typed if NAME_MISSED.search(text) or not bare_name(text, language)]
 
 
 def company(interview: Interview) -> Phrase:
-    text = one_line(interview.company, 80)
+    text = firm(interview.company)
+    return Phrase(re.sub(r"(?:御中|様|さん)$", "", text).strip(), ("company",))
+
+
+def firm(typed: str) -> str:
+    """A firm's name on one line, its kind in full: ㈱ -> 株式会社."""
     for short, full in (
         ("㈱", "株式会社"),
         ("(株)", "株式会社"),
@@ -126,8 +132,8 @@ def company(interview: Interview) -> Phrase:
         ("(有)", "有限会社"),
         ("（有）", "有限会社"),
     ):
-        text = text.replace(short, full)
-    return Phrase(re.sub(r"(?:御中|様|さん)$", "", text).strip(), ("company",))
+        typed = typed.replace(short, full)
+    return one_line(typed, 80)
 
 
 def round_name(interview: Interview, language: Language) -> Phrase:

@@ -103,7 +103,8 @@ def statements(
     part their links where ``parts`` says so; else they stay, as a chain with ``arrow``."""
     found: list[str] = []
     lines = text.split("\n")
-    text = "\n".join(en_marks.placed(line) if JAPANESE.search(line) else en_marks.held(line) for line in lines)
+    held = (en_marks.placed(line) if JAPANESE.search(line) else en_marks.held(line) for line in lines)
+    text = "\n".join(held)
     text = STARS.sub("\n", STAR.sub("星", text.replace("\r\n", "\n").replace("\r", "\n")))
     text = COMMAS.sub(lambda match: match[0][0], INNER_BULLET.sub(_new_line, LEFT_OPEN.sub(" ", text)))
     for line in visible(text).split("\n"):

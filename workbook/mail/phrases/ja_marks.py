@@ -6,7 +6,7 @@ import re
 
 JAPANESE = r"[\u3040-\u30ff\u3400-\u9fff）」]"
 REMARK = re.compile(rf"(?:[ \u3000]+|(?<={JAPANESE}))←[^\n]*")  # what is said of the line so far
-COMMA = re.compile(rf"(?<={JAPANESE})\s?,\s?|,\s?(?={JAPANESE})")
+COMMA = re.compile(rf"(?<={JAPANESE})\s?,\s?|,\s?(?={JAPANESE})(?![^()]*\))")  # not (y,x,色)
 EQUAL = re.compile(rf"(?<={JAPANESE})\s?[/／]\s?(?=[^/／、。\s]{{1,12}}[=＝])")  # 東京=主/大阪=待機
 SPACE = re.compile(rf"(?<={JAPANESE})\u3000+(?=[A-Za-z0-9])")
 # 残る、でも落とされたら消える

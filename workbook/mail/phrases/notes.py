@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from workbook.mail.phrases import en_forms, en_people, en_words, ja, ja_chains, ja_marks, ja_parts, ja_verbs
-from workbook.mail.phrases.asides import is_aside
+from workbook.mail.phrases.asides import is_aside, is_matter
 from workbook.mail.phrases.clean import JAPANESE, statements, tidy, visible
 from workbook.mail.phrases.english import EnglishPhrase
 from workbook.mail.phrases.japanese import JapanesePhrase
@@ -52,6 +52,8 @@ DOTTED = re.compile(r"\s*(?:…|\.{2,})\s*(?=\S)")
 # Where a note says what is better, what should have been done is what is better.
 SAYS_BETTER = re.compile(r"\.(?:approach_after|better_answer|overview|decisions\.\d+)#")
 # 当日に下げると言ってしまった: what was said in the room is not what one would say now.
+TRAILING_OFF = re.compile(r"(?:…|‥|・{2,}|\.{2,})+(?=[?？])")  # どちらかは…？
+HESITATING = re.compile(r"(?<=[はがもをに])(?:…|‥)+(?=[^\s。、）)])")  # そのまま2段は…駄目
 SAID_THEN = re.compile(
     r"(?:と|って)[^、とは]{0,6}(?:言って(?:い)?(?:しまっ)?た|言った|言っちゃった|答えて?(?:しまっ)?た|即答した)$"
 )
@@ -247,9 +249,9 @@ class Notes:
                 for statement in found
             )
             return [tidy(part) for each in parts for part in each]
-        text = text if said else ja_marks.written(text)
+        text = text if said else ja_marks.written(HESITATING.sub("", text))
         if said:
-            return statements(text, "→", _one_tells)
+            return statements(TRAILING_OFF.sub("", text), "→", _one_tells)
         of_price = source.endswith(".trade_off")
         text = IN_RETURN.sub("。", text) if of_price else text
         found = statements(text, "から", lambda links: any(private(link, WORDS) for link in links))
@@ -277,6 +279,8 @@ class Notes:
         if _regrets(statement, key, self.language) or (OF_NOW.search(key) and SAID_THEN.search(statement)):
             return "muttering"
         found = private(statement) or ("doubt" if DOUBTED.search(statement) else None)
+        if found in ("muttering", "excuse") and is_matter(statement, self.language, whatever_words=True):
+            found = None
         return found or ("muttering" if self._is_aside(statement, key) else None)
 
     def _is_aside(self, statement: str, key: str) -> bool:

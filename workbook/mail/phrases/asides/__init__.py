@@ -17,6 +17,7 @@ LABELS = {"a": "aside"}  # the other lines, with an m, are matter
 # Natural logarithms of odds from which a statement stays out; what one did may well be told of oneself.
 LIKELY, LIKELY_OF_DEEDS = 1.25, 4.0
 UNLIKELY = -3.8  # from which down it surely tells the matter
+IMPOSSIBLE = -5.5  # from which down no word list counts against it
 SHORTEST = {Language.JA: 6, Language.EN: 3}  # characters, words
 
 
@@ -29,9 +30,11 @@ def is_aside(statement: str, language: Language, of_deeds: bool = False) -> bool
     return odds > (LIKELY_OF_DEEDS if of_deeds else LIKELY)
 
 
-def is_matter(statement: str, language: Language) -> bool:
-    """Whether a statement surely says something of the matter."""
-    return TAUGHT.log_odds(fold_width(statement), str(language))["a"] < UNLIKELY
+def is_matter(statement: str, language: Language, whatever_words: bool = False) -> bool:
+    """Whether a statement surely says something of the matter; ``whatever_words``: though a word list has
+    found something in it."""
+    odds = TAUGHT.log_odds(fold_width(statement), str(language))["a"]
+    return odds < (IMPOSSIBLE if whatever_words else UNLIKELY)
 
 
 __all__ = ["LABELS", "TAUGHT", "is_aside", "is_matter"]
