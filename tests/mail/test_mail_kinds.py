@@ -250,6 +250,25 @@ def test_a_firm_is_written_in_full():
     assert body(coding(), company="ミドリ計測㈱").startswith("ミドリ計測株式会社\n")
 
 
+@pytest.mark.parametrize(
+    ("price", "told"),
+    [
+        ("枠のぶん数が減る(体感1%くらい?要実験)", "枠のぶん数が減るという"),
+        ("二重は防げるけど緊張して忘れた。実験が要る", ""),
+    ],
+)
+def test_a_price_is_told_from_its_beginning(price, told):
+    """A guess in brackets goes alone; without its beginning the rest says nothing."""
+    text = body(design(trade_off=price))
+    assert told in text if told else "実験" not in text
+
+
+def test_two_things_are_no_one_way():
+    """Two notes that a comma joins are listed."""
+    assert "という方法" not in body(coding(approach_after="遅延の一覧、定数をつける"))
+    assert "・" in body(coding(approach_after="遅延の一覧、定数をつける"))
+
+
 def test_a_query_is_not_cut_at_its_question_mark():
     """id = ? asks nothing."""
     text = body(design(overview="確定時に UPDATE t SET n=n-1 WHERE id=? AND n>=1 の更新件数で判定"))

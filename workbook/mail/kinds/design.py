@@ -63,6 +63,10 @@ def _price(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
             # What else is left of a price may say the opposite.
             price = [found for found in price if facts.takes_up(found) or found.text.startswith(SETTLED)]
         return take(facts, without_then(notes, price, "trade_off"), STATEMENTS, "trade_off")
+    begins = facts.question.trade_off.strip()
+    left_out = (left.text for left in notes.dropped if left.source == f"{facts.path}.trade_off")
+    if any(begins.startswith(text[:6]) for text in left_out):
+        return []  # what follows says nothing without it
     price = take(facts, price, 1 if price and price[0].is_answered else 2, "trade_off")
     return [_whole_price(facts.question.trade_off, *price)] if len(price) == 2 else price
 

@@ -68,9 +68,9 @@ def as_said(phrase: Phrase) -> Phrase:
 def as_answered(phrase: Phrase) -> Phrase:
     """The same; what one said one would do stays something that was said, and a deed that breaks off in its
     joining form was done: 行を探して -> 行を探した."""
+    if isinstance(phrase, JapanesePhrase):
+        phrase = replace(phrase, text=THEY_SAID.sub("", phrase.text))
     said = as_said(phrase)
-    if isinstance(said, JapanesePhrase):
-        said = replace(said, text=THEY_SAID.sub("", said.text))
     if isinstance(said, JapanesePhrase) and ja.TE_FORM.search(said.text):
         return replace(said, text=said.text[:-1] + ("た" if said.text.endswith("て") else "だ"))
     if not isinstance(said, JapanesePhrase) or said.text == phrase.text or said.is_noun:

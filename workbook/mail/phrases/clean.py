@@ -28,6 +28,8 @@ ASIDE = re.compile(r"[（(\[［]([^（()）\[\]［］]*)[）)\]］]")
 IDLE_ASIDE = re.compile(
     r"^(?:[\s、,.;:・/／-]*|泣|笑|汗|涙|苦笑|爆|怒|謎|驚|良い|よい|いい|良かった|[!！?？]+|w+|適当|重要|大事|\^.*|:.{1,3}|(?:10|\d)(?:\.\d)?/(?:5|10)|\d{1,3}点|[A-D][+-])$|[一-鿿ァ-ヶー]さん|恥|反省|悔|ばよかった|(?:突っ込|つっこ|聞か|訊か|言わ)れた$|べきだった"
 )
+# 体感1%くらい?要実験
+GUESSED = re.compile(r"(?:くらい|ぐらい|程度|たぶん|多分|体感|かも|かな)[^?？]{0,6}[?？]")
 FIGURE = (
     r"(?:約?\d[\d,.]*\s?(?:[A-Za-z%µ]{1,8}(?:/[A-Za-z]{1,4})?"
     r"|[秒分件日週回倍円人台本個月年時間万億割]{0,3})|O\([^()]*\))"
@@ -141,7 +143,8 @@ def _aside(match: re.Match[str]) -> str:
     """A bracket without what is said to oneself, and as one piece where it holds full stops."""
     inner = re.sub(rf"(?:{DOTS.pattern})$", "", match[1].strip(" \u3000←")).strip()
     language = Language.JA if JAPANESE.search(inner) else Language.EN
-    if IDLE_ASIDE.search(inner) or private(inner, WORDS) or is_aside(inner, language):
+    is_idle = IDLE_ASIDE.search(inner) or GUESSED.search(inner)
+    if is_idle or private(inner, WORDS) or is_aside(inner, language):
         before, behind = match.string[: match.start()], match.string[match.end() :]
         return "。" if JAPANESE.search(before[-1:]) and re.match(r"\s+\S", behind) else _gap(match)
     comma, arrow = ("、", "→") if JAPANESE.search(inner) else (", ", " → ")

@@ -14,6 +14,7 @@ CURT = re.compile(r"[ぁ-ん]{1,6}|\w{0,4}では?ない")  # ならない
 DECIDED = re.compile(  # 数は持たない is done, and not found out
     r"(?:持た|使わ|作ら|出さ|返さ|置か|書か|待た|やら|載せ|渡さ|消さ|触ら|許さ|信じ|送ら|呼ば|変え|止め|強制し|信用し)ない$"
 )
+SEVERAL = re.compile("[^をにではがもとて、「]{3,}、.*を")  # ListView.builder、constをつける are two
 BROKEN = re.compile("、(?:でも|だけど|とはいえ)")
 LABELLED = re.compile(r"[^、。「（]{1,20}：")
 
@@ -77,7 +78,7 @@ class JapanesePhrase(Phrase):
     @property
     def names_way(self) -> bool:
         """Whether ``approach`` and ``structure`` take it as it is; else it reads best in a list."""
-        return ja.names_way(self.text, self._inside)
+        return ja.names_way(self.text, self._inside) and not SEVERAL.match(self.text)
 
     @property
     def quoted(self) -> Phrase:
