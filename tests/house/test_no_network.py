@@ -73,8 +73,9 @@ WATCHED = """
 
     sys.addaudithook(watch)
     import importlib, pkgutil, workbook
+    elsewhere = ("__main__", ".learned.fit")  # run as commands, with an extra
     for module in pkgutil.walk_packages(workbook.__path__, "workbook."):
-        if not module.name.endswith("__main__") and ".migrations." not in module.name:  # Alembic runs these
+        if not module.name.endswith(elsewhere) and ".migrations." not in module.name:  # Alembic runs these
             importlib.import_module(module.name)
     sys.argv = ["workbook", *json.loads(sys.argv[1])]
     from workbook.cli.app import run

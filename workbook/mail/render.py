@@ -39,7 +39,7 @@ class Line:
 
     def keys_between(self, start: int, end: int) -> tuple[str, ...]:
         """The keys of what stands there; all of them where nothing of the record does."""
-        ends = [place for place, _key in self.places[1:]] + [len(self.text)]
+        ends = [*(place for place, _key in self.places), len(self.text)][1:]
         found = (
             key for (place, key), till in zip(self.places, ends, strict=True) if place < end and start < till
         )
