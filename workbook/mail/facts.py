@@ -84,11 +84,6 @@ class QuestionFacts:
         )
 
     @property
-    def told(self) -> int:
-        """How many statements tell it."""
-        return sum(len(getattr(self, name)) for name in dict(OPTIONAL))
-
-    @property
     def sources(self) -> set[str]:
         """The fields that tell it."""
         told = [phrase for name in dict(OPTIONAL) if name != "figures" for phrase in getattr(self, name)]

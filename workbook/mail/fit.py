@@ -24,8 +24,6 @@ TRIMMED = {
     "figures": N_("further figures"),
     "better_answer": N_("more of the answer"),
 }
-# Supplements that lose statements before the mail does without them; English lists are told whole.
-SHORTENED = {Language.JA: 2, Language.EN: 1}
 
 
 @dataclass
@@ -39,7 +37,7 @@ class Fitted:
 
 def fit(composer: Composer, choices: list[Choice], include: tuple[str, ...]) -> Fitted:
     """The letter with the most worth: the best question, then each further one that there is room for.
-    Where the prose of the best or second best is too long, optional sentences go, then its least valuable
+    Where the prose of the best is too long, optional sentences go, then its least valuable
     statements; what the person put in may use the room up to the ceiling."""
     fitted = Fitted()
     supplements: list[Supplement] = []
@@ -81,10 +79,8 @@ def _with(
     """The fullest letter with ``choice`` that is short enough; ``None`` where there is none."""
     limits, language = LIMITS[composer.language], composer.language
     longer: list[tuple[list[Supplement], Letter]] = []
-    may_shorten = wanted or len(supplements) < SHORTENED[language]
-    for supplement, roomy in _ways(choice.facts, may_shorten):
-        if supplements and not wanted and supplement.facts.told * 2 <= choice.facts.told:
-            continue  # half an answer misleads; the first question alone is told in any case
+    # Half an answer misleads; the first question alone is told in any case.
+    for supplement, roomy in _ways(choice.facts, may_shorten=wanted or not supplements):
         tried = [*supplements, supplement]
         letter = composer.letter(tried, roomy)
         if size(letter.body, language) > limits.ceiling:
