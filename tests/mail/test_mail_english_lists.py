@@ -222,3 +222,56 @@ def test_an_answer_of_now_tells_no_proposal_of_then():
     body = draft({"kind": "knowledge", "prompt": "SSRF", "better_answer": note}).mail.body
     assert "proposed" not in body
     assert "resolve once" in body.lower()
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("they called it long. 900 lines. Now I split", ["they called it long, 900 lines", "Now I split"]),
+        ("kept both running (from 2009!!). about 4 weeks", ["kept both running (from 2009), about 4 weeks"]),
+        ("900 lines. then I split it", ["900 lines", "I split it"]),
+        ("I felt so ashamed. 900 lines", ["900 lines"]),
+    ],
+)
+def test_a_figure_stands_with_what_it_counts(note, told):
+    """A number alone is no item, save where nothing for the mail stands before it."""
+    assert [phrase.text for phrase in Notes("en").read(note, "questions.q0.episode")] == told
+
+
+@pytest.mark.parametrize(
+    ("price", "line"),
+    [
+        ("memory: 2.5x raw text. Bought: no merges", "memory (2.5x raw text); bought: no merges."),
+        ("memory: 2.5x (raw text)", "memory, 2.5x (raw text)."),
+        ("bought: no merges", "bought: no merges."),
+    ],
+)
+def test_a_price_has_one_label(price, line):
+    """What the price is about stands with it, rather than as a label after a label."""
+    told = {"kind": "design", "prompt": "a list", "overview": "CRDT per list", "decisions": ["x = 1"]}
+    assert f"\n- Trade-off: {line}" in draft(told | {"trade_off": price}).mail.body
+
+
+def test_a_reason_that_answers_the_hint_is_told():
+    """However short it is, and whatever was said beside it in the room."""
+    why = "n = 100k. For n < 1000 the vector wins, cache - said so, he nodded"
+    body = draft(HEAP | {"hint": "What's your n?", "reason": why}).mail.body
+    assert ": n = 100k; for n < 1000 the vector wins, cache." in body
+    assert "said so" not in body and "nodded" not in body
+
+
+@pytest.mark.parametrize(
+    ("hint", "quoted"),
+    [
+        ("and when the battery is at 8%?", False),
+        ("what about refunds?", False),
+        ("and when a shard is full?", True),
+        ("what if Redis is down?", True),
+        ("and then?", True),
+    ],
+)
+def test_a_case_is_quoted_where_it_is_met(hint, quoted):
+    """A mail that quotes a case which no statement names says that there is an answer; it is asked for."""
+    made = draft(SHOP | {"hint": hint})
+    assert (hint in made.mail.body) is quoted
+    assert any(item.field == "hint" for item in made.missing) is not quoted

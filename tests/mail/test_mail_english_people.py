@@ -205,13 +205,18 @@ def test_who_reads_alone_is_you(people, told):
         (["Bea Lind", "Sunil R"], "Dear Bea Lind and Sunil,"),
         (["Mr. T."], "Dear Mr. T.,"),
         (["sanjay r.", "J. R. Moss"], "Dear Sanjay and J. R. Moss,"),
-        (["an engineer", "Li Wei"], "Dear Li Wei,"),
-        (["Ada", "someone from product (no name)"], "Dear Ada,"),
-        (["the lead of the team", "An Nguyen"], "Dear An Nguyen,"),
+        (["Ros", "Dr. Bo Lind"], "Dear Ros and Dr. Bo Lind,"),
+        (["Ada Moss", "Ros", "Bo Lind"], "Dear Ada Moss, Ros and Bo Lind,"),
+        (["an engineer", "Li Wei"], "Dear Li Wei and colleague,"),
+        (["Ada", "someone from product (no name)"], "Dear Ada and colleague,"),
+        (["Ada", "two engineers"], "Dear Ada and colleagues,"),
+        (["the lead of the team", "An Nguyen", "someone from QA"], "Dear An Nguyen and colleagues,"),
+        (["'Wren'", "“Kit” Moss"], "Dear Wren and Kit Moss,"),
     ],
 )
 def test_a_greeting_has_names_only(people, greeting):
-    """What stands in the place of a name is asked for, and an initial is no family name."""
+    """What stands in the place of a name is asked for, and its owner greeted as a colleague; an initial is no
+    family name."""
     assert draft(HEAP, people=people).mail.body.startswith(greeting + "\n")
 
 
@@ -273,3 +278,32 @@ def test_talk_among_friends_stays_out(note, told):
 def test_a_developer_is_no_dev():
     """The position is written out."""
     assert "for the Android developer role" in draft(HEAP, position="Android dev (junior)").mail.body
+
+
+@pytest.mark.parametrize(
+    ("notes", "told"),
+    [
+        (["Ada started as a nurse", "racks are booked by hand"], ": racks are booked by hand."),
+        (["Ada knits, camera on. also: racks are booked by hand"], ": racks are booked by hand."),
+        (["Ada explained how it boots", "racks are booked by hand"], "Ada's explanation of how it boots."),
+        (["Ada knits in standups"], "“Ada knits in standups”."),
+        (["the app dies at 30 MB, whole talk was about that"], ": the app dies at 30 MB."),
+        (["racks are booked by hand, Bo told it as a joke but it's so true"], ": racks are booked by hand."),
+        (["racks are booked by hand, Bo said it slows"], "“racks are booked by hand, Bo said it slows”."),
+    ],
+)
+def test_a_highlight_is_about_the_work(notes, told):
+    """What the readers are like is told where nothing else is noted, and how somebody told it never."""
+    assert told in draft(HEAP, highlights=notes).mail.body.split("\n\n")[1]
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("Wasn't just me, ops did the helm bit", ["ops did the helm bit"]),
+        ("it was not only my idea - Bo wrote the parser", ["Bo wrote the parser"]),
+    ],
+)
+def test_the_work_of_others_stays_theirs(note, told):
+    """Saying that it was not all one's own is talk, what they did is matter."""
+    assert [phrase.text for phrase in Notes("en").read(note, "questions.q0.episode")] == told

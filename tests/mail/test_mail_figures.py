@@ -11,7 +11,7 @@ from workbook.model import Figure
     [
         ("450ms", "120ms", "", "約73%減", "down about 73%"),
         ("200", "150", "件", "25%減", "down 25%"),
-        ("4人", "23人", "", "約5.8倍", "about 5.8 times as much"),
+        ("4人", "23人", "", "約5.8倍", "up by a factor of about 5.8"),
         ("100", "150", "", "50%増", "up 50%"),
         ("12%", "4%", "", "8ポイント減", "down 8 percentage points"),
         ("2.4%", "0.3%", "", "2.1ポイント減", "down 2.1 percentage points"),

@@ -22,7 +22,7 @@ LEGAL_FORM = re.compile(
 TITLED = re.compile(r"([^\s、,。()/・:]{1,20}?)\s?(?:様|さま|先生|さん)(?![々])")
 GREETED = re.compile(r"^\s*(?:dear|hi|hello|hey|good\s+\w+)\s+([^,\n:]{1,60})", re.I)
 ANYBODY = re.compile(
-    r"担当|採用|人事|各位|皆|チーム|team|hiring|recruit|sir|madam|panel|everyone|all\b|interviewers?|folks|manager|both",
+    r"担当|採用|人事|各位|皆|チーム|team|hiring|recruit|sir|madam|panel|everyone|all\b|interviewers?|colleagues?|folks|manager|both",
     re.I,
 )
 CIRCLED = re.compile("[①-⑳]")  # numbers of items

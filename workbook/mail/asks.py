@@ -54,6 +54,7 @@ DROPPED = {
     "long": N_("“{text}” is too long for one sentence of a mail. Can you say it in one or two short ones?"),
     "language": N_("“{text}” is not in the language of the mail. How do you say it there?"),
     "flagged": N_("“{text}” would be flagged in the mail and stays out. How else would you say it?"),
+    "unanswered": N_("No note takes up “{text}” in its words. What does your design do then?"),
 }
 # Which of one's reasons stand behind an application: there is no figure to that.
 MOTIVE = re.compile(
@@ -93,6 +94,7 @@ STAYS_OUT = {
     "long": N_("It is too long for one sentence of a mail."),
     "language": N_("It is not in the language of the mail."),
     "flagged": N_("It would be flagged in the mail."),
+    "unanswered": N_("No note takes it up."),
 }
 
 

@@ -125,6 +125,7 @@ class Composer:
             "company": names.company(interview) or Phrase(UNNAMED_COMPANY[language]),
             "organisation": Phrase(WORDS[interview.organisation_type].written, ("organisation_type",)),
             "people": people if len(people) < names.MANY else [],
+            "greeted": names.greeted(interview, people),
             "many": len(people) >= names.MANY,
             "alone": len(people) == 1 and not names.nameless(interview, language),
             "round": names.round_name(interview, language),

@@ -35,11 +35,13 @@ class FigureFacts:
 
 @dataclass
 class QuestionFacts:
-    """``missing``: the record fields without which the kind's supplement cannot be told."""
+    """``missing``: the record fields without which the kind's supplement cannot be told. ``quotes_hint``:
+    whether a mail says that it takes up the hint."""
 
     question: Question
     label: Phrase
     hint: Phrase = field(default_factory=lambda: Phrase(""))
+    quotes_hint: bool = True
     before: list[Phrase] = field(default_factory=list)
     after: list[Phrase] = field(default_factory=list)
     complexity_before: Phrase = field(default_factory=lambda: Phrase(""))

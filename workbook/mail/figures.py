@@ -130,7 +130,7 @@ def _about(rounded: Decimal, exact: Decimal, language: Language) -> str:
 
 def _factor(factor: Decimal, language: Language) -> str:
     number = _about(_rounded(factor, "0.1"), factor, language)
-    return f"{number}倍" if language == Language.JA else f"{number} times as much"
+    return f"{number}倍" if language == Language.JA else f"up by a factor of {number}"
 
 
 def _directed(number: str, unit: str, more: bool, language: Language) -> str:

@@ -100,11 +100,14 @@ def read_highlights(interview: Interview, notes: Notes) -> tuple[Phrase, Phrase]
     """The first two highlights that can be used; empty where there are none."""
     told = [OTHER_SIDE.sub("", highlights_en.told(text)) for text in interview.highlights]
     people = [name.text for name in names.addressees(interview, notes.language)]
+    noted = notes.read_all(told, "highlights")
+    if notes.language == Language.EN:
+        noted.sort(key=lambda found: highlights_en.tells_of_reader(found.text, people))
     read = [
         _japanese(phrase, interview)
         if notes.language == Language.JA
         else highlights_en.highlight(phrase, people)
-        for phrase in notes.read_all(told, "highlights")
+        for phrase in noted
     ]
     read.sort(key=lambda found: LAST.search(found.text) is not None)
     first, *rest = [*(found for found in read if len(found.text) > 1), Phrase("")]

@@ -97,6 +97,17 @@ REACTED = re.compile(
     r"(?: (?:about|at|over) [\w ]+)?$",
     re.IGNORECASE,
 )
+# What one says of the talk, or of how somebody told it: ..., the whole hour was about that; ..., Ada said it
+# as a joke.
+OF_THE_TALK = re.compile(
+    rf"(?:[,;]| -+| –| —) (?:(?:but|and|so) )?(?:(?:the |our |my )?(?:(?:whole|entire|rest of the|half the"
+    r"|most of the) )?(?:talk|conversation|interview|chat|discussion|hour|session|call)"
+    r" (?:was|went|turned|revolved|came back)\b[^,;]*\b(?:that|it|this)$"
+    rf"|{SOMEBODY} (?:told|said|meant|mentioned|put|called) (?:it|that|this)"
+    r"(?:$| (?:(?:as|like|with|without|half|twice|almost|laughing|smiling|grinning)\b"
+    r"|[a-z]+ly\b(?! [a-z]+s\b)).*$))",
+    re.IGNORECASE,
+)
 EXCLAIMED = re.compile(
     r",? (?:lol|haha+|wow)$|, (?:(?:what )?an? )?(?:(?:absolute|total|proper|real) )?(?:legend|hero"
     r"|genius|star|respect|kudos|chapeau|props|hats off|fair play|bless (?:him|her|them)|love (?:it|that)"
@@ -104,6 +115,7 @@ EXCLAIMED = re.compile(
     re.IGNORECASE,
 )
 CLAUSE_OF = re.compile(r"\b(?:that|which|who|because|so|where)\b")  # whose verb the second may be
+THOUGHT = r"(?:ask|point|want|think|believe|expect|call|see)s?\b"  # of the matter
 THIRD = {"is": "are", "was": "were", "has": "have", "does": "do"}
 
 
@@ -112,10 +124,21 @@ def told(text: str) -> str:
     return INTERVIEWER.sub("your", text)
 
 
+def tells_of_reader(text: str, people: Sequence[str]) -> bool:
+    """Whether a highlight is about one of the interviewers, rather than what was said or shown."""
+    bare = LIKED.sub("", _proper(text, people))
+    who = rf"(?:{en_people.called(people)}|he|she)"
+    match = re.match(rf"{who}(?: (?:also|even|still))? (\w+)", bare, re.IGNORECASE)
+    if match is None or TOLD.match(bare) or re.match(rf"{en_people.SPOKE}|{THOUGHT}", match[1]):
+        return False
+    return match[1] in THIRD or bool(re.search(r"[^su]s$", match[1])) or en_forms.is_past(match[1])
+
+
 def highlight(phrase: Phrase, people: Sequence[str] = ()) -> EnglishPhrase:
     """``people``: the names of those addressed; one who is addressed alone is you."""
     typed = _proper(phrase.text, people)
     bare = REACTED.sub("", EXCLAIMED.sub("", VERDICT.sub("", LIKED.sub("", PRAISED.sub("", typed)))))
+    bare = OF_THE_TALK.sub("", bare)
     text = re.sub(rf"^({en_people.called(people)}) on (?=(?:how|why)\b)", r"\1 explained ", bare)
     text = text.strip(" ,:-–—")
     alone = people[0] if len(people) == 1 else ""

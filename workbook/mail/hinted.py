@@ -10,6 +10,7 @@ ENGLISH = re.compile(
     r"|want|just|will|about|into|than|even|also|could|should|after|before|mean|many|much|know)s?\b)\b[a-z]{4,}"
 )
 STEM = 5  # letters
+VARIABLE = re.compile(r"(?<![\w'’.-])[b-hj-z](?![\w'’.-])")  # What's your n? of n = 100k
 # Kanji and katakana side by side, and a kanji that is a word, without what stands in any question.
 ANY = "何思言来出見使行会時方人今考聞作入合起同多少前後上中下間本大小全良無要"
 LONE = rf"(?<![一-鿿])[^{ANY}\W](?<=[一-鿿])(?=[ぁ-ん])"
@@ -31,4 +32,4 @@ def _done(text: str, other: str) -> bool:
 
 def _words(text: str) -> set[str]:
     english = {word[:STEM] for word in ENGLISH.findall(text.lower())}
-    return english | (set(JAPANESE.findall(text)) - COMMON)
+    return english | set(VARIABLE.findall(text)) | (set(JAPANESE.findall(text)) - COMMON)

@@ -34,6 +34,8 @@ JOB = re.compile(
 CALLED = re.compile(r"([^（()）]+?)\s*[（(]([^（()）]+?)(?:さん|様|氏)[)）]")  # 社長（氏家さん）
 TITLE = re.compile(r"^(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof)\.?\s+", re.IGNORECASE)
 INITIAL = re.compile(r"(?<=[^\W\d_]{2}) [A-Z]\.?$")  # Marcus T.
+HANDLE = re.compile(r"^['\"‘“]([^'\"‘’“”]+)['\"’”](?=$| )")  # 'Wren', what one goes by
+SEVERAL = re.compile(r"(?:two|three|four|several|some|\d+)\s|.*\b(?:people|others|team)\b", re.IGNORECASE)
 POST = re.compile(r"^(?:CTO|CEO|CIO|COO|VP(?:oE)?|EM|HR)\s+(?=[A-Z])")
 UNKNOWN = re.compile(
     r"不明|(?:もう|あと|他|ほか)\s?(?:お)?[一1１]\s?(?:人|名|方)|わから|分から|忘れ|名前|面接官|担当|人事|[?？]|\b(?:unknown|forgot|interviewer|recruiter)\b"
@@ -92,6 +94,7 @@ def _called(name: str) -> str:
     that is only its initial."""
     if name.isascii() and name.islower():
         name = " ".join(map(str.capitalize, name.split(" ")))
+    name = HANDLE.sub(r"\1", name)
     bare = INITIAL.sub("", name)
     return name if TITLE.fullmatch(f"{bare} ") else bare
 
@@ -115,6 +118,16 @@ def nameless(interview: Interview, language: Language) -> list[str]:
     """Those recorded by something else than a name, as typed: 不明（情報科の先生）."""
     typed = filter(NAMED_AS.search, (one_line(person.name) for person in interview.people))
     return [text for text in typed if NAME_MISSED.search(text) or not bare_name(text, language)]
+
+
+def greeted(interview: Interview, people: list[Phrase]) -> list[Phrase]:
+    """Whom an English greeting names: those without a name are colleagues of the others."""
+    others = nameless(interview, Language.EN)
+    if not others:
+        return people
+    sources = tuple(f"people.{at}.name" for at in range(len(interview.people)))
+    several = len(others) > 1 or SEVERAL.match(others[0])
+    return [*people, Phrase("colleagues" if several else "colleague", sources)]
 
 
 def company(interview: Interview) -> Phrase:

@@ -56,6 +56,7 @@ RULE = Rule(
         Example("株式会社ハルカゼ\n開発部 野口様\n\nありがとうございました。", facts=PEOPLE),
         Example("株式会社ハルカゼ\n採用ご担当者様\n\nありがとうございました。", facts=PEOPLE),
         Example("Dear Ms. Brandt,\n\nThank you.", "en", facts=PEOPLE),
+        Example("Dear Ola Brandt and colleague,\n\nThank you.", "en", facts=PEOPLE),
         Example("Dear Hale & Stone interview team,\n\nThank you.", "en", facts=PARTNERS),
         Example("株式会社ハルカゼ\n田口様\n\nありがとうございました。", facts=recorded()),
     ),

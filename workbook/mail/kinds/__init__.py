@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from workbook.mail import said
@@ -11,12 +12,17 @@ from workbook.mail.kinds.behavioural import behavioural
 from workbook.mail.kinds.coding import coding
 from workbook.mail.kinds.design import design
 from workbook.mail.kinds.knowledge import knowledge
-from workbook.mail.phrases import Notes, Phrase
+from workbook.mail.phrases import Dropped, Notes, Phrase
 from workbook.model import Kind, Language, Question
 
 READERS = {
     Kind.CODING: coding, Kind.DESIGN: design, Kind.BEHAVIOURAL: behavioural, Kind.KNOWLEDGE: knowledge,
 }  # fmt: skip
+# A question that puts one more case, which an answer names: and when the battery is low? What fails is met in
+# other words: what if Redis is down? Fail open.
+CASE = re.compile(
+    r"^(?:(?:and|but|so|ok),? )*(?:what )?(?:about|when|happens when)\b|^and (?:an?|the)\b", re.IGNORECASE
+)
 
 
 def read_question(question: Question, notes: Notes, topic_name: Callable[[str], str] | None) -> QuestionFacts:
@@ -26,7 +32,17 @@ def read_question(question: Question, notes: Notes, topic_name: Callable[[str], 
     READERS[question.kind](facts, question, notes)
     if notes.language == Language.EN and _leaves_open(facts, notes):
         facts.hint = Phrase("")
+    elif notes.language == Language.EN and _misses_case(facts):
+        notes.dropped.append(Dropped(f"{facts.path}.hint", facts.hint.text, "unanswered"))
+        facts.quotes_hint = False
     return facts
+
+
+def _misses_case(facts: QuestionFacts) -> bool:
+    """Whether no statement of a design speaks of the case that the hint puts."""
+    is_case = facts.question.kind == Kind.DESIGN and CASE.match(facts.hint.text)
+    told = facts.answers_hint or any(map(facts.takes_up, facts.trade_off))
+    return bool(is_case) and not told and takes_up(facts.hint.text, facts.hint.text)
 
 
 def _leaves_open(facts: QuestionFacts, notes: Notes) -> bool:

@@ -54,8 +54,9 @@ def coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
         reason = about(reason, "It")
     said_to_oneself = any(dropped.source == f"{path}.reason" for dropped in notes.dropped)
     if said_to_oneself:  # what is left of such a note counts where it says something by itself
-        facts.unfinished += [phrase for phrase in reason if not phrase.ends_told]
-        reason = [phrase for phrase in reason if phrase.ends_told]
+        counts = [phrase for phrase in reason if phrase.ends_told or facts.takes_up(phrase)]
+        facts.unfinished += [phrase for phrase in reason if phrase not in counts]
+        reason = counts
     facts.reason = take(facts, reason, STATEMENTS if is_english else 3, "reason", gives_reason)
     facts.code = code_rules.tidy(question.code)
     facts.code_unfit = code_rules.unfit(facts.code, question.code_language) if facts.code else ""

@@ -45,7 +45,7 @@ WITHOUT_ARTICLE_LISTED = re.compile(rf"\b(and|or) (?={THING})", re.IGNORECASE)
 NONE = re.compile(r"^no (?=[a-z])(?!one\b)([^,;]*)")
 CONDITION = re.compile(r"^((?:if|when|once) [^,]+? (?:is|are) [a-z]+) (?=([a-z-]+)\b)", re.IGNORECASE)
 LEAD_IN = re.compile(
-    r"^(?:(?:so|and|but|also|then|anyway|in hindsight|in retrospect|turns out),?|(?:ok|okay|well),)"
+    r"^(?:(?:so|and|but|also|then|anyway|in hindsight|in retrospect|turns out),?|(?:ok|okay|well),|also:)"
     r"\s+(?=\S+ \S)",
     re.IGNORECASE,
 )
@@ -183,9 +183,9 @@ FUNCTION = re.compile(
 
 def lower(text: str) -> str:
     """First letter in lower case where the word is an ordinary one."""
-    if not re.match(r"(?:[A-Z][a-z]+|A)(?:[\s,'-]|$)", text):
+    if not re.match(r"(?:[A-Z][a-z]+|A)(?:[\s,'-]|: |$)", text):
         return text
-    first = re.split(r"[\s,]", text, maxsplit=1)[0].lower()
+    first = re.split(r"[\s,:]", text, maxsplit=1)[0].lower()
     ordinary = first in plain_verbs() | words("en_past") or first.endswith(("ing", "ed"))
     ordinary = ordinary or FUNCTION.match(text) or PRONOUN.match(text)
     if ordinary or (DETERMINER.match(text) and "'" not in first):

@@ -120,6 +120,14 @@ class EnglishPhrase(Phrase):
         return self._as(en_words.lower(self.listed or self.text))
 
     @property
+    def unlabelled(self) -> Phrase:
+        """The same after a label, where it begins with a noun as one: memory (twice the text)."""
+        label, colon, rest = self.note.text.partition(": ")
+        if not colon or not self.is_labelled or en_forms.form(label) is not en_forms.Form.NOUN:
+            return self.note
+        return self._as(f"{label}, {rest}" if "(" in rest else f"{label} ({rest})")
+
+    @property
     def sequel(self) -> Phrase:
         """What follows another note in the same item, and what parts them."""
         note = en_words.inside(self.note.text)

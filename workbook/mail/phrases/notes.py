@@ -21,7 +21,7 @@ LONGEST = {Language.JA: 160, Language.EN: 320}  # characters of one statement
 @dataclass(frozen=True)
 class Dropped:
     """A statement that stays out. ``family``: one of ``private``'s, ``long``, ``language``,
-    ``flagged``, ``reminder`` or ``contradiction``."""
+    ``flagged``, ``reminder``, ``contradiction`` or ``unanswered``."""
 
     source: str
     text: str
@@ -77,6 +77,26 @@ SHARED = re.compile(
     r"|with (?:an?|one|two|three|four|my|our|the) (?:\w+ )?(?:colleagues?|teammates?|team|juniors?|seniors?)"
     r"|(?:[A-Z]\w+['’]s|her|his|their) (?:idea|work|design))\b"
 )
+# Wasn't just me, Bo wrote the parser: what the others did is told.
+NOT_MINE = re.compile(
+    r"^(?:(?:it|this|that) )?(?:(?:was|is)(?:n['’]?t| not)|not)(?: (?:just|only|all|really|even))*"
+    r" (?:me|mine|my (?:work|doing|idea))(?: alone)?(?:[,;:]| -+| –| —)(?: (?:and|but))? (?=\w)",
+    re.IGNORECASE,
+)
+# Whoever else did something of an episode.
+BY_OTHERS = re.compile(
+    r"(?!(?:i|we|it|nobody|everybody|that|this|they)\b)(?:(?:the|my|our|an?) )?[\w-]+(?: [\w-]+)? "
+    r"(?:did|wrote|built|made|ran|owned|set up|handled|took|came up with|designed|tested) ",
+    re.IGNORECASE,
+)
+# What is only counted belongs to what it counts: my PRs were long. 900 lines.
+COUNT = re.compile(r"(?:about |around |ca\. ?|~|over |up to )?\d[\d.,]*[kKM]?\+? [a-z]+(?: [a-z]+)?")
+SAID_SO = re.compile(
+    r"(?:,| -+| –| —) (?:(?:i|we) )?(?:also |even )?(?:said|mentioned) (?:so|that|it|as much)"
+    r"(?: (?:too|then|there|already|in the room|out loud))?(?=$|, )",
+    re.IGNORECASE,
+)
+SHOUTED = re.compile(r"(?<=[\w%])!{2,}(?=\s*\))")
 # maybe charge at once? yes, that's better: a doubt that is settled.
 SETTLED = re.compile(
     r"(?:\b(?:maybe|perhaps|or|what about|how about|why not|and if we) )?(\w[^.?!;]{7,80})\? "
@@ -155,12 +175,25 @@ def _english_parts(statement: str, of_talk: bool) -> list[str]:
 
 def _credited(statement: str) -> list[str]:
     """What an episode says of those who shared the work stands alone where the rest is not for the mail."""
-    statement = UNSAID.sub("", statement)
+    statement = NOT_MINE.sub("", UNSAID.sub("", statement))
     clauses = CLAUSES_EN.split(statement)
     shared = [clause for clause in clauses if SHARED.search(clause) and not private(clause)]
     if not shared or not private(statement):
         return [statement]
     return [*shared, ", ".join(clause for clause in clauses if clause not in shared)]
+
+
+def _with_counts(statements: list[str]) -> list[str]:
+    """A figure alone stands with the statement before it, where both are for the mail."""
+    found: list[str] = []
+    for statement in statements:
+        before = found[-1] if found else ""
+        goes_on = " " in before and not before.endswith(("?", ":")) and not private(before)
+        if goes_on and COUNT.fullmatch(statement) and not private(statement):
+            found[-1] += f", {statement}"
+        else:
+            found.append(statement)
+    return found
 
 
 def _without(match: re.Match[str]) -> str:
@@ -238,17 +271,18 @@ class Notes:
             of_now, of_talk = bool(OF_NOW.search(source)) and not said, bool(OF_TALK.search(source))
             text = _undotted(text.translate(WIDE)) if of_now else text.translate(WIDE)
             text = SETTLED.sub(r"even better: \1", text) if of_now else text
-            text = HANGING.sub("?", FOREIGN.sub(_without, text))
+            text = SHOUTED.sub("", HANGING.sub("?", FOREIGN.sub(_without, text)))
             found = statements(text, " to ", _one_private, " → ")
             if said:
                 return found
+            found = [SAID_SO.sub("", statement) for statement in found]
             if source.endswith(".episode"):
                 found = [part for statement in found for part in _credited(statement)]
             parts = (
                 [statement] if of_now and _mutters(statement) else _english_parts(statement, of_talk)
                 for statement in found
             )
-            return [tidy(part) for each in parts for part in each]
+            return _with_counts([tidy(part) for each in parts for part in each])
         text = text if said else ja_marks.written(HESITATING.sub("", text))
         if said:
             return statements(TRAILING_OFF.sub("", text), "→", _one_tells)
@@ -287,6 +321,8 @@ class Notes:
         """Whether it is said to oneself in words of its own: not what should have been done where that is
         asked, nor what was said where that is."""
         if not key.startswith("questions.") or (OF_DEEDS.search(key) and SAID.search(statement)):
+            return False
+        if ".episode#" in key and BY_OTHERS.match(statement):
             return False
         regrets = ja_verbs.REGRET.search(statement) or SHOULD_HAVE.match(statement)
         if regrets and SAYS_BETTER.search(key):
