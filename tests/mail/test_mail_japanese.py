@@ -8,7 +8,7 @@ import pytest
 from workbook.mail import draft_mail
 from workbook.mail.kinds import read_question
 from workbook.mail.names import bare_name
-from workbook.mail.phrases import Notes, ja
+from workbook.mail.phrases import Notes, ja, ja_forms, ja_written
 from workbook.model import Figure, Interview, Person, Profile, Question
 
 START = datetime(2026, 11, 20, 15, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
@@ -90,7 +90,7 @@ def test_marks_of_haste_are_read_as_meant(note, told):
 )
 def test_spoken_notes_get_their_particles(note, written):
     """What speech leaves out is written, and what is there already is not written twice."""
-    assert ja.smoothed(note) == written
+    assert ja_written.smoothed(note) == written
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ def test_spoken_notes_get_their_particles(note, written):
 )
 def test_words_among_friends_are_those_for_another_house(note, written):
     """What one says to a colleague is written as one writes it to the other side."""
-    assert ja.smoothed(note) == written
+    assert ja_written.smoothed(note) == written
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_words_among_friends_are_those_for_another_house(note, written):
 )
 def test_a_noun_for_a_deed_becomes_its_verb(note, polite):
     """A stem is its own verb, another noun takes する, and one that says what something is takes です."""
-    assert ja.polite(note, ja.form(note)) == polite
+    assert ja.polite(note, ja_forms.form(note)) == polite
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ def test_a_noun_for_a_deed_becomes_its_verb(note, polite):
 )
 def test_rewriting_breaks_no_word(note, written):
     """A conjunction is taken out whole or not at all, a past stays one, a noun in a row stays a noun."""
-    assert ja.smoothed(note) == written
+    assert ja_written.smoothed(note) == written
 
 
 def test_what_one_should_have_done_is_no_statement():
@@ -315,15 +315,16 @@ def test_a_frame_claims_no_more_than_the_notes():
 )
 def test_shorthand_for_a_deed_becomes_its_verb(note, polite):
     """A noun for an action takes its verb where です would make a thing of it."""
-    text = ja.smoothed(note)
-    assert ja.polite(text, ja.form(text)) == polite
+    text = ja_written.smoothed(note)
+    assert ja.polite(text, ja_forms.form(text)) == polite
 
 
 def test_a_reason_that_is_a_clause_is_not_quoted():
     """A sign in the middle makes no fragment of a reason that ends in a verb."""
     text = "退室日=入室日が自然に通る"
-    assert ja.reason(text, ja.form(text)) == text + "ためです"
-    assert ja.approach("エラーが返ったらリトライ3回", ja.Form.NOUN) == "エラーが返ったら3回リトライする方法"
+    assert ja.reason(text, ja_forms.form(text)) == text + "ためです"
+    told = ja.approach("エラーが返ったらリトライ3回", ja_forms.Form.NOUN)
+    assert told == "エラーが返ったら3回リトライする方法"
 
 
 def test_complexity_stands_without_remarks():

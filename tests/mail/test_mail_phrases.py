@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbook.mail.highlights_en import highlight
-from workbook.mail.phrases import EnglishPhrase, Notes, en, en_forms, en_words, ja
+from workbook.mail.phrases import EnglishPhrase, Notes, en, en_forms, en_words, ja, ja_forms, ja_written
 from workbook.mail.phrases.clean import statements
 from workbook.mail.phrases.private import private
 
@@ -18,8 +18,8 @@ POLITE = [line.split(" -> ") for line in TABLE.splitlines()]
 @pytest.mark.parametrize(("plain", "polite"), POLITE)
 def test_plain_endings_become_polite(plain, polite):
     """A plain, noun or connective ending becomes です or ます, once."""
-    text = ja.smoothed(plain)
-    assert ja.polite(text, ja.form(text)) == polite
+    text = ja_written.smoothed(plain)
+    assert ja.polite(text, ja_forms.form(text)) == polite
 
 
 @pytest.mark.parametrize(
@@ -37,8 +37,8 @@ def test_plain_endings_become_polite(plain, polite):
 )
 def test_a_way_of_doing_is_a_noun_phrase(plain, way):
     """Whatever a fragment ends in, it can name an approach."""
-    text = ja.smoothed(plain)
-    assert ja.approach(text, ja.form(text)) == way
+    text = ja_written.smoothed(plain)
+    assert ja.approach(text, ja_forms.form(text)) == way
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from workbook.mail import highlights_en, names
-from workbook.mail.phrases import Notes, Phrase, ja
+from workbook.mail.phrases import Notes, Phrase, ja, ja_forms
 from workbook.model import Interview, Language
 
 VERDICT = re.compile(
@@ -152,27 +152,27 @@ def _talk(text: str) -> str:
     """What was told becomes a talk (レビュー文化 -> レビュー文化のお話); a deed stays one."""
     if "→" in text:
         return ja.quoted(re.sub(r"の?お?話$", "", text)) + "というお話"
-    if (said := re.search(r"(?<=\S)「([^「」]+)」$", text)) and ja.is_predicate(said[1]):
+    if (said := re.search(r"(?<=\S)「([^「」]+)」$", text)) and ja_forms.is_predicate(said[1]):
         return text + "とのお話"
-    kind = ja.form(text)
-    if kind is ja.Form.NOUN and re.search(r"(?:こと|ところ)$", text):
+    kind = ja_forms.form(text)
+    if kind is ja_forms.Form.NOUN and re.search(r"(?:こと|ところ)$", text):
         told = re.sub(r"(?:という)?(?:こと|ところ)$", "", text)
-        return _talk(told) if ja.is_predicate(told) else text
+        return _talk(told) if ja_forms.is_predicate(told) else text
     bare = BRACKETS.sub("", text)
-    if kind is ja.Form.NOUN and not TALK.search(text):
+    if kind is ja_forms.Form.NOUN and not TALK.search(text):
         text, bare = (re.sub(r"(?<!も)[のをがは]$", "", each) for each in (text, bare))
         named = DESCRIBED.search(bare) or (OWNED.search(bare) and not CLEFT.search(bare))
         if not CLAUSE.search(bare) or (named and not _runs_on(bare)):
             return text + "のお話"
         return (ja.quoted(text) if re.search("[、はを]", bare) else text) + "というお話"
-    received = kind is ja.Form.PAST and KINDLY.search(text)
-    if kind in ja.ENDED and _runs_on(bare) and not received:
+    received = kind is ja_forms.Form.PAST and KINDLY.search(text)
+    if kind in ja_forms.ENDED and _runs_on(bare) and not received:
         return ja.quoted(text) + "というお話"
-    if kind in (ja.Form.VERB, ja.Form.ADJECTIVE, ja.Form.DOING):
+    if kind in (ja_forms.Form.VERB, ja_forms.Form.ADJECTIVE, ja_forms.Form.DOING):
         return ja.plain(text, kind) + "というお話"
-    if kind is ja.Form.PAST and not received:
+    if kind is ja_forms.Form.PAST and not received:
         return text + "こと"
-    if kind in (ja.Form.OPEN, ja.Form.CAUSE, ja.Form.QUESTION) and not TALK.search(text):
+    if kind in (ja_forms.Form.OPEN, ja_forms.Form.CAUSE, ja_forms.Form.QUESTION) and not TALK.search(text):
         return ja.quoted(text) + "というお話"
     for pattern, honoured in HONOURED:
         text = re.sub(pattern, honoured, text)
@@ -183,7 +183,7 @@ def _runs_on(text: str) -> bool:
     """Whether a half before a comma stands alone: 列に必ず名前、ない列は消す."""
     halves = text.split("、")[:-1]
     return any(
-        ja.form(half) in (ja.Form.NOUN, ja.Form.DOING)
+        ja_forms.form(half) in (ja_forms.Form.NOUN, ja_forms.Form.DOING)
         and re.search(rf"{CLAUSE.pattern}|\d", half)
         and not WHEN.search(half)
         and not half.endswith("か")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from workbook.mail.phrases import EnglishPhrase, JapanesePhrase, Notes, Phrase, en_people, ja
+from workbook.mail.phrases import EnglishPhrase, JapanesePhrase, Notes, Phrase, en_people, ja_written
 from workbook.mail.phrases.clean import JAPANESE
 from workbook.mail.phrases.private import private
 from workbook.model import Kind, Language, Question
@@ -43,7 +43,7 @@ def label(question: Question, notes: Notes, topic_name: Callable[[str], str] | N
     found = _said(notes.read(typed, f"{path}.prompt", said=True), notes.language)
     found = replace(found, text=_bare(found.text))
     if notes.language == Language.JA:
-        found = replace(found, text=ja.asked(found.text))
+        found = replace(found, text=ja_written.asked(found.text))
     else:
         found = replace(found, text=en_people.question(found.text))
     # An interviewer may well ask about regrets and setbacks.
@@ -114,7 +114,7 @@ def _unquoted(text: str) -> str:
 
 def _with_task(text: str, rest: list[str]) -> tuple[str, list[str]]:
     """With what is to be done: 敵がn体 / 重なる組を見つける."""
-    if not rest or ja.asks(text) or not ja.asks(rest[0]) or rest[0].endswith(("？", "?")):
+    if not rest or ja_written.asks(text) or not ja_written.asks(rest[0]) or rest[0].endswith(("？", "?")):
         return text, rest
     if len(text) + len(rest[0]) >= LABEL_LONGEST[Language.JA]:
         return text, rest

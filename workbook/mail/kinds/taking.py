@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from workbook.mail.facts import QuestionFacts
-from workbook.mail.phrases import EnglishPhrase, JapanesePhrase, Phrase, ja
+from workbook.mail.phrases import EnglishPhrase, JapanesePhrase, Phrase, ja_written
 from workbook.mail.phrases.clean import JAPANESE
 
 # 対象外と最初に断った: what counts is what was said.
@@ -71,7 +71,7 @@ def as_answered(phrase: Phrase) -> Phrase:
     if isinstance(phrase, JapanesePhrase):
         phrase = replace(phrase, text=THEY_SAID.sub("", phrase.text))
     said = as_said(phrase)
-    if isinstance(said, JapanesePhrase) and ja.TE_FORM.search(said.text):
+    if isinstance(said, JapanesePhrase) and ja_written.TE_FORM.search(said.text):
         return replace(said, text=said.text[:-1] + ("た" if said.text.endswith("て") else "だ"))
     if not isinstance(said, JapanesePhrase) or said.text == phrase.text or said.is_noun:
         return said

@@ -4,196 +4,24 @@ phrase or a modifier. What no rule knows is quoted, which is grammatical whateve
 from __future__ import annotations
 
 import re
-from enum import StrEnum
 
 from workbook.mail.phrases import ja_verbs as verbs
-from workbook.mail.phrases.clean import JAPANESE
-from workbook.mail.phrases.ja_marks import inside_brackets
-from workbook.mail.phrases.ja_particles import with_particles
-from workbook.mail.phrases.vocabulary import rewrites, words
-
-
-class Form(StrEnum):
-    NOUN = "noun"
-    DOING = "doing"  # a noun that する makes a verb: 配列をソート
-    VERB = "verb"
-    PAST = "past"
-    ADJECTIVE = "adjective"
-    POLITE = "polite"
-    CAUSE = "cause"  # ends in から, ので, ため
-    QUESTION = "question"
-    OPEN = "open"  # ends in a particle, an adverb or a て-form
-    FOREIGN = "foreign"  # a phrase in Latin letters
-
-
-SIGNS = re.compile(
-    r"→|(?<=[\u3040-\u9fff])\s*(?:[≠＝≒＞＜↑↓]|(?<![=<>!])[=<>](?![=<>]))\s*|[↑↓]$"
-    r"|(?<=[\u3040-\u9fff])\s?[+＋]\s?(?=[^\d\s])"
+from workbook.mail.phrases.ja_forms import (
+    BARE_DEED,
+    HAPPENED,
+    POLITE,
+    VERBAL_NOUNS,
+    Form,
+    cause,
+    form,
+    is_outcome,
+    noun,
+    stands,
 )
-POLITE = re.compile(r"(?:です|ます|ました|ません|でした|でしょう|ましょう|ください)$")
+from workbook.mail.phrases.ja_marks import inside_brackets
+
 TO_PAST = {"ます": "ました", "ません": "ませんでした", "です": "でした"}
 POLITE_PAST = re.compile(r"(?:ます|ません|(?<![かいない])です)$")
-OPEN = re.compile(
-    r"(?:[^\s](?:って|して|いて|えて|けて|んで|きて|めて|れて|べて|せて|にて)|ながら|つつ|けど|けれど|たら|れば|なら|ので|のに|とか|から|まで|より"
-    r"|という|(?<!は)ず|[をにへはがも]|(?<![こごもひあ])と|(?<=[A-Za-z0-9)\u30a0-\u9fff])で|くらい|ぐらい|しく|なく|ように|よう)$"
-)
-# から, ので and ため give a cause after a predicate; after a noun から only says where from.
-CAUSE = re.compile(r"(.+?)(?:から(?:だ|です)?|(?:の|ん)で|ため(?:だ|です)?)")
-VERBAL_NOUNS = "|".join(sorted(words("ja_verbal_nouns"), key=len, reverse=True)) + (
-    rf"|(?:{verbs.KANJI}|[ァ-ヶー]){{1,8}}化"
-)
-WHAT_IT_IS = "また|課題|理由|担当|原因|目的|目標|要点|ポイント|論点|役割|方法|手段|対策|鍵|肝|基本|前提|次"
-DOES = re.compile(
-    rf"(?:[をにへとで]|から|まで|だけ|のみ|ごと|(?<!{')(?<!'.join(WHAT_IT_IS.split('|'))})は)"
-    rf"(?:.*[^のうくすつぬむるたいな])?(?<!は)(?:{VERBAL_NOUNS})$"
-    rf"|を{verbs.KANJI}{{2}}$(?<!前提)(?<!中心)(?<!基準)(?<!対象)(?<!主体)(?<!目的)(?<!目標)(?<!起点)(?<!単位)(?<!必須)"
-)
-UNDER_WAY = re.compile(rf"(?:{verbs.KANJI}{{2}}|[ァ-ヶー]{{2}})中$")  # 募集中, not に集中
-OWNED = re.compile(r"は[^をにへとでがは]*の[一-鿿ァ-ヶーA-Za-z]+$")  # 残るのはJVMの独自キャッシュ
-GOES_ON = re.compile(rf"(?<=[をとに])((?:{verbs.KANJI}|[ァ-ヶー])*?(?:{VERBAL_NOUNS}))、")
-BARE_DEED = re.compile(rf"(?:{verbs.KANJI}|[ァ-ヶー])*(?:{VERBAL_NOUNS})")
-TRAILS_OFF = re.compile(r"(?:が|し|ものの)$")
-
-
-TE_FORM = re.compile(
-    r"(?:[いきぎしえけげせねべめれ]て|[んい]で|(?:[\u3400-\u9fff])って|[見出得来着寝]て)$"
-    r"(?<!について)(?<!に関して)(?<!において)(?<!として)(?<!にとって)(?<!によって)(?<!に対して)"
-)
-TO_DO = re.compile(r"(?:ください|下さい|ほしい|欲しい|せよ|なさい|には|[？?])$")
-NAMES_NOTHING = re.compile(r"(?<=\S{4})\s*[（(][^（()）]*[)）]$")
-
-
-def asks(text: str) -> bool:
-    """Whether a prompt says what is to be done."""
-    return bool(TE_FORM.search(text) or TO_DO.search(text) or verbs.is_verb(written(text)))
-
-
-def asked(prompt: str) -> str:
-    """A prompt as it is quoted, without an aside at its end, a request whole: 書いて -> 書いてください."""
-    prompt = written(NAMES_NOTHING.sub("", prompt))
-    return prompt + "ください" if TE_FORM.search(prompt) else prompt
-
-
-def written(text: str) -> str:
-    """Spoken forms in their written ones."""
-    for pattern, to in rewrites("ja_spoken"):
-        text = pattern.sub(to, text)
-    return with_particles(text)
-
-
-def for_others(text: str) -> str:
-    """One's own words in those one writes to another house: 全部 -> すべて."""
-    for pattern, to in rewrites("ja_register"):
-        text = pattern.sub(to, text)
-    return text
-
-
-def smoothed(text: str) -> str:
-    """``text`` with spoken forms in their written ones and regrets as what is better."""
-    text = verbs.stem_to_plain(verbs.regret_to_plain(for_others(written(text)))).strip(" 、")
-    if (told := TRAILS_OFF.sub("", text)) != text and is_predicate(told):
-        text = told
-    return GOES_ON.sub(_going_on, text) if verbs.is_verb(text) or verbs.is_past(text) else text
-
-
-def _going_on(deed: re.Match[str]) -> str:
-    return deed[0] if verbs.is_stem(deed[1]) else f"{deed[1]}し、"
-
-
-def is_predicate(text: str) -> bool:
-    """Whether it ends in a verb, an adjective or a copula."""
-    return bool(
-        POLITE.search(text)
-        or re.search(r"(?:だ|である)$", text)
-        or verbs.is_verb(text)
-        or verbs.is_past(text)
-        or verbs.is_adjective(text)
-    )
-
-
-def cause(text: str) -> str:
-    """What stands before から, ので or ため where it is given as a cause; else empty."""
-    match = CAUSE.fullmatch(text)
-    if not match:
-        return ""
-    core = re.sub(r"(?<=[なるいたう])[んの]だ$", "", match[1])
-    nominal = core.endswith("な") or (core.endswith("の") and "ため" in text[len(core) :])
-    return core if nominal or is_predicate(core) else ""
-
-
-ENDED = (Form.VERB, Form.PAST, Form.ADJECTIVE, Form.POLITE)
-
-
-def tells(text: str) -> bool:
-    """Whether a note ends as a sentence does, however plain."""
-    return form(smoothed(NAMES_NOTHING.sub("", text))) in (*ENDED, Form.CAUSE, Form.QUESTION)
-
-
-def form(text: str) -> Form:
-    if text.endswith(("？", "?")):
-        return Form.QUESTION
-    if POLITE.search(text):
-        return Form.POLITE
-    if SIGNS.search(text):
-        return Form.OPEN
-    if not JAPANESE.search(text):
-        return Form.FOREIGN if len(text.split()) > 4 else Form.NOUN
-    if cause(text):
-        return Form.CAUSE
-    if re.search(r"(?:だ|である)$", text) and not verbs.is_past(text):
-        return Form.NOUN
-    if verbs.is_past(text):
-        return Form.PAST
-    if verbs.is_verb(text):
-        return Form.VERB
-    if verbs.is_adjective(text):
-        return Form.ADJECTIVE
-    if DOES.search(text) and not (UNDER_WAY.search(text) or OWNED.search(text)):
-        return Form.DOING
-    return Form.OPEN if OPEN.search(text) else Form.NOUN
-
-
-# A fragment that ends in one of these wants its other half; one in に or で stands in a list.
-BREAKS_OFF = re.compile(
-    r"(?:(?:[っしいえけきめれべせ]て|[んい]で)|ながら|つつ|たら|れば|なら|のに|という|ず|なく"
-    r"|しく"
-    r"|けど|けれど|[をがはも]|(?<![こごもひあ])と)$"
-)
-
-
-LACKS_VERB = re.compile(r"[をに][^をにではが、。]+$")  # 桁あふれに注意
-# CIにはOIDCで一時トークン leaves its verb out, which です does not give back.
-LEAVES_OUT = re.compile(r"[、をに]|で(?!も)|[てで]から")
-ONLY = re.compile(r"(?<!な)[うくぐすつぬぶむるたい](?:だけ|のみ)$")
-CLAUSE = re.compile(r"[にで].")
-TOPIC = re.compile(r"(?:^[一-鿿]|[^\s、「」]{2})[はがも](?![、」う])|[えけせてねべめれ]ば|なら|ので")
-
-
-# What may stand before a deed: 捨てて、通知, not 別キュー、通知.
-GOES_BEFORE = re.compile(r"(?<!だけ)(?:[てでしりきみいちえけせねべめはもにをがらばとず]|ため|場合|時|とき)$")
-
-
-def stands(text: str, kind: Form) -> bool:
-    """Whether it makes a sentence that nobody minds: a predicate, or a noun with its topic."""
-    if kind is Form.NOUN:
-        bare = noun(text)
-        *_others, topic = [None, *TOPIC.finditer(bare)]
-        if topic is None:
-            happened = HAPPENED.search(bare) and CLAUSE.search(bare)
-            return bool(happened or ONLY.search(bare) or BARE_DEED.fullmatch(bare))
-        said = bare[topic.end() :]
-        if bare.endswith("こと") and topic[0][-1] != "は":
-            return False
-        if topic[0][-1] not in "はがも":
-            return "、" not in said and JAPANESE.search(said) is not None  # 消えるのでset leaves its verb out
-        return not LEAVES_OUT.search(said)
-    if kind is Form.DOING and "、" in text:
-        return GOES_BEFORE.search(text.rpartition("、")[0]) is not None
-    return kind in (*ENDED, Form.CAUSE, Form.DOING)
-
-
-def noun(text: str) -> str:
-    return re.sub(r"(?:だ|である)$", "", text)
 
 
 def quoted(text: str) -> str:
@@ -314,7 +142,6 @@ def _polite(text: str, kind: Form, past: bool) -> str:
     return f"要点は{quoted(text)}です"
 
 
-HAPPENED = re.compile(r"(?:失敗|障害|事故|不具合|遅延|停止|漏れ|エラー|バグ)$")
 THEN_IS = re.compile(r"[いきしちりえけせてねめれっ]て、?[^、をがにで]+は[^は、]+$")  # 1つ立てて各サービスはRP
 
 
@@ -360,17 +187,6 @@ def continued(text: str, kind: Form) -> str:
     if stem.endswith("てい"):
         return stem[:-1] + "おり、"
     return stem + "、" if re.search(r"[ぁ-ん]$", stem) and len(stem) > 2 else ""
-
-
-OUTCOME = re.compile(
-    r"(?:できる|解ける|済む|なる|いける|(?<![てで])いく|下がる|上がる|減る|増える|抑えられる|避けられる|防げる|書ける|引ける|[使追扱拾]える|[読組]める|[出返渡探話直示外残消試指移戻]せる|求まる|終わる|足りる|収まる|分かる|決まる"
-    r"|見つかる|[かさたなまらわ]れる|られる|ている|ある|いる|変わる|保てる|速い|よい|良い|いい|ない)$"
-)
-
-
-def is_outcome(text: str, kind: Form) -> bool:
-    """Whether a clause says what holds (1回で済む) and not what one does (辞書に入れる)."""
-    return kind is Form.ADJECTIVE or (kind is Form.VERB and bool(OUTCOME.search(text)))
 
 
 def reason(text: str, kind: Form) -> str:

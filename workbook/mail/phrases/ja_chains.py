@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from workbook.mail.phrases import ja
+from workbook.mail.phrases import ja, ja_forms, ja_written
 from workbook.mail.phrases import ja_verbs as verbs
 from workbook.mail.phrases.private import private
 
@@ -34,36 +34,36 @@ def together(parts: Sequence[str]) -> list[str]:
     """The parts of one list item as one again: 電話も残す / 画面に入れる -> 電話も残し、画面に入れる."""
     if any(map(private, parts)):
         return list(parts)
-    text = ja.smoothed(parts[0])
+    text = ja_written.smoothed(parts[0])
     joins = len(parts) == 2 and verbs.is_verb(text) and all(map(_stands, parts))
-    lead = ja.continued(text, ja.form(text)) if joins else ""
+    lead = ja.continued(text, ja_forms.form(text)) if joins else ""
     return [lead + parts[1]] if lead else ["、".join(parts)]
 
 
 def _lead(link: str, last: str, of_price: bool) -> str:
     """A cause with ため, a state to which one reacts with 場合は, a deed before a deed in its joining form;
     else empty."""
-    text, follows = ja.smoothed(link), ja.smoothed(last)
-    kind, then = ja.form(text), ja.form(follows)
+    text, follows = ja_written.smoothed(link), ja_written.smoothed(last)
+    kind, then = ja_forms.form(text), ja_forms.form(follows)
     if RISK.search(text):
         return text + "があるため、"
-    reacts = then in (ja.Form.VERB, ja.Form.DOING) and not ja.is_outcome(follows, then)
+    reacts = then in (ja_forms.Form.VERB, ja_forms.Form.DOING) and not ja_forms.is_outcome(follows, then)
     *conditions, outcome = CONDITION.split(text)
-    tells = kind in (ja.Form.VERB, ja.Form.PAST) and "を" not in outcome
+    tells = kind in (ja_forms.Form.VERB, ja_forms.Form.PAST) and "を" not in outcome
     happens = tells and bool(conditions or SUBJECT.search(text))
-    if ja.is_outcome(text, kind) or happens:
-        is_case = kind is ja.Form.VERB and "は" not in text and not CONDITION.search(text)
+    if ja_forms.is_outcome(text, kind) or happens:
+        is_case = kind is ja_forms.Form.VERB and "は" not in text and not CONDITION.search(text)
         whenever = is_case and reacts and not of_price
         return text + ("場合は、" if whenever else "ため、")
-    deeds = kind in (ja.Form.VERB, ja.Form.DOING) and "を" in text
-    return ja.continued(text, kind) if deeds and not ja.is_outcome(follows, then) else ""
+    deeds = kind in (ja_forms.Form.VERB, ja_forms.Form.DOING) and "を" in text
+    return ja.continued(text, kind) if deeds and not ja_forms.is_outcome(follows, then) else ""
 
 
 def _is_deed(link: str) -> bool:
-    text = ja.smoothed(link)
-    return ja.form(text) is ja.Form.DOING or ja.BARE_DEED.fullmatch(text) is not None
+    text = ja_written.smoothed(link)
+    return ja_forms.form(text) is ja_forms.Form.DOING or ja_forms.BARE_DEED.fullmatch(text) is not None
 
 
 def _stands(link: str) -> bool:
-    text = ja.smoothed(link)
-    return ja.stands(text, ja.form(text))
+    text = ja_written.smoothed(link)
+    return ja_forms.stands(text, ja_forms.form(text))

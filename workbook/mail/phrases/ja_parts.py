@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from workbook.mail.phrases.ja import BARE_DEED, ENDED, Form, continued, form, smoothed
+from workbook.mail.phrases.ja import continued
+from workbook.mail.phrases.ja_forms import BARE_DEED, ENDED, Form, form
 from workbook.mail.phrases.ja_marks import inside_brackets
 from workbook.mail.phrases.ja_verbs import stem_to_plain
+from workbook.mail.phrases.ja_written import smoothed
 
 JOINT = re.compile(
     r"((?<=[うくぐすつぬぶむるただい])し、?(?=[ァ-ヶ一-鿿])|[、，]|\s+[/／]\s+"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from workbook.mail.phrases import ja, ja_parts
+from workbook.mail.phrases import ja, ja_forms, ja_parts
 from workbook.mail.phrases.phrase import Phrase
 
 STATES = re.compile("は[^が]*$")  # 保持は30日
@@ -29,13 +29,13 @@ class JapanesePhrase(Phrase):
         return (match[1], match[2]) if match else (self.text, "")
 
     @property
-    def form(self) -> ja.Form:
-        return ja.form(self._split[0])
+    def form(self) -> ja_forms.Form:
+        return ja_forms.form(self._split[0])
 
     @property
-    def _inside(self) -> ja.Form:
+    def _inside(self) -> ja_forms.Form:
         """The form inside a phrase, where nothing may stand between a verb and its noun."""
-        return self.form if self.is_noun or not self._split[1] else ja.Form.OPEN
+        return self.form if self.is_noun or not self._split[1] else ja_forms.Form.OPEN
 
     def _sentence(self, join: Callable[..., str], **manner: bool) -> Phrase:
         core, aside = self._split
@@ -87,19 +87,19 @@ class JapanesePhrase(Phrase):
     @property
     def is_told(self) -> bool:
         """Whether it stands as a sentence of its own about what was done."""
-        return self.form in (ja.Form.PAST, ja.Form.POLITE) and "する方法" not in ja.approach(
+        return self.form in (ja_forms.Form.PAST, ja_forms.Form.POLITE) and "する方法" not in ja.approach(
             self.text, self.form
         )
 
     @property
     def is_noun(self) -> bool:
-        return self.form is ja.Form.NOUN
+        return self.form is ja_forms.Form.NOUN
 
     @property
     def stands(self) -> bool:
         several = len(ja_parts.parts(self.text, conceding=True)) > 1
         listed = several or LABELLED.match(self.text) or CURT.fullmatch(self.text)
-        return ja.stands(self._split[0], self.form) and not listed
+        return ja_forms.stands(self._split[0], self.form) and not listed
 
     @property
     def is_predicate(self) -> bool:
@@ -115,29 +115,30 @@ class JapanesePhrase(Phrase):
 
     @property
     def ends_told(self) -> bool:
-        return self.stands or ja.is_predicate(self._split[0])
+        return self.stands or ja_forms.is_predicate(self._split[0])
 
     @property
     def breaks_off(self) -> bool:
         core, aside = self._split
-        return not aside and bool(ja.BREAKS_OFF.search(core))
+        return not aside and bool(ja_forms.BREAKS_OFF.search(core))
 
     @property
     def is_deed(self) -> bool:
         """Whether it is a bare noun for something one does: 正則化."""
-        return bool(ja.BARE_DEED.fullmatch(self.text))
+        return bool(ja_forms.BARE_DEED.fullmatch(self.text))
 
     @property
     def note(self) -> Phrase:
         """A list item as a note has it, without です or ます."""
-        return self._as(ja.noun(self.text) if self.is_noun else self.text)
+        return self._as(ja_forms.noun(self.text) if self.is_noun else self.text)
 
     @property
     def price(self) -> Phrase:
         """What may stand before トレードオフ: 速さ vs 手軽さ -> 速さと手軽さとの."""
         one, against, other = self.text.partition(" vs ")
         if against:
-            return self._as("と".join(ja.nominal(text, ja.form(text)) for text in (one, other)) + "との")
+            both = (ja.nominal(text, ja_forms.form(text)) for text in (one, other))
+            return self._as("と".join(both) + "との")
         is_clause = self.is_noun and re.search("[^とで][はが]", self.text)
         return self._as(ja.plain(self.text, self._inside) + ("であるという" if is_clause else "という"))
 
@@ -149,7 +150,7 @@ class JapanesePhrase(Phrase):
     def names_price(self) -> bool:
         """Whether ``price`` can do without quoting it."""
         core, aside = self._split
-        lacks_verb = self.is_noun and (ja.LACKS_VERB.search(self.text) or STATES.search(core) or aside)
+        lacks_verb = self.is_noun and (ja_forms.LACKS_VERB.search(self.text) or STATES.search(core) or aside)
         if lacks_verb or BROKEN.search(self.text):
             return False
         return not self.price.text.startswith(ja.quoted(self.text))
@@ -157,4 +158,4 @@ class JapanesePhrase(Phrase):
     @property
     def is_outcome(self) -> bool:
         """Whether it says what holds (〜で済む) and not what one does (〜に入れる)."""
-        return ja.is_outcome(self.text, self.form) and not DECIDED.search(self.text)
+        return ja_forms.is_outcome(self.text, self.form) and not DECIDED.search(self.text)

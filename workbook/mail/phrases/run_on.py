@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from workbook.mail.phrases import ja
+from workbook.mail.phrases import ja_forms
 from workbook.mail.phrases.japanese import JapanesePhrase
 
 SHORT, LONG = 26, 40  # characters of a statement that leads into the next, and of that one
@@ -51,4 +51,4 @@ def _of_one_kind(part: JapanesePhrase, follows: JapanesePhrase) -> bool:
 
 
 def _is_deed(phrase: JapanesePhrase) -> bool:
-    return phrase.is_deed or phrase.form in (ja.Form.PAST, ja.Form.DOING)
+    return phrase.is_deed or phrase.form in (ja_forms.Form.PAST, ja_forms.Form.DOING)

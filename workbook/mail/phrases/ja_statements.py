@@ -1,0 +1,76 @@
+"""Takes a Japanese field apart into its statements, with what is said to oneself as one by itself."""
+
+from __future__ import annotations
+
+import re
+
+from workbook.mail.phrases import ja_chains, ja_marks, ja_parts, ja_verbs, ja_written
+from workbook.mail.phrases.clean import statements, tidy
+from workbook.mail.phrases.fields import OF_NOW
+from workbook.mail.phrases.private import WORDS, private
+
+ASIDE = re.compile(r"(.+)(?:、|\s[/／]\s)(.{2,})")
+CLAUSE = re.compile(r"[はが](?![ァ-ヶーA-Za-z]*$)|なら|れば|たら")
+STEP = re.compile("[をにでは]")
+TRAILING_OFF = re.compile(r"(?:…|‥|・{2,}|\.{2,})+(?=[?？])")  # どちらかは…？
+HESITATING = re.compile(r"(?<=[はがもをに])(?:…|‥)+(?=[^\s。、）)])")  # そのまま2段は…駄目
+IN_RETURN = re.compile(r"、(?=(?:その)?(?:代|か)わり)")
+LINK = 40  # characters of one link of a chain
+# What only leads into what is said of it: 順位で書けるの、習ったのに出てこなかった.
+LEADS_IN = re.compile(r"(?<=[うくぐすつぬぶむるいただな])の[をがはに]?$|って$|(?:と|という)のは$")
+CONCEDES = re.compile(r"(?:けど|けれども?|が)$")
+HEDGE = 6  # characters of a doubt that says nothing of its own
+
+
+def said(text: str) -> list[str]:
+    """What the other side said, which is kept as it is typed."""
+    return statements(TRAILING_OFF.sub("", text), "→", _one_tells)
+
+
+def read(text: str, source: str, listed: bool) -> list[str]:
+    """The statements of one's own note, in order. ``listed``: for a list, in which any arrow may stand."""
+    of_price, of_now = source.endswith(".trade_off"), bool(OF_NOW.search(source))
+    text = ja_marks.written(HESITATING.sub("", text))
+    text = IN_RETURN.sub("。", text) if of_price else text
+    found = statements(text, "から", _one_private)
+    if listed:
+        return [part for statement in found for part in ja_chains.together(_parts(statement))]
+    each = (_parts(_related(statement, of_price), of_price, of_now) for statement in found)
+    return [part for parts in each for part in parts]
+
+
+def _parts(statement: str, of_price: bool = False, of_now: bool = False) -> list[str]:
+    """The statements run together in a Japanese one. What is said to oneself at its end stands alone, but a
+    mere hedge (…、たぶん) is about the whole, half a price may praise what was rejected, and what one did
+    and then scolds is no part of the answer of now."""
+    match = ASIDE.fullmatch(statement)
+    family = private(match[2]) if match else None
+    if match is None or family is None or match[2].startswith(("と", "って")):
+        return ja_parts.parts(statement, conceding=of_price)
+    hedged = family == "doubt" and len(match[2]) <= HEDGE
+    led = LEADS_IN.search(match[1]) or (of_price and CONCEDES.search(match[1]))
+    scolds = of_now and family == "muttering" and ja_verbs.is_past(ja_written.smoothed(match[1]))
+    if hedged or ((led or scolds) and private(statement)):
+        return [statement]
+    return [*_parts(tidy(match[1])), match[2]]
+
+
+def _one_tells(links: list[str]) -> bool:
+    """Whether a chain of Japanese links falls apart: one of them says something, or is too long for one."""
+    *steps, last = links
+    # 希望を登録→抽選にする and 中身が違う→409 go on, 木か格子→格子で足りる answers.
+    says = all(map(ja_written.tells, links)) or any(map(private, links))
+    if not any(ja_written.tells(link) or STEP.search(link) for link in steps):
+        says = says or ja_written.tells(last) or any(CLAUSE.search(link) for link in links[1:])
+    return says or max(map(len, links)) > LINK
+
+
+def _related(statement: str, of_price: bool) -> str:
+    """A chain that would fall apart as one sentence, where it makes one."""
+    links = statement.split("→")
+    falls_apart = len(links) > 1 and _one_tells(links)
+    return (falls_apart and ja_chains.joined(links, of_price)) or statement
+
+
+def _one_private(links: list[str]) -> bool:
+    return any(private(link, WORDS) for link in links)

@@ -1,0 +1,61 @@
+"""Spoken Japanese in written words, and whether a note asks or tells."""
+
+from __future__ import annotations
+
+import re
+
+from workbook.mail.phrases import ja_verbs as verbs
+from workbook.mail.phrases.ja_forms import ENDED, VERBAL_NOUNS, Form, form, is_predicate
+from workbook.mail.phrases.ja_particles import with_particles
+from workbook.mail.phrases.vocabulary import rewrites
+
+GOES_ON = re.compile(rf"(?<=[をとに])((?:{verbs.KANJI}|[ァ-ヶー])*?(?:{VERBAL_NOUNS}))、")
+TRAILS_OFF = re.compile(r"(?:が|し|ものの)$")
+TE_FORM = re.compile(
+    r"(?:[いきぎしえけげせねべめれ]て|[んい]で|(?:[\u3400-\u9fff])って|[見出得来着寝]て)$"
+    r"(?<!について)(?<!に関して)(?<!において)(?<!として)(?<!にとって)(?<!によって)(?<!に対して)"
+)
+TO_DO = re.compile(r"(?:ください|下さい|ほしい|欲しい|せよ|なさい|には|[？?])$")
+NAMES_NOTHING = re.compile(r"(?<=\S{4})\s*[（(][^（()）]*[)）]$")
+
+
+def asks(text: str) -> bool:
+    """Whether a prompt says what is to be done."""
+    return bool(TE_FORM.search(text) or TO_DO.search(text) or verbs.is_verb(written(text)))
+
+
+def asked(prompt: str) -> str:
+    """A prompt as it is quoted, without an aside at its end, a request whole: 書いて -> 書いてください."""
+    prompt = written(NAMES_NOTHING.sub("", prompt))
+    return prompt + "ください" if TE_FORM.search(prompt) else prompt
+
+
+def written(text: str) -> str:
+    """Spoken forms in their written ones."""
+    for pattern, to in rewrites("ja_spoken"):
+        text = pattern.sub(to, text)
+    return with_particles(text)
+
+
+def for_others(text: str) -> str:
+    """One's own words in those one writes to another house: 全部 -> すべて."""
+    for pattern, to in rewrites("ja_register"):
+        text = pattern.sub(to, text)
+    return text
+
+
+def smoothed(text: str) -> str:
+    """``text`` with spoken forms in their written ones and regrets as what is better."""
+    text = verbs.stem_to_plain(verbs.regret_to_plain(for_others(written(text)))).strip(" 、")
+    if (told := TRAILS_OFF.sub("", text)) != text and is_predicate(told):
+        text = told
+    return GOES_ON.sub(_going_on, text) if verbs.is_verb(text) or verbs.is_past(text) else text
+
+
+def _going_on(deed: re.Match[str]) -> str:
+    return deed[0] if verbs.is_stem(deed[1]) else f"{deed[1]}し、"
+
+
+def tells(text: str) -> bool:
+    """Whether a note ends as a sentence does, however plain."""
+    return form(smoothed(NAMES_NOTHING.sub("", text))) in (*ENDED, Form.CAUSE, Form.QUESTION)
