@@ -212,23 +212,6 @@ def test_too_much_of_one_takes_its_last_statement_out():
     assert draft.mail and draft.findings == [] and any("flagged" in left.reason for left in draft.left_out)
 
 
-@pytest.mark.parametrize(
-    ("names", "line"),
-    [
-        ([], "採用ご担当者様"),
-        (["不明", "面接官A"], "採用ご担当者様"),
-        (["西田 一郎さん", "Ann Lee"], "西田 一郎様、Ann Lee様"),
-        (["甲斐", "乙部", "丙午", "丁野"], "採用ご担当者各位"),
-        (["基盤の甲斐さん", "室長の乙部先生", "人事 丙午様"], "甲斐様、乙部先生、丙午様"),
-        (["小山のぞみさん", "甲斐さん、他2名", "人事の方"], "小山のぞみ様、甲斐様"),
-    ],
-)
-def test_everybody_is_addressed(names, line):
-    """Up to three by name and in order, more as a group, the unknown by office."""
-    record = interview(people=[Person(name=name) for name in names])
-    assert line in draft_mail(record, PROFILE, NOW).mail.body.split("\n")
-
-
 @pytest.mark.parametrize(("kind", "word"), [("hospital", "貴院"), ("bank", "貴行"), ("school", "貴校")])
 def test_organisation_has_its_word(kind, word):
     """No mail calls a hospital, bank or school 貴社; some closing says the right word."""

@@ -6,9 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from workbook.mail import draft_mail
-from workbook.mail.names import round_name
 from workbook.mail.phrases import Notes
-from workbook.model import Interview, Language, Profile, Question
+from workbook.model import Interview, Profile, Question
 
 START = datetime(2026, 11, 20, 15, 0, tzinfo=ZoneInfo("Europe/London"))
 PROFILE = Profile(latin_name="Makoto Aoki", email="aoki@example.org", phone="090-0000-0000")
@@ -24,22 +23,6 @@ def draft(*questions, highlights=("how you review code",), people=("Ada Moss", "
         questions=[Question(id=f"q{at}", **question) for at, question in enumerate(questions)], **fields,
     )  # fmt: skip
     return draft_mail(interview, PROFILE, START + timedelta(hours=3))
-
-
-@pytest.mark.parametrize(
-    ("noted", "named"),
-    [
-        ("Panel (final?)", "panel interview"),
-        ("panel", "panel interview"),
-        ("final panel", "final interview"),
-        ("final?", "interview"),
-        ("2nd, final?", "second-round interview"),
-    ],
-)
-def test_a_round_in_doubt_is_not_told(noted, named):
-    """Only what has no question mark is said to the company."""
-    interview = Interview(id="20261120-en", company="Alder Works", started_at=START, round=noted)
-    assert round_name(interview, Language.EN).text == named
 
 
 @pytest.mark.parametrize(("rating", "told"), [(4, True), (5, False)])

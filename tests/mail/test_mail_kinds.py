@@ -8,9 +8,8 @@ import pytest
 from workbook.mail import draft_mail
 from workbook.mail.hinted import takes_up
 from workbook.mail.kinds.taking import as_said
-from workbook.mail.names import bare_name, position, round_name
 from workbook.mail.phrases import Notes
-from workbook.model import Interview, Language, Person, Profile, Question
+from workbook.model import Interview, Language, Profile, Question
 
 START = datetime(2026, 11, 20, 15, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
 PROFILE = Profile(family_name="青木", given_name="誠", email="aoki@example.org")
@@ -121,26 +120,6 @@ def test_half_a_further_answer_is_not_told():
     told = sum(f"{number}つめ" in draft.mail.body for number in "1234")
     assert told in (0, 3, 4)
     assert told or any(left.question_id == "q2" and left.reason for left in draft.left_out)
-
-
-@pytest.mark.parametrize(
-    ("noted", "named"),
-    [
-        ("カジュアル面談後の技術面接", "技術面接"),
-        ("カジュアル面談→そのまま一次面接", "一次面接"),
-        ("二次", "二次面接"),
-    ],
-)
-def test_the_round_is_the_one_that_was(noted, named):
-    """Not the one before it."""
-    assert round_name(record(round=noted), Language.JA).text == named
-
-
-def test_who_gave_no_name_is_nobody_to_address():
-    """もう1人 is no name; what an advertisement adds in brackets is no part of the position."""
-    assert bare_name("もう1人（途中から参加）", Language.JA) == ""
-    assert bare_name("設備の方2名", Language.JA) == ""
-    assert position(record(position="開発エンジニア（第二新卒）"), Language.JA).text == "開発エンジニア"
 
 
 @pytest.mark.parametrize(
@@ -304,19 +283,6 @@ def test_pay_is_not_what_one_thanks_for():
     """Where there is anything else."""
     highlights = ["手当は月1万", "当番表を全員で決めている"]
     assert "当番表を全員で決めているというお話" in body(coding(), highlights=highlights)
-
-
-def test_who_has_no_name_is_asked_for():
-    """Beside those who are greeted by name."""
-    people = [Person(name="真野さん"), Person(name="不明（情報科の先生）")]
-    draft = draft_mail(record(coding(), people=people), PROFILE, START + timedelta(hours=3))
-    assert "真野様\n" in draft.mail.body
-    assert [ask.field for ask in draft.missing if "不明（情報科の先生）" in ask.ask] == ["people"]
-
-
-def test_who_is_named_in_brackets_is_addressed():
-    """A title alone is nobody; the name behind it is."""
-    assert bare_name("社長（氏家さん）", Language.JA) == "社長 氏家"
 
 
 def test_what_was_scolded_is_no_part_of_the_answer():

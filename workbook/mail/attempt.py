@@ -13,6 +13,7 @@ from workbook.mail.fit import Fitted, fit
 from workbook.mail.highlights import read_highlights
 from workbook.mail.kinds import read_question
 from workbook.mail.phrases import Notes, Phrase
+from workbook.mail.phrases.clean import one_line
 from workbook.model import Interview, Language, Mail, MailKind, Profile, Route
 
 TopicName = Callable[[str], str]
@@ -101,5 +102,5 @@ def _mail(request: Request, fitted: Fitted) -> Mail | None:
 def _recipients(request: Request) -> str:
     agent = request.interview.agent
     if request.route == Route.AGENT:
-        return names.one_line(agent.email, 200) if agent else ""
-    return ", ".join(names.one_line(person.email, 200) for person in request.interview.people if person.email)
+        return one_line(agent.email, 200) if agent else ""
+    return ", ".join(one_line(person.email, 200) for person in request.interview.people if person.email)

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from workbook.mail import code as code_rules
-from workbook.mail import names
+from workbook.mail import names, occasion
 from workbook.mail.facts import FigureFacts, QuestionFacts
 from workbook.mail.limits import SUBJECT
 from workbook.mail.phrases import JapanesePhrase, Phrase, UnnamedQuestion, en_words, ja
+from workbook.mail.phrases.clean import one_line
 from workbook.mail.render import Line, Paragraph, render, render_line
 from workbook.model import Interview, Language, Profile, Route
 from workbook.model.organisations import WORDS
@@ -106,7 +107,7 @@ class Composer:
 
     def _subject(self) -> str:
         reply = self.interview.reply_to
-        old = names.one_line(reply.subject, 400) if reply else ""
+        old = one_line(reply.subject, 400) if reply else ""
         if old:
             return old if old.lower().startswith("re:") else f"Re: {old}"
         part = "agent_subject" if self.route == Route.AGENT else "subject"
@@ -119,29 +120,29 @@ class Composer:
         people = names.addressees(interview, language)
         agent = interview.agent
         agent_name = Phrase(names.bare_name(agent.name, language) if agent else "", ("agent.name",))
-        position = names.position(interview, language)
+        position = occasion.position(interview, language)
         return {
-            "company_line": names.company(interview),
-            "company": names.company(interview) or Phrase(UNNAMED_COMPANY[language]),
+            "company_line": occasion.company(interview),
+            "company": occasion.company(interview) or Phrase(UNNAMED_COMPANY[language]),
             "organisation": Phrase(WORDS[interview.organisation_type].written, ("organisation_type",)),
             "people": people if len(people) < names.MANY else [],
             "greeted": names.greeted(interview, people),
             "many": len(people) >= names.MANY,
             "alone": len(people) == 1 and not names.nameless(interview, language),
-            "round": names.round_name(interview, language),
-            "talk": "面談" if "面談" in names.round_name(interview, language).text else "面接",
-            "day": names.day(interview, language),
+            "round": occasion.round_name(interview, language),
+            "talk": "面談" if "面談" in occasion.round_name(interview, language).text else "面接",
+            "day": occasion.day(interview, language),
             "role": replace(position, text=position.text + _of_role(position.text, language))
             if position
             else position,
             "for_role": replace(position, text=f" for the {position.text} role") if position else position,
             "sender": self.sender,
             "me": names.run_on(self.sender),
-            "email": Phrase(names.one_line(self.profile.email, 120), ("profile.email",)),
-            "phone": Phrase(names.one_line(self.profile.phone, 40), ("profile.phone",)),
+            "email": Phrase(one_line(self.profile.email, 120), ("profile.email",)),
+            "phone": Phrase(one_line(self.profile.phone, 40), ("profile.phone",)),
             "agent": agent_name,
             "agent_me": names.family(agent_name),
-            "agent_company": Phrase(names.firm(agent.company) if agent else "", ("agent.company",)),
+            "agent_company": Phrase(occasion.firm(agent.company) if agent else "", ("agent.company",)),
             "highlight": self.highlight,
             "roomy": roomy,
         }

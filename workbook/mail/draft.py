@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from workbook.locale import _
-from workbook.mail import asks, gate, names
+from workbook.mail import asks, gate
 from workbook.mail.attempt import Attempt, Request, TopicName
 from workbook.mail.choose import ranked
 from workbook.mail.compose import Letter
 from workbook.mail.fit import Fitted
+from workbook.mail.phrases.clean import one_line
 from workbook.mail.redraft import Checker, checked
 from workbook.mail.window import send_window
 from workbook.model import (
@@ -95,7 +96,7 @@ def _left_out(request: Request, attempt: Attempt) -> list[LeftOut]:
         what = _("notes in another language than the mail's")
         found.append(LeftOut(what=what, reason=translate.ask))
     for question in request.interview.questions:
-        what = names.one_line(question.prompt, 80) or _("a question without a text")
+        what = one_line(question.prompt, 80) or _("a question without a text")
         if question.confidential:
             found.append(
                 LeftOut(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from workbook.locale import _
 from workbook.mail.hours import HOURS
-from workbook.mail.names import one_line
+from workbook.mail.phrases.clean import one_line
 from workbook.model import FollowUpState, Interview, InvalidValue, Window
 
 if TYPE_CHECKING:

@@ -1,11 +1,11 @@
-"""Who is addressed, and what the interview is called."""
+"""Who is addressed, and who signs."""
 
 from __future__ import annotations
 
 import re
 
 from workbook.mail.phrases import Phrase
-from workbook.mail.phrases.clean import JAPANESE, visible
+from workbook.mail.phrases.clean import JAPANESE, one_line
 from workbook.model import Interview, Language, Profile
 
 # 開発の野辺さん, 人事 早瀬様, 面接官：戸隠; a hiragana after の may belong to the name (小山のぞみ).
@@ -32,6 +32,7 @@ JOB = re.compile(
     r"情報|事務|医療|看護|薬剤|放射線|検査|学務|教務|電算|現場|設備|施設|研究|法務|ネットワーク|開発|人事|採用|技術|営業|総務|経理|企画|経営|運用|基盤|保守|品証|情シス|インフラ|エンジニア|デザイナー|品質保証|(?=.*[一-鿿])(?=.*[ァ-ヶー]{2}).{4,}"
 )
 CALLED = re.compile(r"([^（()）]+?)\s*[（(]([^（()）]+?)(?:さん|様|氏)[)）]")  # 社長（氏家さん）
+KATAKANA = re.compile("[ァ-ヶー]$")  # エンジニア is who somebody is, 開発 what they do
 TITLE = re.compile(r"^(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof)\.?\s+", re.IGNORECASE)
 INITIAL = re.compile(r"(?<=[^\W\d_]{2}) [A-Z]\.?$")  # Marcus T.
 HANDLE = re.compile(r"^['\"‘“]([^'\"‘’“”]+)['\"’”](?=$| )")  # 'Wren', what one goes by
@@ -45,30 +46,6 @@ UNKNOWN = re.compile(
 NAME_MISSED = re.compile(r"[（(][^（()）]*(?:名刺なし|名前|氏名|名乗|聞き取|聞きそびれ|失念)[^（()）]*[）)]$")
 NAMED_AS = re.compile(r"(?!(?:不明|unknown|n/?a)\W*$)\w", re.IGNORECASE)  # anything but (不明)
 MANY = 4  # from so many on, the group is addressed instead of each by name
-ROUND_JA = re.compile(
-    r"(?:[一二三四五1-5]|第[一二三四五1-5])次(?:技術|コーディング|設計|システム設計)?(?:面接|面談|選考)?"
-    r"|最終(?:面接|面談|選考)?|カジュアル面談|(?:技術|コーディング|設計|システム設計|役員|現場|人事"
-    r"|オンライン)(?:面接|面談|試験)"
-)
-DOUBTED = re.compile(r"[（(][^（()）]*[?？]\s*[)）]|[^、,;/（()）]*[?？]")  # Panel (final?)
-BRACKET = re.compile(r"(?<=\S)\s*[（(][^（()）]*[)）]$")
-BEFORE = re.compile(r".*(?:(?:後|前|あと|のち|まえ)の|のち|→)")  # カジュアル面談後の技術面接
-ROUND_EN = re.compile(
-    r"\b(first|second|third|fourth|final|1st|2nd|3rd|4th)\b|\b(phone|technical|coding|design|system "
-    r"design|onsite|on-site|behavioural|behavioral|panel)\b",
-    re.I,
-)
-ENGLISH_ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December")  # fmt: skip
-
-
-def one_line(text: str, longest: int = 60) -> str:
-    """``text`` on one line without anything invisible; empty where it is too long to be a name."""
-    line = " ".join(visible(text).split())
-    return line if len(line) <= longest else ""
-
-
 def bare_name(text: str, language: Language) -> str:
     """A person's name without honorific but 先生, in Japanese without an English one either; empty where it
     is no name."""
@@ -106,12 +83,24 @@ def _title_first(match: re.Match[str]) -> str:
 
 def addressees(interview: Interview, language: Language) -> list[Phrase]:
     """The names of those to be addressed, each once, in the order recorded."""
-    found: dict[str, Phrase] = {}
+    found: dict[str, tuple[str, Phrase]] = {}
     for at, person in enumerate(interview.people):
         for each in TOGETHER.split(OTHERS.sub("", person.name)):
             if name := bare_name(each, language):
-                found.setdefault(name, Phrase(name, (f"people.{at}.name",)))
-    return list(found.values())
+                found.setdefault(name, (each, Phrase(name, (f"people.{at}.name",))))
+    before = [name.partition(" ")[0] for name in found if " " in name]
+    if language == Language.EN or not any(UNIT.search(unit) or KATAKANA.search(unit) for unit in before):
+        return [name for _typed, name in found.values()]
+    return [_with_job(typed, name) for typed, name in found.values()]
+
+
+def _with_job(typed: str, name: Phrase) -> Phrase:
+    """品質保証 樋口 -> 品質保証ご担当 樋口: a name alone would seem to be of the unit before it."""
+    job, found, _rest = one_line(typed).partition(name.text)
+    job = job.rstrip("の：: ").removesuffix("担当")
+    if not found or not JOB.fullmatch(job):
+        return name
+    return Phrase(f"{job}{'' if KATAKANA.search(job) else 'ご担当'} {name.text}", name.sources)
 
 
 def nameless(interview: Interview, language: Language) -> list[str]:
@@ -128,64 +117,6 @@ def greeted(interview: Interview, people: list[Phrase]) -> list[Phrase]:
     sources = tuple(f"people.{at}.name" for at in range(len(interview.people)))
     several = len(others) > 1 or SEVERAL.match(others[0])
     return [*people, Phrase("colleagues" if several else "colleague", sources)]
-
-
-def company(interview: Interview) -> Phrase:
-    text = firm(interview.company)
-    return Phrase(re.sub(r"(?:御中|様|さん)$", "", text).strip(), ("company",))
-
-
-def firm(typed: str) -> str:
-    """A firm's name on one line, its kind in full: ㈱ -> 株式会社."""
-    for short, full in (
-        ("㈱", "株式会社"),
-        ("(株)", "株式会社"),
-        ("（株）", "株式会社"),
-        ("㈲", "有限会社"),
-        ("(有)", "有限会社"),
-        ("（有）", "有限会社"),
-    ):
-        typed = typed.replace(short, full)
-    return one_line(typed, 80)
-
-
-def round_name(interview: Interview, language: Language) -> Phrase:
-    """``一次面接`` or ``first-round interview``; simply 面接 or interview where no known word is recorded,
-    or with a question mark only."""
-    text = DOUBTED.sub("", one_line(interview.round))
-    if language == Language.JA:
-        if match := ROUND_JA.search(BEFORE.sub("", text)):
-            name = re.sub(r"[1-5](?=次)", lambda digit: "一二三四五"[int(digit[0]) - 1], match[0])
-            return Phrase(name if re.search(r"(?:面接|面談|選考|試験)$", name) else name + "面接", ("round",))
-        return Phrase("面談" if "面談" in BEFORE.sub("", text) else "面接")
-    if match := ROUND_EN.search(text):
-        if match[1]:
-            word = ENGLISH_ORDINALS.get(match[1].lower(), match[1].lower())
-            return Phrase("final interview" if word == "final" else f"{word}-round interview", ("round",))
-        return Phrase(f"{match[2].lower()} interview", ("round",))
-    return Phrase("interview")
-
-
-def day(interview: Interview, language: Language) -> Phrase:
-    """The day of the interview on the person's clock."""
-    moment = interview.local(interview.started_at)
-    text = (
-        f"{moment.month}月{moment.day}日"
-        if language == Language.JA
-        else f"{moment.day} {MONTHS[moment.month - 1]}"
-    )
-    return Phrase(text, ("started_at",))
-
-
-def position(interview: Interview, language: Language) -> Phrase:
-    text = one_line(interview.position, 40)
-    if language == Language.EN:
-        text = "" if JAPANESE.search(text) else re.sub(r"\s+(?:role|position|job)$", "", text, flags=re.I)
-        text = re.sub(r"(?<=[Dd]ev)(?=$| \()", "eloper", text)
-    else:
-        text = re.sub(r"(?:職|ポジション|枠)$", "", text)
-    text = BRACKET.sub("", text)  # エンジニア（第二新卒）: what the advertisement adds
-    return Phrase(text, ("position",)) if text else Phrase("")
 
 
 def signer(profile: Profile, language: Language) -> Phrase:

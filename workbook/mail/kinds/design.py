@@ -13,7 +13,7 @@ from workbook.mail.phrases import EnglishPhrase, JapanesePhrase, Notes, Phrase
 from workbook.mail.phrases.private import WORDS
 from workbook.model import Language, Question
 
-CONTRAST = re.compile(r"(?:^|[。．\s…])(?:(?:でも|だが|しかし|ただし?)、?|(?=(?:その)?(?:代|か)わり))")
+CONTRAST = re.compile("だが|しかし|ただし")
 BRACKETS = re.compile("[（()）]")
 SETTLED = "even better: "
 SHORT = 80  # characters of what was answered
@@ -68,13 +68,13 @@ def _price(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
     if any(begins.startswith(text[:6]) for text in left_out):
         return []  # what follows says nothing without it
     price = take(facts, price, 1 if price and price[0].is_answered else 2, "trade_off")
-    return [_whole_price(facts.question.trade_off, *price)] if len(price) == 2 else price
+    return [_whole_price(*price)] if len(price) == 2 else price
 
 
-def _whole_price(typed: str, price: Phrase, answer: Phrase) -> Phrase:
+def _whole_price(price: Phrase, answer: Phrase) -> Phrase:
     """A price and what is said further of it, as one sentence where that answers it, else as a bracket."""
     told = price.stands and answer.stands
-    contrasts = any(answer.text.startswith(rest[:4]) for rest in CONTRAST.split(typed)[1:])
+    contrasts, answer = CONTRAST.match(answer.text), answer.opening
     if isinstance(price, JapanesePhrase) and isinstance(answer, JapanesePhrase):
         if told and contrasts:
             return replace(price, text=f"{price.polite}が、{answer.polite}")

@@ -6,7 +6,7 @@ import re
 
 from workbook.mail.facts import QuestionFacts
 from workbook.mail.kinds.now import better_answer
-from workbook.mail.kinds.taking import about, labelled, take
+from workbook.mail.kinds.taking import about, answering, labelled, take
 from workbook.mail.limits import STATEMENTS
 from workbook.mail.phrases import Notes
 from workbook.model import Language, Question
@@ -20,6 +20,7 @@ def knowledge(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     if not SEVERAL.search(question.prompt):
         better = about(better, "It")
     most = 3 if all(phrase.reads_alone for phrase in better) else 4
-    facts.better = take(facts, better, STATEMENTS if notes.language == Language.EN else most, "better_answer")
+    most = STATEMENTS if notes.language == Language.EN else most
+    facts.better = take(facts, better, most, "better_answer", first=answering)
     if not facts.better:
         facts.missing.append("better_answer")

@@ -53,7 +53,7 @@ def is_whole(phrase: Phrase) -> bool:
 
 def _is_bare(phrase: Phrase) -> bool:
     if isinstance(phrase, JapanesePhrase):
-        foreign = not JAPANESE.search(phrase.text) and len(phrase.text.split()) < 3
+        foreign = not JAPANESE.search(phrase.text) and len(phrase.text.split()) < 3 and "=" not in phrase.text
         names = len(phrase.text) < 5 or foreign or phrase.text.endswith("の話")
         return phrase.is_noun and names and not phrase.is_deed
     return phrase.is_noun and " " not in phrase.text
@@ -88,6 +88,14 @@ def first_of_each(facts: QuestionFacts, phrases: list[Phrase], most: int) -> lis
     leads = {phrase.sources: phrase for phrase in reversed(phrases)}.values()
     chosen = sorted(phrases, key=lambda phrase: (not facts.takes_up(phrase), phrase not in leads))[:most]
     return [phrase for phrase in phrases if phrase in chosen]
+
+
+def answering(facts: QuestionFacts, phrases: list[Phrase], most: int) -> list[Phrase]:
+    """The first ones, the last of which gives way to what takes up the hint."""
+    taken, later = phrases[:most], filter(facts.takes_up, phrases[most:])
+    if any(map(facts.takes_up, taken)) or not (answer := next(later, None)):
+        return taken
+    return [*taken[:-1], answer]
 
 
 def whole_entries(facts: QuestionFacts, phrases: list[Phrase], most: int) -> list[Phrase]:

@@ -90,6 +90,12 @@ def visible(text: str) -> str:
     return re.sub(r"(?<![A-Za-z])O（([^（）]*)）", r"O(\1)", text)
 
 
+def one_line(text: str, longest: int = 60) -> str:
+    """``text`` on one line without anything invisible; empty where it is too long to be a name."""
+    line = " ".join(visible(text).split())
+    return line if len(line) <= longest else ""
+
+
 def _shown(char: str) -> bool:
     if char == "\n":
         return True

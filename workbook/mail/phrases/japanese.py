@@ -16,6 +16,7 @@ DECIDED = re.compile(  # 数は持たない is done, and not found out
 )
 SEVERAL = re.compile("[^をにではがもとて、「]{3,}、.*を")  # ListView.builder、constをつける are two
 BROKEN = re.compile("、(?:でも|だけど|とはいえ)")
+AGAINST = re.compile("^(?:しかし|ただし)、?")
 LABELLED = re.compile(r"[^、。「（]{1,20}：")
 
 
@@ -27,6 +28,10 @@ class JapanesePhrase(Phrase):
     def _split(self) -> tuple[str, str]:
         match = re.fullmatch(r"(.+?)(\s*（[^（）]*）|\s*\([^()]*[\u3040-\u9fff][^()]*\))", self.text)
         return (match[1], match[2]) if match else (self.text, "")
+
+    @property
+    def opening(self) -> Phrase:
+        return self._as(AGAINST.sub("", self.text))
 
     @property
     def form(self) -> ja_forms.Form:

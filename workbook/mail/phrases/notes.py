@@ -75,13 +75,14 @@ class Notes:
     def read(self, text: str, source: str, said: bool = False, listed: bool = False) -> list[Phrase]:
         """The usable statements of one field, in order. ``said``: words of the other side, which are kept
         whole and not searched for excuses. ``listed``: for a list, in which any arrow may stand."""
-        phrases = []
+        phrases: list[Phrase] = []
         for number, statement in enumerate(self._statements(text, source, said, listed)):
             key = f"{source}#{number}"
             if family := self._unfit(statement, key, said):
                 self.dropped.append(Dropped(source, statement, family))
             elif phrase := self._phrase(statement, source, key, said):
-                phrases.append(phrase)
+                follows = phrases and phrases[-1].key == f"{source}#{number - 1}"
+                phrases.append(phrase if follows or said else phrase.opening)
         return phrases
 
     def read_all(self, texts: Iterable[str], source: str, listed: bool = False) -> list[Phrase]:

@@ -23,6 +23,11 @@ class Phrase:
         return replace(self, text=text)
 
     @property
+    def opening(self) -> Phrase:
+        """Where nothing stands before it: without a word for what stands against that."""
+        return self
+
+    @property
     def is_noun(self) -> bool:
         return False
 
