@@ -9,7 +9,10 @@ from workbook.mail.phrases.ja_forms import ENDED, VERBAL_NOUNS, Form, form, is_p
 from workbook.mail.phrases.ja_particles import with_particles
 from workbook.mail.phrases.vocabulary import rewrites
 
-GOES_ON = re.compile(rf"(?<=[をとに])((?:{verbs.KANJI}|[ァ-ヶー])*?(?:{VERBAL_NOUNS}))、")
+# cacheWidthで縮小、状態は行に置く has one subject, 読了率で学習、見出しが勝つ two.
+GOES_ON = re.compile(
+    rf"(?:(?<=[をとに])|(?<=で)(?=[^が]*$))((?:{verbs.KANJI}|[ァ-ヶー])*?(?:{VERBAL_NOUNS}))、(?!ただし)"
+)
 TRAILS_OFF = re.compile(r"(?:が|し|ものの)$")
 TE_FORM = re.compile(
     r"(?:[いきぎしえけげせねべめれ]て|[んい]で|(?:[\u3400-\u9fff])って|[見出得来着寝]て)$"
