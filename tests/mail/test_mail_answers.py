@@ -52,3 +52,38 @@ def test_a_task_in_its_joining_form_is_a_request():
 def test_what_was_computed_is_no_label():
     """A sum says something by itself."""
     assert "48：" not in body("8*6=48。組で見れば足りる")
+
+
+@pytest.mark.parametrize(
+    ("last", "quoted"), [("名前の違いは対応表で吸収する", True), ("画面は利用者ごとに変える", False)]
+)
+def test_a_hint_is_quoted_where_the_answer_to_it_may_be_told(last, quoted):
+    """Where a part of the answer stays out and nothing told speaks of the hint, no mail says it was met."""
+    noted = "木で引く。範囲も引ける。書き込みは遅くなる。表を小さい方から読む。" + last
+    assert ("名前の違いは？" in body(noted, hint="名前の違いは？")) is quoted
+
+
+def test_one_statement_more_is_told_where_it_may_answer():
+    """Rather than leaving out the hint for it."""
+    text = body("木で引く。範囲も引ける。書き込みは遅くなる。コードも揃える", hint="名前の違いは？")
+    assert "コードも揃え" in text and "名前の違いは？" in text
+
+
+def test_all_there_is_breaks_off_nowhere():
+    """すべて ends no joining form."""
+    assert "帯域がすべて" in body("演算は無いので帯域が全部。計算量は同じである")
+
+
+def test_what_is_done_else_stands_with_its_condition():
+    """A case at the end of a deed is no statement of its own."""
+    told = {"approach_before": "分岐を足した", "approach_after": "順に見て文字をつなげる、空なら数字"}
+    assert "つなげる、空なら数字" in body("", kind="coding", **told)
+
+
+def test_a_reason_goes_with_what_limits_it():
+    """Told without its condition it would be wrong."""
+    why = "変わるのは4本の辺だけ。ただし距離が対称の時に限る"
+    told = {"kind": "coding", "approach_before": "全長を" + "毎回" * 60 + "計算する",
+            "approach_after": "差分だけ" + "順に" * 60 + "計算する", "reason": why}  # fmt: skip
+    text = body("", **told)
+    assert ("4本の辺だけ" in text) == ("対称の時" in text)

@@ -196,19 +196,21 @@ def test_what_no_sentence_bears_is_listed():
 
 
 def test_a_list_is_all_polite_or_all_notes():
-    """Nouns with a topic stand beside verbs as sentences; one fragment makes notes of all."""
-    whole = ["本人確認は番号カード", "止まっていても受付は続く"]
+    """One item that is no clause makes notes of all."""
+    whole = ["本人確認は番号カードで行う", "止まっていても受付は続く"]
     text = body(design(overview="受付と処理を分ける", decisions=whole))
-    assert "・本人確認は番号カードです。\n・止まっていても受付は続きます。" in text
+    assert "・本人確認は番号カードで行います。\n・止まっていても受付は続きます。" in text
     question = Question(id="q1", kind="knowledge", prompt="過学習", better_answer="正則化、データを増やす")
     assert "正則化し、データを増やします" in body(question)
-    text = body(design(overview="受付と処理を分ける", decisions=["本人確認は番号カードで", "受付は続く"]))
-    assert "・本人確認は番号カードで。\n・受付は続く。" in text
+    text = body(design(overview="受付と処理を分ける", decisions=["本人確認は番号カード", "受付は続く"]))
+    assert "・本人確認は番号カード。\n・受付は続く。" in text
 
 
 @pytest.mark.parametrize(
     ("highlight", "told"),
     [
+        ("「電源を抜いても合う」と工場長が笑いながら、でも目は本気", "「電源を抜いても合う」というお話"),
+        ("夜に流すようにしたから、との事", "「夜に流すようにしたから」というお話"),
         ("画面のボタンは3つまで、という決まり", "画面のボタンは3つまでという決まりのお話"),
         ("連携を整理したいとのこと", "連携を整理したいというお話"),
         ("紙のほうが速いと正直に言ってた", "紙のほうが速いというお話"),

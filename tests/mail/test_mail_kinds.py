@@ -80,7 +80,7 @@ def test_a_line_of_a_design_is_a_whole_entry():
     never the one that takes up the hint."""
     noted = ["鍵は毎年替える。古い鍵は一年残す", "写しは3か所", "時刻はUTC", "通知は夜だけ。朝にまとめる"]
     text = body(design(decisions=noted[:3], trade_off="書き込みが遅い"))
-    assert "・鍵は毎年替えます。古い鍵は一年残します。\n・写しは3か所です。\n・時刻はUTCです。" in text
+    assert "・鍵は毎年替える。古い鍵は一年残す。\n・写しは3か所。\n・時刻はUTC。" in text
     text = body(design(decisions=noted, trade_off="書き込みが遅い", hint="通知が多すぎたら？"))
     assert "・通知は夜だけ" in text and "朝にまとめ" in text and "時刻はUTC" not in text
 

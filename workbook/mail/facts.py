@@ -98,6 +98,12 @@ class QuestionFacts:
         return any(self.takes_up(phrase) for part in told for phrase in part)
 
     @property
+    def meets_hint(self) -> bool:
+        """Whether a mail may say what came of the hint: something told speaks of it, or nothing is left out
+        that may."""
+        return self.answers_hint or not self.trimmed
+
+    @property
     def is_ready(self) -> bool:
         return not self.missing
 
@@ -143,6 +149,12 @@ class QuestionFacts:
                 trimmed = dict.fromkeys([*facts.trimmed, FIELDS.get(name, name)])
                 # Beside figures, a beginning without its end tells less than nothing.
                 if not (name == "episode" and least == 1 and facts.figures and not facts.explained):
-                    kept = facts._without_least(told) if name == "decisions" else told[:-1]
+                    kept = facts._without_least(told) if name == "decisions" else _without_last(name, told)
                 facts = replace(facts, **{name: kept}, trimmed=list(trimmed))
                 yield facts
+
+
+def _without_last(name: str, told: list[Any]) -> list[Any]:
+    """A reason that is limited (ただし) goes whole: without its limit it would be wrong."""
+    limited = name == "reason" and told[-1].opening != told[-1]
+    return told[:-2] if limited else told[:-1]

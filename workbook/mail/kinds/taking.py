@@ -91,11 +91,12 @@ def first_of_each(facts: QuestionFacts, phrases: list[Phrase], most: int) -> lis
 
 
 def answering(facts: QuestionFacts, phrases: list[Phrase], most: int) -> list[Phrase]:
-    """The first ones, the last of which gives way to what takes up the hint."""
-    taken, later = phrases[:most], filter(facts.takes_up, phrases[most:])
-    if any(map(facts.takes_up, taken)) or not (answer := next(later, None)):
+    """The first ones, the last of which gives way to what takes up the hint; one more where only that may."""
+    taken, later = phrases[:most], phrases[most:]
+    if not (facts.hint and later) or any(map(facts.takes_up, taken)):
         return taken
-    return [*taken[:-1], answer]
+    answer = next(filter(facts.takes_up, later), None)
+    return phrases if len(later) == 1 else [*taken[:-1], answer] if answer else taken
 
 
 def whole_entries(facts: QuestionFacts, phrases: list[Phrase], most: int) -> list[Phrase]:

@@ -29,7 +29,7 @@ SIGNS = re.compile(
 )
 POLITE = re.compile(r"(?:です|ます|ました|ません|でした|でしょう|ましょう|ください)$")
 OPEN = re.compile(
-    r"(?:[^\s](?:って|して|いて|えて|けて|んで|きて|めて|れて|べて|せて|にて)|ながら|つつ|けど|けれど|たら|れば|なら|ので|のに|とか|から|まで|より"
+    r"(?:[^\s](?:って|して|いて|えて|けて|んで|きて|めて|れて|(?<!す)べて|せて|にて)|ながら|つつ|けど|けれど|たら|れば|なら|ので|のに|とか|から|まで|より"
     r"|という|(?<!は)ず|[をにへはがも]|(?<![こごもひあ])と|(?<=[A-Za-z0-9)\u30a0-\u9fff])で|くらい|ぐらい|しく|なく|ように|よう)$"
 )
 # から, ので and ため give a cause after a predicate; after a noun から only says where from.
@@ -98,7 +98,7 @@ def form(text: str) -> Form:
 
 # A fragment that ends in one of these wants its other half; one in に or で stands in a list.
 BREAKS_OFF = re.compile(
-    r"(?:(?:[っしいえけきめれべせ]て|[んい]で)|ながら|つつ|たら|れば|なら|のに|という|ず|なく"
+    r"(?:(?:[っしいえけきめれべせ]て|[んい]で)(?<!すべて)|ながら|つつ|たら|れば|なら|のに|という|ず|なく"
     r"|しく"
     r"|けど|けれど|[をがはも]|(?<![こごもひあ])と)$"
 )
@@ -124,7 +124,7 @@ def stands(text: str, kind: Form) -> bool:
         if bare.endswith("こと") and topic[0][-1] != "は":
             return False
         if topic[0][-1] not in "はがも":
-            return "、" not in said and JAPANESE.search(said) is not None  # 消えるのでset leaves its verb out
+            said = said if JAPANESE.search(said) else "、"  # 消えるのでset leaves its verb out
         return not LEAVES_OUT.search(said)
     if kind is Form.DOING and "、" in text:
         return GOES_BEFORE.search(text.rpartition("、")[0]) is not None

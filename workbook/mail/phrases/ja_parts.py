@@ -17,6 +17,8 @@ JOINT = re.compile(
 )
 
 
+# つなげる、空なら数字
+ELSE = re.compile(r"[^、をにがは]{1,8}(?:なら|なければ)[^、をにがはうくぐすつぬぶむる]{1,8}")
 # What goes on with a particle is no statement of its own: しない、と言い切る.
 QUOTES = re.compile(
     r"を|だけ|で(?![すもき])|の(?![ちぞ])|に(?!ほん)|が(?![いっち])|は(?![いじずっや])|と(?![きこもてり])|って"
@@ -54,6 +56,8 @@ def _ends(text: str, joint: str, rest: str) -> bool:
     # 正則化、データを増やす: one does the first without its する.
     lists = joint == "、" and "を" in rest and BARE_DEED.fullmatch(text)
     if joint in "+＋" and len(text) < 4:
+        return False
+    if joint in "、，" and ELSE.fullmatch(rest):
         return False
     if joint in "/／" and form(smoothed(rest)) not in ENDED:  # 多い/高いなら別
         return False
