@@ -156,6 +156,8 @@ def _talk(text: str) -> str:
         return ja.quoted(re.sub(r"の?お?話$", "", text)) + "というお話"
     if (said := re.search(r"(?<=\S)「([^「」]+)」$", text)) and ja_forms.is_predicate(said[1]):
         return text + "とのお話"
+    if (said := re.fullmatch("「([^「」]+)」", text)) and CLAUSE.search(said[1]):
+        return text + "というお話"
     kind = ja_forms.form(text)
     if kind is ja_forms.Form.NOUN and re.search(r"(?:こと|ところ)$", text):
         told = re.sub(r"(?:という)?(?:こと|ところ)$", "", text)
