@@ -87,3 +87,18 @@ def test_a_reason_goes_with_what_limits_it():
             "approach_after": "差分だけ" + "順に" * 60 + "計算する", "reason": why}  # fmt: skip
     text = body("", **told)
     assert ("4本の辺だけ" in text) == ("対称の時" in text)
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("端は読む。なので①まず並べる②次に端から見る", "なので"),
+        ("境界は [from, to) で半分だけ開く", None),
+        ("古い方から捨てる、まで言ったが、鍵を先に配る、が抜けた", "まで言"),
+    ],
+)
+def test_nothing_is_torn(noted, told):
+    """No link stands alone, half-open intervals are kept, and what was only said so far is told."""
+    text = body(noted)
+    assert "[from, to)" in text if told is None else told not in text
+    assert "・なので" not in text

@@ -312,3 +312,26 @@ def test_a_hint_that_nothing_answers_is_only_named(hint, took_up):
     assert f"「{hint}」" in text
     only_named = "その後構成を整理しました" in text or "あらためて考えをまとめました" in text
     assert only_named != took_up
+
+
+def test_what_was_said_of_a_design_is_told():
+    """Without the saying: it is no slip."""
+    noted = "先着を待つ人からは不満が出る。でも抽選の方が公平、と答えた"
+    assert "不満が出ますが、抽選の方が公平です" in body(design(trade_off=noted))
+
+
+def test_a_system_that_stood_still_is_no_silence_of_ones_own():
+    """A question names how long."""
+    assert "「受付が30分止まったらどうしますか」" in body(coding(prompt="受付が30分止まったらどうしますか"))
+
+
+def test_a_slash_parts_what_stands_alone():
+    """Between words it gives another."""
+    text = body(design(overview="注文は受付の列に溜めて後から流す／窓口には写し"))
+    assert "後から流す。窓口には写し" in text
+
+
+def test_a_reaction_is_no_highlight():
+    """However it is put."""
+    text = body(coding(), highlights=["数を毎月表彰しているらしい。いいなあ"])
+    assert "いいというお話" not in text

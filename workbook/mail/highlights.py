@@ -31,6 +31,7 @@ TALK = re.compile(
 OTHER_SIDE = re.compile(
     r"面接官(?:側|の方|の人|さん|様)?(?:の(?=[^\s、。]{1,8}さん)|[のはが、]|から(?:の)?)?"
 )
+FELT_ONLY = re.compile("[^、「」がはをにのでA-Za-z]{1,8}(?:い|かった)(?:な[あぁ]?|ね)?")  # いいなあ
 # Of what is told roughly, or judges them, only the matter is named; else it stays in quotation marks.
 ROUGH = re.compile(r"自慢|潰[しすさ]|つぶし|ぶっ[^、。]|殴|ゴリ押|ごり押|黙らせ|丸投げ|クソ|殺[しすさ]")
 MATTER = re.compile(
@@ -54,6 +55,8 @@ SPOKEN = (
     (r"(?<=[うくぐすつぬぶむる])、(?=が)", "こと"),
     (r"(?<=[たるう])人(?=の話)", "方"),
     (r"(?<=[\u3040-\u9fff])\s?[+＋]\s?(?=[\u3040-\u9fff])", "と"),
+    (r"^([^「」、]*[がは][^「」、]*[一-鿿ァ-ヶー])、(?=を)", r"「\1」"),
+    (r"(?<=てい)るそうで、", "て、"),
     (r"、(?=と(?:[決言考思聞]|いう)|[がを][^、])", ""),
     (r"言って(?=い[たる])", "おっしゃって"),
 )
@@ -105,6 +108,7 @@ def read_highlights(interview: Interview, notes: Notes) -> tuple[Phrase, Phrase]
     noted = notes.read_all(told, "highlights")
     if notes.language == Language.EN:
         noted.sort(key=lambda found: highlights_en.tells_of_reader(found.text, people))
+    noted = [phrase for phrase in noted if not FELT_ONLY.fullmatch(phrase.text)]
     read = [
         _japanese(phrase, interview)
         if notes.language == Language.JA

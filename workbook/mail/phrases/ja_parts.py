@@ -17,6 +17,7 @@ JOINT = re.compile(
 )
 
 
+OR_ELSE = 12  # characters of a word for which a slash gives another
 # つなげる、空なら数字
 ELSE = re.compile(r"[^、をにがは]{1,8}(?:なら|なければ)[^、をにがはうくぐすつぬぶむる]{1,8}")
 # What goes on with a particle is no statement of its own: しない、と言い切る.
@@ -59,6 +60,6 @@ def _ends(text: str, joint: str, rest: str) -> bool:
         return False
     if joint in "、，" and ELSE.fullmatch(rest):
         return False
-    if joint in "/／" and form(smoothed(rest)) not in ENDED:  # 多い/高いなら別
+    if joint in "/／" and len(text) < OR_ELSE and form(smoothed(rest)) not in ENDED:  # 多い/高いなら別
         return False
     return bool(text) and (kind in ENDED or bool(lists) or (kind is Form.CAUSE and not joint.strip()))

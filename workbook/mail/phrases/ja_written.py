@@ -11,7 +11,7 @@ from workbook.mail.phrases.vocabulary import rewrites
 
 # cacheWidthで縮小、状態は行に置く has one subject, 読了率で学習、見出しが勝つ two.
 GOES_ON = re.compile(
-    rf"(?:(?<=[をとに])|(?<=で)(?=[^が]*$))((?:{verbs.KANJI}|[ァ-ヶー])*?(?:{VERBAL_NOUNS}))、(?!ただし)"
+    rf"(?:(?<=[をとに])|(?<=で)(?=[^が]*$))((?:{verbs.KANJI}|[ァ-ヶー])*?(?:{VERBAL_NOUNS}))、(?!ただし|まで|[とを])"
 )
 TRAILS_OFF = re.compile(r"(?:が|し|ものの)$")
 TE_FORM = re.compile(
@@ -19,6 +19,7 @@ TE_FORM = re.compile(
     r"(?<!について)(?<!に関して)(?<!において)(?<!として)(?<!にとって)(?<!によって)(?<!に対して)(?<!すべて)"
 )
 TO_DO = re.compile(r"(?:ください|下さい|ほしい|欲しい|せよ|なさい|には|[？?])$")
+LINK = re.compile("なので|だから|よって|つまり|要するに|そして|また|なお|ただし?|しかし|次に|まず")
 NAMES_NOTHING = re.compile(r"(?<=\S{4})\s*[（(][^（()）]*[)）]$")
 
 

@@ -10,7 +10,7 @@ from workbook.mail.phrases import en_people, en_statements, en_words, ja_stateme
 from workbook.mail.phrases.asides import is_aside, is_matter
 from workbook.mail.phrases.clean import JAPANESE, visible
 from workbook.mail.phrases.english import EnglishPhrase
-from workbook.mail.phrases.fields import OF_DEEDS, OF_NOW, OF_TALK, SAYS_BETTER
+from workbook.mail.phrases.fields import OF_DEEDS, OF_DESIGN, OF_NOW, OF_TALK, SAYS_BETTER
 from workbook.mail.phrases.japanese import JapanesePhrase
 from workbook.mail.phrases.phrase import Phrase
 from workbook.mail.phrases.private import WORDS, private
@@ -33,10 +33,9 @@ class Dropped:
 DOUBTED = re.compile(
     r"(?<![=<>])(?<![=<>] )[?？]$|(?:^|[,;:] )(?:about |~)?(?:O\([^()]*\)|\d[\d.,]*\s?\w{0,3})\? "
 )
-# 当日に下げると言ってしまった: what was said in the room is not what one would say now.
-SAID_THEN = re.compile(
-    r"(?:と|って)[^、とは]{0,6}(?:言って(?:い)?(?:しまっ)?た|言った|言っちゃった|答えて?(?:しまっ)?た|即答した)$"
-)
+# 当日に下げると言ってしまった: what was said in the room is not what one would say now, save of a design.
+SLIPPED = re.compile(r"(?:と|って)[^、とは]{0,6}(?:言ってい?(?:しまっ)?た|言っちゃった|答えてしまった)$")
+SAID_THEN = re.compile(SLIPPED.pattern + r"|(?:と|って)[^、とは]{0,6}(?:言った|答えた|即答した)$")
 # What was said there is no talk to oneself.
 SAID = re.compile(
     r"\b(?:said|told|answered|proposed|suggested)\b|(?:と|って)[^、]{0,6}(?:言|答え|申し)", re.IGNORECASE
@@ -131,7 +130,8 @@ class Notes:
             return "muttering"
         if self.language == Language.EN and OF_TALK.search(key) and en_people.is_stray(statement):
             return "remark"
-        if _regrets(statement, key, self.language) or (OF_NOW.search(key) and SAID_THEN.search(statement)):
+        said_then = SLIPPED if OF_DESIGN.search(key) else SAID_THEN
+        if _regrets(statement, key, self.language) or (OF_NOW.search(key) and said_then.search(statement)):
             return "muttering"
         found = private(statement) or ("doubt" if DOUBTED.search(statement) else None)
         if found in ("muttering", "excuse") and is_matter(statement, self.language, whatever_words=True):
@@ -161,7 +161,8 @@ class Notes:
     def _phrase(self, statement: str, source: str, key: str, said: bool) -> Phrase | None:
         if self.language == Language.JA:
             text = statement if said else ja_written.smoothed(statement)
-            return JapanesePhrase(text, (source,), key) if any(map(str.isalnum, text)) else None
+            tells = any(map(str.isalnum, text)) and not ja_written.LINK.fullmatch(text)
+            return JapanesePhrase(text, (source,), key) if tells else None
         if said:
             text = listed = en_words.written_out(statement)
         else:
