@@ -66,7 +66,7 @@ def _leads_in(part: Part, letter: Letter) -> bool:
     """Whether it quotes what was asked or hinted, before the list of what to build."""
     items = [other for other in letter.text_parts if other.paragraph == part.paragraph and other.is_bullet]
     before = letter.raw[part.start : items[0].start] if items else ""
-    return re.search("[」”]", before) is not None
+    return re.search('[」"]', before) is not None  # as folded
 
 
 def _of_one_question(parts: list[Part], letter: Letter, interview: Interview) -> list[Part]:

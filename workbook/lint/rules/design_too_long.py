@@ -97,6 +97,18 @@ The price: writes stop for ten seconds.
 
 Kind regards,
 Mara Lind"""
+QUOTED = """Hi Ola,
+
+Thank you for the shard talk.
+
+I returned to “the event store loses 200 writes a week. fix it” and the question raised: “what comes first?”
+- Split the hot shard by tenant.
+- Each half has a leader of its own.
+- Followers apply the log in order.
+- A lease of ten seconds names the leader.
+- Trade-off: writes stop for ten seconds.
+
+Mara"""
 RULE = Rule(
     name="design-too-long",
     severity=Severity.ERROR,
@@ -114,6 +126,7 @@ RULE = Rule(
         _two_questions(MOST_LINES),
         _items(MOST_LINES - 1),
         Example(PASSED_ON, "en", mail={"kind": "design", "route": "agent"}),
+        Example(QUOTED, "en", mail={"kind": "design"}),
     ),
     source=ARTICLE,
 )
