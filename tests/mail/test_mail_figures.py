@@ -65,6 +65,21 @@ def test_bare_share_gets_its_direction():
 
 
 @pytest.mark.parametrize(
+    ("stated", "told"),
+    [
+        ("+0.15", "+0.15"),
+        ("-3 days", "-3 days"),
+        ("-34%", "down 34%"),
+        ("- faster", "faster"),
+        ("0.15", "0.15"),
+    ],
+)
+def test_a_change_keeps_its_sign(stated, told):
+    """A difference says whether it is more or less, in its sign or in words."""
+    assert recorded(Figure(change=stated), "en").strip() == told
+
+
+@pytest.mark.parametrize(
     ("before", "after", "unit", "told"),
     [
         ("1.9M", "0.7M", "JPY/month", ("1.9M", "0.7M JPY/month")),

@@ -11,6 +11,7 @@ from workbook.text.amounts import Amount, amount
 
 GRADE = re.compile(r"\b(?:ratings?|scores?|stars?|grades?|nps)\b|評価|評点|スコア|満足度", re.IGNORECASE)
 PER_CENT = ("%", "パーセント", "percent", "per cent")
+SIGNED = re.compile(r"[-+−＋](?=[\d.$€£¥])")  # a figure, rather than - faster
 STATED = re.compile(r"^[-+−]?\s*約?\s*(\d[\d,.]*)\s*(%|パーセント|per ?cent|倍|x|×|times|割)?", re.IGNORECASE)
 
 
@@ -87,13 +88,14 @@ def change(figure: Figure, language: Language) -> str:
 
 
 def recorded(figure: Figure, language: Language) -> str:
-    """The change as recorded; a bare share such as ``68%`` gets the direction that the figures show."""
+    """The change as recorded; a bare share such as ``68%`` gets the direction that the figures show. In
+    English another figure keeps its sign."""
     signed, pair = figure.change.strip(), _pair(figure)
     text = signed.lstrip("▲△▼▽-−+＋")
     if re.fullmatch(r"約?\d+(?:\.\d+)?\s*[%％]", text) and (pair or text != signed):
         more = pair[1].number > pair[0].number if pair else signed[0] in "+＋"
         return _directed(text[:-1].strip(), "%", more, language)
-    return text
+    return signed if language == Language.EN and SIGNED.match(signed) else text
 
 
 def contradicts(figure: Figure) -> bool:
