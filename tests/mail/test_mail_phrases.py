@@ -251,6 +251,7 @@ def test_figures_of_the_trade_are_no_ratings(fact):
         ("en", "deploys took 2 days -> 30 min", ["deploys took 2 days to 30 min"]),
         ("en", "two slots -> the old one boots", ["two slots → the old one boots"]),
         ("en", "ignore steps back (captured -> authorized)", ["ignore steps back (captured → authorized)"]),
+        ("en", "parent <-> pupil, a <=> b -> sign", ["parent <-> pupil, a <=> b → sign"]),
         ("en", "sliding window, ok i think", []),
         ("en", "replicate to 3 nodes; quorum of 2, TODO", ["replicate to 3 nodes; quorum of 2"]),
         ("en", "should've known this. use a set", ["use a set"]),

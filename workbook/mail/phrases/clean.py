@@ -42,7 +42,7 @@ NUMBER_ARROW = re.compile(
 # What two figures count, if the second is what became of the first: 3x -> 52 PB is no change.
 COUNTS = (r"O\(", r"(?:[mµn]?s|sec\w*|min\w*|h|hours?|days?|weeks?|months?|years?)$", r"[KMGTP]i?B$")
 INSIDE = r"(?![^(（]*[)）])"  # not inside brackets
-ANY_ARROW = r"\s*(?:[→⇒➡↦]|[-=]+>)\s*"
+ANY_ARROW = r"\s*(?:[→⇒➡↦]|(?<![<=-])[-=]+>)\s*"  # but <-> and <=> are one sign
 ARROW = re.compile(ANY_ARROW + INSIDE)
 # A mark in the middle of a line begins an item, and commas do not stand side by side.
 INNER_BULLET = re.compile(
