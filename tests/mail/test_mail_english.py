@@ -214,8 +214,9 @@ def test_a_listed_note_is_kept_as_typed(note, kept):
 
 def test_what_follows_in_an_item_keeps_its_full_stop():
     """A second note in one item follows in small letters after a semicolon, or after a full stop."""
-    assert [EnglishPhrase(note).sequel.text for note in ("Sort first", "Obelisk fails", "O(1) space")] == [
-        "; sort first", ". Obelisk fails", "; O(1) space",
+    notes = ("Sort first", "Safer than by hand", "Obelisk fails", "O(1) space")
+    assert [EnglishPhrase(note).sequel.text for note in notes] == [
+        "; sort first", "; safer than by hand", ". Obelisk fails", "; O(1) space",
     ]  # fmt: skip
 
 

@@ -181,6 +181,9 @@ FUNCTION = re.compile(
 )
 
 
+COMPARED = re.compile(r"[A-Z][a-z]+er than\b")  # Safer than by hand
+
+
 def lower(text: str) -> str:
     """First letter in lower case where the word is an ordinary one."""
     if not re.match(r"(?:[A-Z][a-z]+|A)(?:[\s,'-]|: |$)", text):
@@ -197,7 +200,9 @@ def inside(text: str) -> str:
     """A note in the middle of a sentence: in lower case where its first word is in common use, too."""
     text = lower(text)
     first = re.match(r"([A-Z][a-z]+)[ ,](?![A-Z])", text)
-    is_common = first and first[1].lower() in words("en_common") and first[1] not in names().values()
+    if not first or first[1] in names().values():
+        return text
+    is_common = first[1].lower() in words("en_common") or COMPARED.match(text)
     return text[:1].lower() + text[1:] if is_common else text
 
 
