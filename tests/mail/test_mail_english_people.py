@@ -119,6 +119,8 @@ def test_a_highlight_is_told_to_those_in_it(note, people, told):
         ("O(n + k), k = pairs (9k in their test level)", "(9k in your test level)"),
         ("O(u) for users (all on their phone)", "(all on their phone)"),
         ("O(n), nodes lock their queue", "nodes lock their queue"),
+        ("RPO 1 min (agreed w/ them)", "(agreed with you)"),
+        ("O(n) per vendor (agreed w/ them)", "(agreed with them)"),
     ],
 )
 def test_what_is_theirs_is_yours(typed, told):

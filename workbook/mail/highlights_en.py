@@ -114,6 +114,9 @@ EXCLAIMED = re.compile(
     r"|mind blown)$",
     re.IGNORECASE,
 )
+# The feed that flooded their own ingest; but each service has their own table.
+OWN = re.compile(r"\btheir own\b")
+EACH = re.compile(r"\b(?:each|every|any|some|no)(?:one|body)?\b", re.IGNORECASE)
 CLAUSE_OF = re.compile(r"\b(?:that|which|who|because|so|where)\b")  # whose verb the second may be
 THOUGHT = r"(?:ask|point|want|think|believe|expect|call|see)s?\b"  # of the matter
 THIRD = {"is": "are", "was": "were", "has": "have", "does": "do"}
@@ -224,7 +227,15 @@ def _addressed(text: str) -> str:
     text = ACTED_ON.sub(r"\1you", text)
     if not OWNERS.search(text):
         text = re.sub(r"\b(?:his|her|their)(s?)\b(?! own\b)", r"your\1", text, flags=re.IGNORECASE)
+        text = OWN.sub(_your_own, text)
     return text
+
+
+def _your_own(match: re.Match[str]) -> str:
+    """Theirs, where anybody or several things named before may own it."""
+    before = match.string[: match.start()]
+    others = (en_people.PLURAL, en_people.PEOPLE, EACH)
+    return match[0] if any(other.search(before) for other in others) else "your own"
 
 
 def _plural(verb: str) -> str:

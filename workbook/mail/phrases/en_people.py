@@ -14,6 +14,14 @@ THEY = re.compile(rf"\b(he|she|they) (?={SPOKE})", re.IGNORECASE)
 THEIRS = re.compile(
     r"\b(?:his|her|their) (?=(?:hints?|questions?|points?|examples?|suggestions?)\b)", re.IGNORECASE
 )
+# Whom something was settled with, where nobody else is named: 1 min (agreed with them).
+SETTLED = re.compile(
+    r"\b((?:agreed|discussed|settled|clarified|confirmed)(?: (?:it|this|that))? with) (?:him|her|them)\b",
+    re.IGNORECASE,
+)
+BODIES = re.compile(
+    r"\b(?:business|board|company|department|finance|group|legal|management|staff|team|side)\b", re.IGNORECASE
+)
 OWNED = re.compile(r"\btheir\b(?! own\b)")  # on their MCU, where nobody else is named
 # What they let one work on, as a prompt adds it: fix the list (their repo, in Kotlin).
 THEIR_OWN = re.compile(
@@ -49,12 +57,19 @@ def addressed(text: str, alone: Iterable[str] = ()) -> str:
     text = re.sub(said, ", as you said", text)
     text = re.sub(rf"^According to {who}", "As you said", re.sub(rf"{who}['’]s\b", "your", text))
     text = re.sub(rf"{who} (?={SPOKE})", "you ", text)
+    text = SETTLED.sub(_with_you, text)
     return OWNED.sub(_your, THEIRS.sub("your ", THEY.sub(_you, text)))
 
 
 def _you(match: re.Match[str]) -> str:
     before, other = match.string[: match.start()], PLURAL if match[1].lower() == "they" else PERSON
     return match[0] if other.search(before) else "you "
+
+
+def _with_you(match: re.Match[str]) -> str:
+    before = match.string[: match.start()]
+    named = any(other.search(before) for other in (PLURAL, PERSON, BODIES))
+    return match[0] if named else f"{match[1]} you"
 
 
 def _your(match: re.Match[str]) -> str:
