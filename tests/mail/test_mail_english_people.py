@@ -161,6 +161,8 @@ def test_a_complaint_is_no_thanks(note):
     [
         ("last load breaks the tie (they asked!!)", "last load breaks the tie"),
         ("eight a shift (she asked for it)", "eight a shift"),
+        ("~95% of them are cancels, he said", "~95% of them are cancels"),
+        ("most are cancels, as they mentioned, so list = ids", "most are cancels, so list = ids"),
         ("one post a key and forgot to cancel the last", "one post a key and did not cancel the last"),
     ],
 )

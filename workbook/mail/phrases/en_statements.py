@@ -46,6 +46,11 @@ SAID_SO = re.compile(
     r"(?: (?:too|then|there|already|in the room|out loud))?(?=$|, )",
     re.IGNORECASE,
 )
+# Most are cancels, he said: those who read it know who did, the fact is told.
+THEY_SAID = re.compile(
+    r"(?<=[\w)%])(?:,| -+| –| —) (?:as )?(?:he|she|they) (?:also )?(?:said|noted|mentioned|remarked)(?=$|, )",
+    re.IGNORECASE,
+)
 SHOUTED = re.compile(r"(?<=[\w%])!{2,}(?=\s*\))")
 # maybe charge at once? yes, that's better: a doubt that is settled.
 SETTLED = re.compile(
@@ -66,6 +71,8 @@ def read(text: str, source: str) -> list[str]:
     of_now, of_talk = bool(OF_NOW.search(source)), bool(OF_TALK.search(source))
     text = _cleared(SETTLED.sub(r"even better: \1", _undotted(text.translate(WIDE))) if of_now else text)
     found = [SAID_SO.sub("", statement) for statement in statements(text, " to ", _one_private, " → ")]
+    if of_talk:
+        found = [THEY_SAID.sub("", statement) for statement in found]
     if source.endswith(".episode"):
         found = [part for statement in found for part in _credited(statement)]
     parts = ([each] if of_now and mutters(each) else _parts(each, of_talk) for each in found)
