@@ -261,6 +261,20 @@ def test_a_reason_that_answers_the_hint_is_told():
 
 
 @pytest.mark.parametrize(
+    ("reason", "told"),
+    [
+        ("did not use that input is already sorted", ": the first version did not use that input is"),
+        ("didn't use the order, k = 9", ": the first version didn't use the order, k = 9."),
+        ("k << n, did not use it", ": k << n, did not use it."),
+        ("did not need the order, k = 9", ": did not need the order, k = 9."),
+    ],
+)
+def test_what_was_left_undone_is_of_the_first_version(reason, told):
+    """Beside what is better now, a reason that only says what was not done then names whose it is."""
+    assert told in draft(HEAP | {"approach_after": "one pass: if new -> append", "reason": reason}).mail.body
+
+
+@pytest.mark.parametrize(
     ("hint", "quoted"),
     [
         ("and when the battery is at 8%?", False),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from workbook.mail import code as code_rules
 from workbook.mail.facts import QuestionFacts
@@ -18,7 +19,7 @@ from workbook.mail.kinds.taking import (
     told,
 )
 from workbook.mail.limits import STATEMENTS
-from workbook.mail.phrases import Notes, Phrase
+from workbook.mail.phrases import EnglishPhrase, Notes, Phrase, en_words
 from workbook.mail.phrases.asides import is_matter
 from workbook.mail.phrases.clean import visible
 from workbook.model import Language, Question
@@ -29,6 +30,8 @@ COMPLEXITY_REMARK = re.compile(r"(?<=\))(?:くらい|ぐらい|程度|かな)?(?
 COUNTED = re.compile(r"[,.;]?\s+(?:where |with )?([A-Za-z]\w{0,2} = [^,;()]+)$")  # O(n), n = waiting
 STEP = re.compile(r"^[\w .-]{1,30} (?:=|→) \S")  # cancel = walk the list
 ADMITS = re.compile(rf"{FAILED.pattern}|言われ|指摘|忘れ|気づけ|なし$|もの$|^[でにをがはと]")
+# What was not done was not done then, and stands beside what is better now.
+LEFT_UNDONE = re.compile(r"did(?: not|n['’]t) (?!need\b|have to\b)", re.IGNORECASE)
 LONGEST = 120  # characters of a complexity
 
 
@@ -50,6 +53,8 @@ def coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     reason = [
         phrase for phrase in notes.read(question.reason, f"{path}.reason") if phrase.text not in known
     ]
+    if is_english:
+        reason = [_of_the_first(phrase) for phrase in reason]
     if len(facts.after) == 1 and facts.after[0].is_thing:
         reason = about(reason, "It")
     said_to_oneself = any(dropped.source == f"{path}.reason" for dropped in notes.dropped)
@@ -72,6 +77,14 @@ def _and_steps(facts: QuestionFacts, more: list[Phrase]) -> None:
     facts.before += steps[:1]
     if any(is_whole(phrase) and phrase not in facts.before for phrase in more):
         facts.trimmed.append("approach_before")
+
+
+def _of_the_first(phrase: Phrase) -> Phrase:
+    """A reason that only says what was left undone, with whose it is."""
+    if not isinstance(phrase, EnglishPhrase) or not LEFT_UNDONE.match(phrase.text):
+        return phrase
+    text, listed = (f"the first version {en_words.lower(note)}" for note in (phrase.text, phrase.listed))
+    return replace(phrase, text=text, listed=listed)
 
 
 def _and_more(facts: QuestionFacts, more: list[Phrase]) -> None:
