@@ -66,7 +66,10 @@ def test_an_answer_of_now_tells_nothing_of_then(note, stays_out):
     [
         ("parcels with wrong addresses = 3% of volume", "“parcels with wrong addresses = 3% of volume”."),
         ("eval set of 400 tickets", "“eval set of 400 tickets”."),
-        ("they ship with 5 devs, own engine (!!)", "“you ship with 5 devs, own engine”."),
+        ("they ship with 5 devs, own engine (!!)", ": you ship with 5 devs, own engine."),
+        ("their node lives 6 years, deep sleep 1.8 µA", ": your node lives 6 years, deep sleep 1.8 µA."),
+        ("node lives long: they sleep", "I noted: “node lives long: you sleep”."),
+        ("Ada opened the capture of a level", "What stayed with me: you opened the capture of a level."),
         ("gritting lorries GPS", "“gritting lorries GPS”."),
         ("Ada: breaks cost them 2 days a month", "your point that breaks cost you 2 days a month."),
         ("Moss: no locks!", "your point that there are no locks."),
@@ -81,7 +84,7 @@ def test_an_answer_of_now_tells_nothing_of_then(note, stays_out):
         ("tax, parking and schools deploy from one pipe", "“tax, parking and schools deploy from one pipe”."),
         ("Ada said they pair juniors every sprint", ": you pair juniors every sprint."),
         ("Ada Moss keeps a paper log", ": you keep a paper log."),
-        ("Ada (nurse for years) has a veto", "“you (nurse for years) have a veto”."),
+        ("Ada (nurse for years) has a veto", ": you (nurse for years) have a veto."),
         ("scope on desks; Moss showed their line", "“scope on desks; you showed your line”."),
         ("Ada's rule: no mocks", "“your rule: no mocks”."),
         ("every replay is one of their tests", ": every replay is one of your tests."),
@@ -91,7 +94,7 @@ def test_an_answer_of_now_tells_nothing_of_then(note, stays_out):
 )
 def test_a_highlight_reads_on_or_is_quoted(note, told):
     """After a colon stands a clause or noun phrase with nothing missing, else the note in quotation marks;
-    what an interviewer said is told as theirs."""
+    as one's own where its words are others. What an interviewer said is told as theirs."""
     thanks = draft({"kind": "knowledge", "prompt": "a", "better_answer": "use a heap"}, highlights=[note])
     assert told in thanks.mail.body.split("\n\n")[1]
 

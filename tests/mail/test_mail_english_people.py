@@ -86,6 +86,7 @@ def test_a_hint_is_quoted_without_who_gave_it(hint, quoted):
         ("Ada draws paths and asks \"what if\" at each", ["Ada Moss"], "you draw paths and ask"),
         ("lind: no locks", ["Ada Moss", "Bo Lind"], "Lind's point that there are no locks"),
         ("Dr. Lind: nurses muted the alarm", ["Ada Moss", "Dr. Bo Lind"], "Dr. Lind's remark “nurses muted"),
+        ("Lind: 40 GB in their lake", ["Ada Moss", "Bo Lind"], "Lind's remark: 40 GB in your lake."),
         ("Kevin's students write some of the tests", ["Ada Moss"], ": Kevin's students write some of the"),
         ("Obelisk tour. They cycle pumps", ["Ada Moss"], "“Obelisk tour”."),
         ("Bo explained how it boots", ["Ada Moss", "Bo Lind"], "Bo's explanation of how it boots."),

@@ -150,10 +150,16 @@ def highlight(phrase: Phrase, people: Sequence[str] = ()) -> EnglishPhrase:
     if match := REMARKED.match(text):
         name, remark = match.groups()
         if name == "you" or re.fullmatch(en_people.called(people), name):
-            text = _remarked("your" if name == "you" else f"{name}'s", remark)
+            is_theirs = _speaks(remark) <= _speaks(phrase.text)
+            text = _remarked("your" if name == "you" else f"{name}'s", remark, is_theirs)
         elif name.startswith("our conversation"):
             text = f"{name} ({remark})"
-    return EnglishPhrase(text, phrase.sources, phrase.key)
+    return EnglishPhrase(text, phrase.sources, phrase.key, reworded=_speaks(text) > _speaks(phrase.text))
+
+
+def _speaks(text: str) -> int:
+    """How often it speaks to the readers."""
+    return len(re.findall(r"\byou(?:rs?)?\b", text, re.IGNORECASE))
 
 
 def _proper(text: str, people: Sequence[str]) -> str:
@@ -171,10 +177,11 @@ def _proper(text: str, people: Sequence[str]) -> str:
     )
 
 
-def _remarked(whose: str, remark: str) -> str:
-    """What one of the interviewers said."""
-    is_clause = en_whole.is_whole(remark, en_forms.form(remark))
-    return f"{whose} point that {en_words.existing(remark)}" if is_clause else f"{whose} remark “{remark}”"
+def _remarked(whose: str, remark: str, is_theirs: bool) -> str:
+    """What one of the interviewers said, in quotation marks where the words are theirs."""
+    if en_whole.is_whole(remark, en_forms.form(remark)):
+        return f"{whose} point that {en_words.existing(remark)}"
+    return f"{whose} remark “{remark}”" if is_theirs else f"{whose} remark: {remark}"
 
 
 def _thing(text: str, alone: str) -> str:

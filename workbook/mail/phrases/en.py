@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from workbook.mail.phrases.en_forms import QUALITY, QUESTION_WORD, Form, form, is_third
+from workbook.mail.phrases.en_forms import JOINED, QUALITY, QUESTION_WORD, Form, form, is_third
 from workbook.mail.phrases.en_whole import PLACE, SIGNS, are_two, is_whole, names_thing
 from workbook.mail.phrases.en_words import (
     BARE_THING,
@@ -47,6 +47,7 @@ MAY_ACT = re.compile(
 # What surely has its article, or needs none.
 BEGINS = re.compile(
     rf"(?:{PRONOUN.pattern}|(?!\d){DETERMINER.pattern}|no\b|[A-Z]\w+(?: [A-Z]\w+)?['’]s |there (?:is|are)\b"
+    r"|you['’](?:re|ve)\b"
     r"|\w+ing (?:the|an?|your|our)\b|(?:[\w-]+ ){0,3}?[\w-]+[^su\W]s (?:will|can|must|are|have|were)\b)",
     re.IGNORECASE,
 )
@@ -99,6 +100,20 @@ def reads_on(text: str) -> bool:
     if joined and re.match(r"(?:your|our) ", other):  # topics, and your questions about them
         return not SIGNS.search(first)
     return all(_stands(part) for part in core.split("; ")) or all(map(_names, core.split(", ")))
+
+
+def jotted(text: str) -> str:
+    """A note of one's own after a colon, as running text: it begins as a clause or a thing does, and what its
+    commas and dashes add is a clause, or a thing set beside it; else ``""``."""
+    _first, *others = re.split(r"[,;] | [-–—] ", text)
+    is_plain = not re.search(r"[=<>|→\"“”]|: ", text)
+    return lower(text) if is_plain and BEGINS.match(text) and all(map(_adds, others)) else ""
+
+
+def _adds(part: str) -> bool:
+    if form(part) in (Form.NOUN, Form.GERUND):
+        return not MAY_ACT.match(part)
+    return bool(JOINED.match(part)) or _stands(part)
 
 
 def _stands(text: str) -> bool:

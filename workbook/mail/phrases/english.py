@@ -30,12 +30,14 @@ class UnnamedQuestion(Phrase):
 class EnglishPhrase(Phrase):
     """``told``: of something that was done. ``subject``: the pronoun for what a note without a subject is
     about. ``listed``: how it stands in a list, without the articles put in for a sentence.
-    ``is_code``: its first word is a name of code, if it is no order."""
+    ``is_code``: its first word is a name of code, if it is no order. ``reworded``: it speaks to the readers
+    in words that are not the note's."""
 
     told: bool = False
     subject: str = ""
     listed: str = ""
     is_code: bool = False
+    reworded: bool = False
 
     @property
     def form(self) -> en_forms.Form:
@@ -73,6 +75,24 @@ class EnglishPhrase(Phrase):
     def reads_on(self) -> bool:
         """Whether ``clause`` may follow a colon in running text; else it is quoted."""
         return not self.lacks_subject and en.reads_on(self.text)
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether ``jotted`` stands in quotation marks."""
+        return not (self.reworded and en.jotted(self.text))
+
+    @property
+    def jotted(self) -> Phrase:
+        """What was noted, after a colon: in quotation marks, but not where its words are others."""
+        return self.quoted if self.is_quoted else self._as(en.jotted(self.text))
+
+    @property
+    def tells_deed(self) -> bool:
+        """Whether it tells what one who reads it did: you showed the rig."""
+        you, _gap, rest = self.text.partition(" ")
+        verb = rest.split(" ")[0]
+        is_past = en_forms.is_past(verb) or re.fullmatch("[a-z]+[^e]ed", verb)
+        return you == "you" and bool(is_past) and verb not in en_words.plain_verbs()
 
     @property
     def quoted(self) -> Phrase:
