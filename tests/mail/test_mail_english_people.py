@@ -91,6 +91,7 @@ def test_a_hint_is_quoted_without_who_gave_it(hint, quoted):
         ("Obelisk tour. They cycle pumps", ["Ada Moss"], "“Obelisk tour”."),
         ("Bo explained how it boots", ["Ada Moss", "Bo Lind"], "Bo's explanation of how it boots."),
         ("Dr Lind explained why it fails", ["Ada Moss", "Dr Bo Lind"], "Dr Lind's explanation of why it"),
+        ("they explained how it boots, there is a film", ["Ada"], "of how it boots; there is a film."),
         ("They explained very well why it boots", ["Ada Moss"], "your explanation of why it boots."),
         ("Dr Lind saying nobody rereads it", ["Ada Moss", "Dr Bo Lind"], ": nobody rereads it."),
         ("getting to see the rig at 30 fps", ["Ada Moss"], "seeing the rig at 30 fps."),

@@ -92,6 +92,9 @@ def test_english_fragments_become_sentences(note, told):
         ("Carla: 'a flaky test is a bug'", "Carla's remark “a flaky test is a bug”"),
         ("Bo: no locks", "Bo's point that there are no locks"),
         ("Bo keeps a log", "Bo keeps a log"),
+        ("Zoë explained how they boot", "Zoë's explanation of how you boot"),
+        ("Łukasz showed me the rig", "the rig"),
+        ("Élodie: 'no locks'", "Élodie's remark “no locks”"),
     ],
 )
 def test_a_highlight_speaks_to_the_interviewers(note, told):

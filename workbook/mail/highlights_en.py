@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from workbook.mail.phrases import en_forms, en_people, en_whole, en_words
-from workbook.mail.phrases.en_people import TITLE
+from workbook.mail.phrases.en_people import CAPITAL, NAME, TITLE
 from workbook.mail.phrases.english import EnglishPhrase
 from workbook.mail.phrases.phrase import Phrase
 
@@ -36,7 +36,7 @@ TALKED = re.compile(
     r"|^(?:the |our |a )?(?:discussion|conversation|talk|chat)s? (?:about|on|of|around) ",
     re.IGNORECASE,
 )
-SOMEBODY = rf"(?:he|she|they|you|one of them|both|(?-i:(?:{TITLE} )?[A-Z][a-z]+(?: [A-Z][a-z]+)?))"
+SOMEBODY = rf"(?:he|she|they|you|one of them|both|(?-i:(?:{TITLE} )?{NAME}(?: {NAME})?))"
 ADVERBS = r"(?:(?:also|even|really|kindly|then) )?"
 MUCH = r"(?:(?:a lot|much|more|(?:many )?questions) )?"
 ASKED = re.compile(rf"^(?:{SOMEBODY} )?{ADVERBS}asked (?:me |us )?{MUCH}(?:about|on) ", re.IGNORECASE)
@@ -71,7 +71,9 @@ MET = (
     (rf"^(?:{SOMEBODY} )?gave (?:me |us )?(?=(?:\w+ )*?(?:hints?|tips?|advice|examples?)\b)", "your "),
 )
 ACTS = rf" [a-z]+(?:s|ed|ing)\b| {en_people.SPOKE}| on (?:how|why)\b"  # behind a name
-SAID = re.compile(r"^([A-Z][\w.-]+(?: [A-Z][\w.-]+)?)(?: said)?: ['\"‘“](.+)['\"’”]$")
+SAID = re.compile(
+    rf"^({CAPITAL}[\w.-]+(?: {CAPITAL}[\w.-]+)?)(?: said)?: ['\"‘“](.+)['\"’”]$"
+)
 AFTERTHOUGHT = re.compile(
     rf", (?:but )?(?=(?:{SOMEBODY}|we|talked|spoke|discussed|asked|showed|explained|gave|saw|heard) )",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from workbook.mail.phrases.en_forms import JOINED, QUALITY, QUESTION_WORD, Form, form, is_third
+from workbook.mail.phrases.en_people import CAPITAL
 from workbook.mail.phrases.en_whole import PLACE, SIGNS, are_two, is_whole, names_thing
 from workbook.mail.phrases.en_words import (
     BARE_THING,
@@ -36,7 +37,7 @@ TALK = re.compile(
 
 SAID = re.compile(
     r"our conversation\b"
-    r"|(?:your|(?:[A-Z][\w.-]+ ){0,2}[A-Z][\w-]+['’]s) (?:point that|remark|explanation of)\b"
+    rf"|(?:your|(?:{CAPITAL}[\w.-]+ ){{0,2}}{CAPITAL}[\w-]+['’]s) (?:point that|remark|explanation of)\b"
 )
 VERSUS = re.compile(r"^[\w -]+ vs\.? [\w -]+$")
 # A consultant sits on the panel, a consultant (with a name) sits there: perhaps a noun, perhaps a verb.
@@ -46,8 +47,8 @@ MAY_ACT = re.compile(
 )
 # What surely has its article, or needs none.
 BEGINS = re.compile(
-    rf"(?:{PRONOUN.pattern}|(?!\d){DETERMINER.pattern}|no\b|[A-Z]\w+(?: [A-Z]\w+)?['’]s |there (?:is|are)\b"
-    r"|you['’](?:re|ve)\b"
+    rf"(?:{PRONOUN.pattern}|(?!\d){DETERMINER.pattern}|no\b|there (?:is|are)\b|you['’](?:re|ve)\b"
+    r"|[^\W\d_]\w+(?: [A-Z]\w+)?['’]s "
     r"|\w+ing (?:the|an?|your|our)\b|(?:[\w-]+ ){0,3}?[\w-]+[^su\W]s (?:will|can|must|are|have|were)\b)",
     re.IGNORECASE,
 )
@@ -76,7 +77,8 @@ def nominal(text: str, kind: Form) -> str:
 def thing(text: str) -> str:
     """What one may enjoy, as a noun phrase; ``""`` where the text is none, or may as well be a clause."""
     if SAID.match(text):
-        return text
+        first, comma, rest = text.partition(", ")
+        return f"{first}; {rest}" if comma and "“" not in first and PRONOUN.match(rest) else text
     bare = re.sub(r" \(.*", "", text)
     kind = form(bare)
     if not QUESTION_WORD.match(text) and re.search(r"[,;:]|\s[-–—]\s", bare):

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 
 TITLE = r"(?:Dr|Prof|Mr|Ms|Mrs|Mx)\.?"
+CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-Ž]"
+NAME = rf"{CAPITAL}[^\W\d_A-Z]+"
 SPOKE = (
     r"(?:asked|hinted|mentioned|suggested|wanted|said|gave|raised|described|pointed|showed|changed|added|made"
     r"|extended|told|switched|moved|turned|pushed|interrupted|stopped)\b"

@@ -15,7 +15,7 @@ PRONOUN = re.compile(
 DETERMINER = re.compile(
     r"^(?:the|a|an|my|our|your|their|his|her|its|this|that|these|those|one|two|three|four|five|some"
     r"|each|every|all|both"
-    r"|no|how|what|why|where|when|which|who|\d\S*)\b|^[A-Z][a-z]+'s ",
+    r"|no|how|what|why|where|when|which|who|\d\S*)\b|^[^\W\d_]+'s ",
     re.IGNORECASE,
 )
 HEAD = (
