@@ -279,6 +279,11 @@ def test_what_was_left_undone_is_of_the_first_version(reason, told):
     [
         ("and when the battery is at 8%?", False),
         ("what about refunds?", False),
+        ("what happens on day one, with 12 years of history?", False),
+        ("And in the rainy season?", False),
+        ("what happens with a full shard?", True),
+        ("what happens at 2am if it restarts?", True),
+        ("and in which order?", True),
         ("and when a shard is full?", True),
         ("what if Redis is down?", True),
         ("and then?", True),

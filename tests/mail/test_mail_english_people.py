@@ -65,7 +65,7 @@ def test_a_label_with_a_comma_takes_a_colon():
         ("And if the link drops? (Ada Moss, smiling)", "And if the link drops?"),
         ("ada: who writes to count?", "who writes to count?"),
         ("Dr. Lind said: look at the lock", "look at the lock"),
-        ("bo asked what happens at noon?", "what happens at noon?"),
+        ("bo asked what breaks at noon?", "what breaks at noon?"),
         ("look at the lock - Ada", "look at the lock"),
         ("who writes to count? Lind, laughing", "who writes to count?"),
         ("what would Ada (the language) do?", "what would Ada (the language) do?"),

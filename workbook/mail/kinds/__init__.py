@@ -18,10 +18,16 @@ from workbook.model import Kind, Language, Question
 READERS = {
     Kind.CODING: coding, Kind.DESIGN: design, Kind.BEHAVIOURAL: behavioural, Kind.KNOWLEDGE: knowledge,
 }  # fmt: skip
-# A question that puts one more case, which an answer names: and when the battery is low? What fails is met in
-# other words: what if Redis is down? Fail open.
+# A question that puts one more case, which an answer names: and when the battery is low? What happens on day
+# one? What fails is met in other words: what if Redis is down? Fail open.
+AT = (
+    r"(?:on|at|in|during|after|before|under|with)\b(?! (?:what|which|whom?|how)\b)"
+    r"(?!.*\b(?:if|when|once|while)\b)"
+)
 CASE = re.compile(
-    r"^(?:(?:and|but|so|ok),? )*(?:what )?(?:about|when|happens when)\b|^and (?:an?|the)\b", re.IGNORECASE
+    rf"^(?:(?:and|but|so|ok),? )*(?:what )?(?:about\b|when\b|happens (?:when\b|{AT}))"
+    rf"|^and (?:an?\b|the\b|{AT})",
+    re.IGNORECASE,
 )
 
 
