@@ -71,9 +71,7 @@ MET = (
     (rf"^(?:{SOMEBODY} )?gave (?:me |us )?(?=(?:\w+ )*?(?:hints?|tips?|advice|examples?)\b)", "your "),
 )
 ACTS = rf" [a-z]+(?:s|ed|ing)\b| {en_people.SPOKE}| on (?:how|why)\b"  # behind a name
-SAID = re.compile(
-    rf"^({CAPITAL}[\w.-]+(?: {CAPITAL}[\w.-]+)?)(?: said)?: ['\"‘“](.+)['\"’”]$"
-)
+SAID = re.compile(rf"^({CAPITAL}[\w.-]+(?: {CAPITAL}[\w.-]+)?)(?: said)?: ['\"‘“](.+)['\"’”]$")
 AFTERTHOUGHT = re.compile(
     rf", (?:but )?(?=(?:{SOMEBODY}|we|talked|spoke|discussed|asked|showed|explained|gave|saw|heard) )",
     re.IGNORECASE,
