@@ -82,6 +82,7 @@ def test_english_fragments_become_sentences(note, told):
         ("how they let teams pick their own rota", "how you let teams pick their own rota"),
         ("a gps feed that flooded their own ingest", "a gps feed that flooded your own ingest"),
         ("each service has their own table", "each service has their own table"),
+        ("the board that ran their own rota", "the board that ran their own rota"),
         ("they wrote their own scheduler", "you wrote your own scheduler"),
         ("rollback vs lockstep, he showed their overlay", "rollback vs lockstep, and your overlay"),
         ("Sanjay asked why there are no tests", "your question why there are no tests"),

@@ -241,7 +241,7 @@ def _addressed(text: str) -> str:
 def _your_own(match: re.Match[str]) -> str:
     """Theirs, where anybody or several things named before may own it."""
     before = match.string[: match.start()]
-    others = (en_people.PLURAL, en_people.PEOPLE, EACH)
+    others = (en_people.PLURAL, en_people.PEOPLE, en_people.BODIES, EACH)
     return match[0] if any(other.search(before) for other in others) else "your own"
 
 
