@@ -37,7 +37,7 @@ THING = (
 )
 COUNTABLE = re.compile(THING, re.IGNORECASE)
 BARE_THING = re.compile(
-    rf"(?:{MODIFIER} )?(?:{HEAD}|{BODY}) (?:is|has|can|will|was|[a-z]+s|[a-z]{2,}ed)\b",
+    rf"(?:{MODIFIER} )?(?:{HEAD}|{BODY}) (?:is|has|can|will|was|[a-z]+s)\b",
     re.IGNORECASE,
 )
 WITHOUT_ARTICLE = re.compile(rf"\b(with|into|in|using) (?={THING})", re.IGNORECASE)
