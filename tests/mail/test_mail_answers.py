@@ -34,6 +34,7 @@ def test_what_answers_the_hint_is_told():
         ("30日で43分まで止まれる。ただ全部止めるんじゃなくて例外を置く",
          "43分まで止まれます。ただし、すべて止めるのではなく例外を置きます"),
         ("焦って忘れた。でも索引で足りる", "索引で足ります"),
+        ("率が上がった。が、数は変わらず、返品が増", "上がりました。しかし、数は変わらず、返品が増え"),
         ("配列で足りる。でも木の方が速い", "配列で足ります。しかし、木の方が速いです"),
     ],
 )  # fmt: skip
@@ -102,3 +103,21 @@ def test_nothing_is_torn(noted, told):
     text = body(noted)
     assert "[from, to)" in text if told is None else told not in text
     assert "・なので" not in text
+
+
+def test_what_answers_the_hint_best_is_told():
+    """Of several statements that hold its words."""
+    noted = "先に広がり方を見る。次に通信の割合。通信が多いなら回数を減らす。桁も見る。偏りは待ち時間で見える"
+    assert "待ち時間で見え" in body(noted, hint="通信なのか、待っているだけなのか、どう見分けますか")
+
+
+def test_what_one_forgot_to_say_is_said():
+    """It is right, and the forgetting stays out."""
+    text = body("木で引く。辞書を更新したら作り直すのを言い忘れ")
+    assert "作り直" in text and "忘れ" not in text
+
+
+def test_a_series_goes_on():
+    """Its dots are no pause, and a product with an arrow is a rule."""
+    text = body("下から行けば1+2+3+…も1回で畳める。x*0→0は整数の時だけに限る")
+    assert "1+2+3+…も1回" in text and "x*0→0" in text

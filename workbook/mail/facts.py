@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from workbook.locale import _
-from workbook.mail.hinted import takes_up
+from workbook.mail.hinted import overlap, takes_up
 from workbook.mail.phrases import JapanesePhrase, Phrase
 from workbook.model import Question
 from workbook.model.errors import shown
@@ -127,7 +127,7 @@ class QuestionFacts:
 
     def _without_least(self, told: list[Phrase]) -> list[Phrase]:
         """Decisions without the last that does not answer the hint; in Japanese an entry goes whole."""
-        last = told[max(range(len(told)), key=lambda at: (not self.takes_up(told[at]), at))]
+        last = told[max(range(len(told)), key=lambda at: (-self.overlap(told[at]), at))]
         others = [phrase for phrase in told if phrase.sources != last.sources]
         if isinstance(last, JapanesePhrase) and others:
             return others
@@ -136,6 +136,10 @@ class QuestionFacts:
     def takes_up(self, phrase: Phrase) -> bool:
         """Whether a statement speaks of what the hint asks."""
         return takes_up(self.hint.text, phrase.text)
+
+    def overlap(self, phrase: Phrase) -> int:
+        """How many words of the hint a statement holds."""
+        return overlap(self.hint.text, phrase.text)
 
     def shorter(self) -> Iterator[QuestionFacts]:
         """The same with ever fewer statements, the least valuable going first."""

@@ -22,7 +22,12 @@ COMMON = {
 
 
 def takes_up(hint: str, text: str) -> bool:
-    return bool(_words(hint) & _words(text) or _done(hint, text) or _done(text, hint))
+    return overlap(hint, text) > 0
+
+
+def overlap(hint: str, text: str) -> int:
+    """How many words of the hint a statement holds."""
+    return len(_words(hint) & _words(text)) + (_done(hint, text) or _done(text, hint))
 
 
 def _done(text: str, other: str) -> bool:

@@ -29,7 +29,7 @@ UNIT = re.compile(
     r"(?:[部課室係科局班院所長員師]|センター|チーム|グループ|代表|主任|理事|役|常務|専務|顧問|教授|マネージャー|リーダー|リード|[A-Za-z]+)$"
 )
 JOB = re.compile(
-    r"情報|事務|医療|看護|薬剤|放射線|検査|学務|教務|電算|現場|設備|施設|研究|法務|ネットワーク|開発|人事|採用|技術|営業|総務|経理|企画|経営|運用|基盤|保守|品証|情シス|インフラ|エンジニア|デザイナー|品質保証|(?=.*[一-鿿])(?=.*[ァ-ヶー]{2}).{4,}"
+    r"情報|事務|医療|看護|薬剤|放射線|検査|学務|教務|電算|現場|設備|施設|研究|法務|ネットワーク|開発|人事|採用|技術|営業|総務|経理|企画|経営|運用|基盤|保守|品証|情シス|インフラ|エンジニア|デザイナー|品質保証|[^\s]+担当|(?=.*[一-鿿])(?=.*[ァ-ヶー]{2}).{4,}"
 )
 CALLED = re.compile(r"([^（()）]+?)\s*[（(]([^（()）]+?)(?:さん|様|氏)[)）]")  # 社長（氏家さん）
 KATAKANA = re.compile("[ァ-ヶー]$")  # エンジニア is who somebody is, 開発 what they do
@@ -39,7 +39,7 @@ HANDLE = re.compile(r"^['\"‘“]([^'\"‘’“”]+)['\"’”](?=$| )")  # '
 SEVERAL = re.compile(r"(?:two|three|four|several|some|\d+)\s|.*\b(?:people|others|team)\b", re.IGNORECASE)
 POST = re.compile(r"^(?:CTO|CEO|CIO|COO|VP(?:oE)?|EM|HR)\s+(?=[A-Z])")
 UNKNOWN = re.compile(
-    r"不明|(?:もう|あと|他|ほか)\s?(?:お)?[一1１]\s?(?:人|名|方)|わから|分から|忘れ|名前|面接官|担当|人事|[?？]|\b(?:unknown|forgot|interviewer|recruiter)\b"
+    r"不明|(?:もう|あと|他|ほか)\s?(?:お)?[一1１]\s?(?:人|名|方)|わから|分から|忘れ|名前|面接官|担当(?!部長|課長|[^\s]*\s\S)|人事|[?？]|\b(?:unknown|forgot|interviewer|recruiter)\b"
     r"|^(?:two|three|four|several|some|\d+)\s|\bsome(?:one|body)\b|\b(?:from|of)\b|^(?:the|another|their|his|her|(?-i:an?))\s|(?:の方|の人|たち|チーム)(?:々)?(?:\s?[\d一二三四数]\s?[人名])?$|^[A-Z]$|^お?[二三四五2-5]\s?[人名](?:とも)?$|^(?:n/?a|tbd|hr|cto|ceo|lead|manager|engineer|エンジニア|リーダー|マネージャー|部長|課長|社長)$",
     re.IGNORECASE,
 )
@@ -97,10 +97,11 @@ def addressees(interview: Interview, language: Language) -> list[Phrase]:
 def _with_job(typed: str, name: Phrase) -> Phrase:
     """品質保証 樋口 -> 品質保証ご担当 樋口: a name alone would seem to be of the unit before it."""
     job, found, _rest = one_line(typed).partition(name.text)
-    job = job.rstrip("の：: ").removesuffix("担当")
+    job = job.rstrip("の：: ")
     if not found or not JOB.fullmatch(job):
         return name
-    return Phrase(f"{job}{'' if KATAKANA.search(job) else 'ご担当'} {name.text}", name.sources)
+    job = job if KATAKANA.search(job) else job.removesuffix("担当") + "ご担当"
+    return Phrase(f"{job} {name.text}", name.sources)
 
 
 def nameless(interview: Interview, language: Language) -> list[str]:

@@ -86,17 +86,19 @@ def first_of_each(facts: QuestionFacts, phrases: list[Phrase], most: int) -> lis
     """In their order, what takes up the hint, then what each source says first before what any says
     further."""
     leads = {phrase.sources: phrase for phrase in reversed(phrases)}.values()
-    chosen = sorted(phrases, key=lambda phrase: (not facts.takes_up(phrase), phrase not in leads))[:most]
+    chosen = sorted(phrases, key=lambda phrase: (-facts.overlap(phrase), phrase not in leads))[:most]
     return [phrase for phrase in phrases if phrase in chosen]
 
 
 def answering(facts: QuestionFacts, phrases: list[Phrase], most: int) -> list[Phrase]:
     """The first ones, the last of which gives way to what takes up the hint; one more where only that may."""
     taken, later = phrases[:most], phrases[most:]
-    if not (facts.hint and later) or any(map(facts.takes_up, taken)):
+    if not (facts.hint and later):
         return taken
-    answer = next(filter(facts.takes_up, later), None)
-    return phrases if len(later) == 1 else [*taken[:-1], answer] if answer else taken
+    answer = max(later, key=facts.overlap)
+    if facts.overlap(answer) > max(map(facts.overlap, taken)):
+        return [*taken[:-1], answer]
+    return taken if any(map(facts.takes_up, taken)) or len(later) > 1 else phrases
 
 
 def whole_entries(facts: QuestionFacts, phrases: list[Phrase], most: int) -> list[Phrase]:
@@ -106,7 +108,7 @@ def whole_entries(facts: QuestionFacts, phrases: list[Phrase], most: int) -> lis
         entries.setdefault(phrase.sources, []).append(phrase)
     if len(entries) == 1:
         return phrases[:most]
-    ranked = sorted(entries.values(), key=lambda entry: not any(map(facts.takes_up, entry)))[:most]
+    ranked = sorted(entries.values(), key=lambda entry: -max(map(facts.overlap, entry)))[:most]
     return [phrase for entry in entries.values() if entry in ranked for phrase in entry[:OF_AN_ENTRY]]
 
 

@@ -37,7 +37,7 @@ FIGURE = (
 # Of one step only: 1% → 10% → all is a chain.
 STEP = r"\s*(?:[→⇒➡]|[-=]+>)\s*"
 NUMBER_ARROW = re.compile(
-    rf"(?<![→⇒➡>\d.,])(?<![→⇒➡>]\s)({FIGURE}){STEP}(?=((?>{FIGURE}))(?!{STEP})(?![:：]\d))"
+    rf"(?<![→⇒➡>\d.,*])(?<![→⇒➡>]\s)({FIGURE}){STEP}(?=((?>{FIGURE}))(?!{STEP})(?![:：]\d))"
 )
 # What two figures count, if the second is what became of the first: 3x -> 52 PB is no change.
 COUNTS = (r"O\(", r"(?:[mµn]?s|sec\w*|min\w*|h|hours?|days?|weeks?|months?|years?)$", r"[KMGTP]i?B$")
@@ -53,7 +53,9 @@ COMMAS = re.compile(r"[、，,](?:\s*[、，,])+")
 APART = re.compile(r"(?<=[0-9A-Za-z])`(?=[0-9A-Za-z])")
 STARS = re.compile(r"(?<![\d.])(?=\d(?:\.\d)?\s?[★☆⭐])|(?<![\d★☆⭐])(?<!\d )(?=[★☆⭐])")
 LEFT_OPEN = re.compile(rf"(?<=[A-Z]{{2}}) ?(?:…|\.{{3}}) ?(?={en_marks.KEYWORD})")  # SELECT ... FOR UPDATE
-DOTS = re.compile(r"…+|‥+|[.．]{3,}|(?<![A-Za-z0-9./])\.{2}|\.{2}(?![A-Za-z0-9./])|。{2,}|・{3,}")
+DOTS = re.compile(
+    r"(?<![+＋])(?<![+＋] )…+|‥+|[.．]{3,}|(?<![A-Za-z0-9./])\.{2}|\.{2}(?![A-Za-z0-9./])|。{2,}|・{3,}"
+)
 LAUGH = re.compile(r"(?:[wｗ]{1,}|笑|泣|汗|草)$")
 LAUGH_LATIN = re.compile(r"w{2,}$|\s[;:]-?[)(DP]?$|[\s,;/]+(?:lol|haha+|kkk+|tbh|smh|lmao)$", re.IGNORECASE)
 JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")

@@ -116,10 +116,12 @@ def stands(text: str, kind: Form) -> bool:
     """Whether it makes a sentence that nobody minds: a predicate, or a noun with its topic."""
     if kind is Form.NOUN:
         bare = noun(text)
+        if ONLY.search(bare):
+            return True
         *_others, topic = [None, *TOPIC.finditer(bare)]
         if topic is None:
             happened = HAPPENED.search(bare) and CLAUSE.search(bare)
-            return bool(happened or ONLY.search(bare) or BARE_DEED.fullmatch(bare))
+            return bool(happened or BARE_DEED.fullmatch(bare))
         said = bare[topic.end() :]
         if bare.endswith("こと") and topic[0][-1] != "は":
             return False

@@ -16,6 +16,11 @@ TRAILING_OFF = re.compile(r"(?:…|‥|・{2,}|\.{2,})+(?=[?？])")  # どちら
 HESITATING = re.compile(r"(?<=[はがもをに])(?:…|‥)+(?=[^\s。、）)])")  # そのまま2段は…駄目
 IN_RETURN = re.compile(r"、(?=(?:その)?(?:代|か)わり)")
 LINK = 40  # characters of one link of a chain
+# 更新のたびに作り直すのを言い忘れた: what one would say now.
+OMITTED = re.compile(
+    r"(?:という(?:の|こと|点))?の?(?:[をもとが]|まで|とか)?、?(?:言い忘れ|言いそびれ|伝え忘れ|言えなかった|言えず"
+    r"|話せなかった|触れ(?:られ)?なかった|出て(?:こなかった|こず))(?:た|ました)?$"
+)
 # What only leads into what is said of it: 順位で書けるの、習ったのに出てこなかった.
 LEADS_IN = re.compile(r"(?<=[うくぐすつぬぶむるいただな])の[をがはに]?$|って$|(?:と|という)のは$")
 CONCEDES = re.compile(r"(?:けど|けれども?|が)$")
@@ -33,10 +38,16 @@ def read(text: str, source: str, listed: bool) -> list[str]:
     text = ja_marks.written(HESITATING.sub("", text))
     text = IN_RETURN.sub("。", text) if of_price else text
     found = statements(text, "から", _one_private)
+    found = [_omitted(statement) for statement in found] if of_now else found
     if listed:
         return [part for statement in found for part in ja_chains.together(_parts(statement))]
     each = (_parts(_related(statement, of_price), of_price, of_now) for statement in found)
     return [part for parts in each for part in parts]
+
+
+def _omitted(statement: str) -> str:
+    told = OMITTED.sub("", statement).rstrip("、")
+    return told if told != statement and ja_written.tells(told) else statement
 
 
 def _parts(statement: str, of_price: bool = False, of_now: bool = False) -> list[str]:
