@@ -121,3 +121,18 @@ def test_a_series_goes_on():
     """Its dots are no pause, and a product with an arrow is a rule."""
     text = body("下から行けば1+2+3+…も1回で畳める。x*0→0は整数の時だけに限る")
     assert "1+2+3+…も1回" in text and "x*0→0" in text
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("1請求書ごとに端数処理1回、を最初に言うべきだった", "1請求書ごとに端数処理1回。"),
+        ("期限を8時間→1時間、番地は/22に広げる", "期限を8時間から1時間に、番地は/22に広げ"),
+        ("明細ごとか合計かで丸めを分ける", "明細ごとか合計かで"),
+        ("出来上がったものだけ渡す", "出来上がったものだけ"),
+        ("境目は前後とマイナス（返品）", "マイナス（返品）"),
+    ],
+)
+def test_words_stay_words(noted, told):
+    """Neither particle, bracket nor ending tears what belongs together."""
+    assert told in body(noted)

@@ -294,3 +294,9 @@ def test_a_case_is_quoted_where_it_is_met(hint, quoted):
     made = draft(SHOP | {"hint": hint})
     assert (hint in made.mail.body) is quoted
     assert any(item.field == "hint" for item in made.missing) is not quoted
+
+
+def test_a_mark_of_code_ends_no_sentence():
+    """The question mark of Rust between backticks is no doubt."""
+    read = Notes("en").read("take(n), `?` all the way, length checked once", "questions.q0.approach_after")
+    assert [phrase.text for phrase in read] == ["take(n), ? all the way, length checked once"]

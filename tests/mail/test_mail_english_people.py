@@ -200,6 +200,9 @@ def test_who_reads_alone_is_you(people, told):
         (["Ada", "someone from product (no name)"], "Dear Ada and colleague,"),
         (["Ada", "two engineers"], "Dear Ada and colleagues,"),
         (["the lead of the team", "An Nguyen", "someone from QA"], "Dear An Nguyen and colleagues,"),
+        (["Director of IT, Mrs Moss-Hale"], "Dear Mrs Moss-Hale,"),
+        (["Ada Moss, PhD", "Bo Lind, Head of Data"], "Dear Ada Moss and Bo Lind,"),
+        (["Ada Moss", "panel member from Risk, name missed"], "Dear Ada Moss and colleague,"),
         (["'Wren'", "“Kit” Moss"], "Dear Wren and Kit Moss,"),
     ],
 )
@@ -275,6 +278,7 @@ def test_a_developer_is_no_dev():
         (["Ada started as a nurse", "racks are booked by hand"], ": racks are booked by hand."),
         (["Ada knits, camera on. also: racks are booked by hand"], ": racks are booked by hand."),
         (["Ada explained how it boots", "racks are booked by hand"], "Ada's explanation of how it boots."),
+        (["Ada keeps the first rack on her desk"], "“Ada keeps the first rack on her desk”."),
         (["Ada knits in standups"], "“Ada knits in standups”."),
         (["the app dies at 30 MB, whole talk was about that"], ": the app dies at 30 MB."),
         (["racks are booked by hand, Bo told it as a joke but it's so true"], ": racks are booked by hand."),

@@ -72,7 +72,7 @@ ALGORITHM = re.compile(
     re.IGNORECASE,
 )
 FEW = 2  # notes in another language than the mail's that are asked for one by one
-NAMELESS = N_("What is the name of “{person}”? The mail greets only those whose name is known.")
+NAMELESS = N_("What is the name of “{person}”? The mail greets by name only those whose name is known.")
 PROMPT = N_("What was the question? A few words are enough, such as its usual name.")
 MORE = N_("Too little is recorded on “{label}” for a mail. What would you add, in a sentence or two?")
 MEND = N_("A mail with “{label}” would have an error: {error} How else would you say it?")

@@ -144,9 +144,8 @@ def highlight(phrase: Phrase, people: Sequence[str] = ()) -> EnglishPhrase:
     bare = OF_THE_TALK.sub("", bare)
     text = re.sub(rf"^({en_people.called(people)}) on (?=(?:how|why)\b)", r"\1 explained ", bare)
     text = text.strip(" ,:-–—")
-    alone = people[0] if len(people) == 1 else ""
-    things = [_thing(clause, alone) for clause in AFTERTHOUGHT.split(text)]
-    text = _thing(text, alone) if any(map(en_forms.tells, things[1:])) else ", and ".join(things)
+    things = [_thing(clause, people) for clause in AFTERTHOUGHT.split(text)]
+    text = _thing(text, people) if any(map(en_forms.tells, things[1:])) else ", and ".join(things)
     if match := REMARKED.match(text):
         name, remark = match.groups()
         if name == "you" or re.fullmatch(en_people.called(people), name):
@@ -154,7 +153,12 @@ def highlight(phrase: Phrase, people: Sequence[str] = ()) -> EnglishPhrase:
             text = _remarked("your" if name == "you" else f"{name}'s", remark, is_theirs)
         elif name.startswith("our conversation"):
             text = f"{name} ({remark})"
-    return EnglishPhrase(text, phrase.sources, phrase.key, reworded=_speaks(text) > _speaks(phrase.text))
+    return EnglishPhrase(text, phrase.sources, phrase.key, reworded=_is_reworded(text, phrase.text))
+
+
+def _is_reworded(text: str, typed: str) -> bool:
+    """Whether it speaks to the readers, or begins in a word, that the note does not have."""
+    return _speaks(text) > _speaks(typed) or text.split(" ")[0].lower() not in typed.lower()
 
 
 def _speaks(text: str) -> int:
@@ -184,8 +188,9 @@ def _remarked(whose: str, remark: str, is_theirs: bool) -> str:
     return f"{whose} remark “{remark}”" if is_theirs else f"{whose} remark: {remark}"
 
 
-def _thing(text: str, alone: str) -> str:
+def _thing(text: str, people: Sequence[str]) -> str:
     """What happened there as something one may have enjoyed, where a rule knows how."""
+    alone = people[0] if len(people) == 1 else ""
     if match := SAID.match(text):
         is_alone = alone and match[1] in (alone, *alone.split(" "))
         return f"{'your' if is_alone else match[1] + chr(39) + 's'} remark “{match[2]}”"
@@ -194,7 +199,7 @@ def _thing(text: str, alone: str) -> str:
     text = TOLD.sub("", EXPLAINED.sub(_explanation, text))
     for pattern, met in MET:
         text = re.sub(pattern, met, text, flags=re.IGNORECASE)
-    return _addressed(_without_name(text, alone) if alone else text)
+    return _addressed(_without_name(text, alone), ()) if alone else _addressed(text, people)
 
 
 def _explanation(match: re.Match[str]) -> str:
@@ -227,12 +232,14 @@ def _as_subject(text: str, named: str) -> str:
     return SECOND.sub(agreeing, text) if acts and not CLAUSE_OF.search(text) else text
 
 
-def _addressed(text: str) -> str:
-    """The interviewers as you; what belongs to somebody else named before stays theirs."""
+def _addressed(text: str, people: Sequence[str]) -> str:
+    """The interviewers as you; what belongs to one of several of them, or to somebody else named before,
+    stays theirs."""
     text = _as_subject(text, r"\b(?:he|she)() (\w+)")
     text = re.sub(r"\bthey\b", "you", text, flags=re.IGNORECASE)
     text = ACTED_ON.sub(r"\1you", text)
-    if not OWNERS.search(text):
+    one_owns = re.search(rf"\b{en_people.called(people)}\b[^,;]* (?:his|her)\b", text)
+    if not (one_owns or OWNERS.search(text)):
         text = re.sub(r"\b(?:his|her|their)(s?)\b(?! own\b)", r"your\1", text, flags=re.IGNORECASE)
         text = OWN.sub(_your_own, text)
     return text

@@ -37,6 +37,12 @@ TITLE = re.compile(r"^(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof)\.?\s+", re.IGNORECASE)
 INITIAL = re.compile(r"(?<=[^\W\d_]{2}) [A-Z]\.?$")  # Marcus T.
 HANDLE = re.compile(r"^['\"‘“]([^'\"‘’“”]+)['\"’”](?=$| )")  # 'Wren', what one goes by
 SEVERAL = re.compile(r"(?:two|three|four|several|some|\d+)\s|.*\b(?:people|others|team)\b", re.IGNORECASE)
+# What stands beside an English name: Director of IT, Mrs Lind; Ann Lee, PhD.
+BESIDE = re.compile(
+    r"(?:.* )?(?:of|for|from|at|in|PhD|MSc|(?-i:[A-Z]{2,5})|lead|leader|head|manager|director|engineer"
+    r"|developer|architect|scientist|analyst|officer|founder|owner|recruiter)\b.*",
+    re.IGNORECASE,
+)
 POST = re.compile(r"^(?:CTO|CEO|CIO|COO|VP(?:oE)?|EM|HR)\s+(?=[A-Z])")
 UNKNOWN = re.compile(
     r"不明|(?:もう|あと|他|ほか)\s?(?:お)?[一1１]\s?(?:人|名|方)|わから|分から|忘れ|名前|面接官|担当(?!部長|課長|[^\s]*\s\S)|人事|[?？]|\b(?:unknown|forgot|interviewer|recruiter)\b"
@@ -55,7 +61,7 @@ def bare_name(text: str, language: Language) -> str:
     name = NAMELESS.sub("", re.sub(r"\s*[（(].*$", "", name))
     doctor = DOCTOR if language == Language.JA and name.endswith(DOCTOR) else ""
     name = HONORIFIC.sub("", OTHERS.sub("", name))
-    name = TITLE.sub("", OFFICE.sub("", name)) if language == Language.JA else POST.sub("", name)
+    name = TITLE.sub("", OFFICE.sub("", name)) if language == Language.JA else _alone(name)
     name = name.strip(" ,、。")
     if language == Language.JA:
         first, _space, rest = BEHIND.sub(_title_first, name).partition(" ")
@@ -64,6 +70,12 @@ def bare_name(text: str, language: Language) -> str:
     if UNKNOWN.search(name) or not any(map(str.isalpha, name)):
         return ""
     return name + doctor if language == Language.JA else _called(name)
+
+
+def _alone(name: str) -> str:
+    """An English name without what stands beside it."""
+    pieces = [piece for piece in name.split(", ") if piece[:1].isupper() and not BESIDE.fullmatch(piece)]
+    return POST.sub("", ", ".join(pieces) or name)
 
 
 def _called(name: str) -> str:
@@ -98,9 +110,10 @@ def _with_job(typed: str, name: Phrase) -> Phrase:
     """品質保証 樋口 -> 品質保証ご担当 樋口: a name alone would seem to be of the unit before it."""
     job, found, _rest = one_line(typed).partition(name.text)
     job = job.rstrip("の：: ")
-    if not found or not JOB.fullmatch(job):
+    if not found or not (JOB.fullmatch(job) or UNIT.search(job)):
         return name
-    job = job if KATAKANA.search(job) else job.removesuffix("担当") + "ご担当"
+    is_set = UNIT.search(job) or KATAKANA.search(job)
+    job = job if is_set else job.removesuffix("担当") + "ご担当"
     return Phrase(f"{job} {name.text}", name.sources)
 
 

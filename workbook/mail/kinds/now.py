@@ -16,7 +16,7 @@ ABOUT_SAYING = re.compile(
     rf"(?:[をもとに]|から|まで|より|について)?(?:先に|最初に|まず|簡潔に|具体的に|もっと)*{SAY}$|の話$"
 )
 PROPOSITION = re.compile(
-    rf"(?:こと|(?<=点)|(?<!こ)と)(?:も|を|まで|に)?(?:先に|最初に|まず)?{SAY}$|を(?:先に|最初に|まず)出す$"
+    rf"(?:こと|(?<=点)|(?<!こ)と)(?:も|を|まで|に)?(?:先に|最初に|まず)?{SAY}$|を(?:先に|最初に|まず)出す$|、を(?:先に|最初に|まず)?{SAY}$"
 )
 ABOUT_SAYING_EN = re.compile(
     r"^(?:mention|explain|say|talk about|tell|pick|start from|start with|describe|lead with|give"

@@ -6,6 +6,7 @@ import re
 
 # Question marks that ask nothing of oneself: tenant_id = ?, expired? drop it, closed? -> reverse it.
 NO_DOUBT = re.compile(r"(?<=[=<>] )\?|(?<=[=<>])\?|(?<=[\w)\]'\"])\?(?=\s*(?:[→⇒➡]|[-=]+>)|\s[a-z])")
+CODE = re.compile("`[^`]*`")
 PLACED = re.compile(r"(?<=[=<>] )\?|(?<=[=<>])\?")  # of a query: id = ?
 ASKING = "﹖"
 # What is counted up within one line: 1) sort 2) merge.
@@ -32,6 +33,7 @@ def placed(line: str) -> str:
 
 
 def held(line: str) -> str:
+    line = CODE.sub(lambda code: code[0].replace("?", ASKING), line)
     line = CALL.sub(rf"\1{LEFT_OUT})", NO_DOUBT.sub(ASKING, HESITATED.sub(" ", line)))
     line = LIST_LEFT_OUT.sub(rf"\1{LEFT_OUT}", SQL_LEFT_OUT.sub(rf"\1 {LEFT_OUT} ", line))
     if not COUNTED_UP.search(line):

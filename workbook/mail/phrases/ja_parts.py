@@ -52,7 +52,7 @@ def parts(statement: str, conceding: bool = False) -> list[str]:
 
 
 def _ends(text: str, joint: str, rest: str) -> bool:
-    goes_on = joint in "、，" and stem_to_plain(text) != text  # 一度キューに置き、変換して渡す
+    goes_on = joint in "、，/／" and stem_to_plain(text) != text  # 一度キューに置き、変換して渡す
     kind = Form.OPEN if goes_on else form(smoothed(text))
     # 正則化、データを増やす: one does the first without its する.
     lists = joint == "、" and "を" in rest and BARE_DEED.fullmatch(text)

@@ -44,7 +44,9 @@ class JapanesePhrase(Phrase):
 
     def _sentence(self, join: Callable[..., str], **manner: bool) -> Phrase:
         core, aside = self._split
-        return self._as(join(core, self.form, **manner) + aside)
+        told = join(core, self.form, **manner)
+        copula = re.fullmatch("で(?:す|した)", told.removeprefix(core)) if aside else None
+        return self._as(core + aside + copula[0] if copula else told + aside)
 
     @property
     def polite(self) -> Phrase:
