@@ -12,11 +12,11 @@ START = datetime(2026, 11, 20, 15, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
 PROFILE = Profile(family_name="青木", given_name="誠", email="aoki@example.org")
 
 
-def body(better_answer, prompt="索引とは", hint="", **fields):
+def body(better_answer, prompt="索引とは", hint="", highlight="索引の設計の話が面白かった", **fields):
     told = {"kind": "knowledge", "better_answer": better_answer} | fields
     interview = Interview(
         id="20261120-ab2c", company="株式会社ミドリ", started_at=START,
-        highlights=["索引の設計の話が面白かった"],
+        highlights=[highlight],
         questions=[Question(id="q1", prompt=prompt, hint=hint, **told)],
     )  # fmt: skip
     return draft_mail(interview, PROFILE, START + timedelta(hours=4)).mail.body
@@ -136,3 +136,16 @@ def test_a_series_goes_on():
 def test_words_stay_words(noted, told):
     """Neither particle, bracket nor ending tears what belongs together."""
     assert told in body(noted)
+
+
+def test_a_procedure_is_told_to_its_end():
+    """Its steps work together; what refers to a step by its number is none."""
+    steps = "①列を足す②既定値を置く③既存を埋める④制約を足す⑤制約を確かめる。"
+    text = body(steps + "②の説明が途中で止まり、2つしか言えず")
+    assert "制約を確かめ" in text and "説明が途中" not in text
+
+
+def test_a_policy_of_others_is_no_apology():
+    """What a house gives its customers is subject matter."""
+    text = body("木で引く", highlight="お詫び石より延長しない準備にお金を使う方針")
+    assert "お詫び石" in text

@@ -31,6 +31,7 @@ UNIT = re.compile(
 JOB = re.compile(
     r"情報|事務|医療|看護|薬剤|放射線|検査|学務|教務|電算|現場|設備|施設|研究|法務|ネットワーク|開発|人事|採用|技術|営業|総務|経理|企画|経営|運用|基盤|保守|品証|情シス|インフラ|エンジニア|デザイナー|品質保証|[^\s]+担当|(?=.*[一-鿿])(?=.*[ァ-ヶー]{2}).{4,}"
 )
+LATIN_TITLE = re.compile(r"^[A-Za-z][\w.&/ -]* (?=[一-鿿])", re.ASCII)  # Head of Trading 神林
 CALLED = re.compile(r"([^（()）]+?)\s*[（(]([^（()）]+?)(?:さん|様|氏)[)）]")  # 社長（氏家さん）
 KATAKANA = re.compile("[ァ-ヶー]$")  # エンジニア is who somebody is, 開発 what they do
 TITLE = re.compile(r"^(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof)\.?\s+", re.IGNORECASE)
@@ -67,7 +68,7 @@ def bare_name(text: str, language: Language) -> str:
         first, _space, rest = BEHIND.sub(_title_first, name).partition(" ")
         named = rest and (UNIT.search(first) or not JOB.fullmatch(first))
         name = f"{first} {rest}" if named else rest or first
-    if UNKNOWN.search(name) or not any(map(str.isalpha, name)):
+    if UNKNOWN.search(LATIN_TITLE.sub("", name)) or not any(map(str.isalpha, name)):
         return ""
     return name + doctor if language == Language.JA else _called(name)
 

@@ -11,6 +11,7 @@ from workbook.mail.limits import STATEMENTS
 from workbook.mail.phrases import Notes
 from workbook.model import Language, Question
 
+STEP = re.compile(r"[①-⑨]|(?:^|[\n。、])\s*\(?[1-9][.)．](?!\d)")  # a procedure without its end does not work
 # A question about more than one thing, which no "it" can stand for.
 SEVERAL = re.compile(r"\b(?:vs|versus|diff\w*|between|and|or|are|do|when|which)\b|[,/]", re.IGNORECASE)
 
@@ -20,7 +21,8 @@ def knowledge(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     if not SEVERAL.search(question.prompt):
         better = about(better, "It")
     most = 3 if all(phrase.reads_alone for phrase in better) else 4
-    most = STATEMENTS if notes.language == Language.EN else most
+    if notes.language == Language.EN or len(STEP.findall(question.better_answer)) > 2:
+        most = STATEMENTS
     facts.better = take(facts, better, most, "better_answer", first=answering)
     if not facts.better:
         facts.missing.append("better_answer")

@@ -14,7 +14,7 @@ from workbook.text import sentences
 
 NARROW = re.compile(r"[０-９Ａ-Ｚａ-ｚ％＋＝／＿]+|[｡-ﾟ]+")
 BULLET = re.compile(
-    r"^(?:[-*](?!=|-[a-z])|\+(?=\s)|[•・●○◎■□◆◇▲△▼▽※>＞└├│☆★✓✔]|[-=]+>|[→⇒➡↳]|\(?\d{1,2}[.)）](?=\s|[^\d\s])|[①-⑳]|#+\s)\s*"
+    r"^(?:[-*](?!=|-[a-z])|\+(?=\s)|[•・●○◎■□◆◇▲△▼▽※>＞└├│☆★✓✔]|[-=]+>|[→⇒➡↳]|\(?\d{1,2}[.)）](?=\s|[^\d\s])|[①-⑳](?![のはがもをにで])|#+\s)\s*"
 )
 LABEL = re.compile(
     r"^(?:Q|A|Q\d+|A\d+|質問|設問|回答|答え|解答|自分の回答|改善|改善案|改善後|次回|ヒント|理由|メモ|補足|追記|結論|要点|ポイント"
@@ -47,7 +47,7 @@ ARROW = re.compile(ANY_ARROW + INSIDE)
 # A mark in the middle of a line begins an item, and commas do not stand side by side.
 INNER_BULLET = re.compile(
     r"(?:[、，,;；]|\s/)?\s*"
-    r"(?=[■□◆◇▲△▼▽※①-⑳✔●◎]|(?<=[、，,/])\s*(?:・|[*>-](?![*>\d-])|\(?\d{1,2}[)）])\s?\S)"
+    r"(?=[■□◆◇▲△▼▽※✔●◎]|[①-⑳](?![のはがもをにで])|(?<=[、，,/])\s*(?:・|[*>-](?![*>\d-])|\(?\d{1,2}[)）])\s?\S)"
 )
 COMMAS = re.compile(r"[、，,](?:\s*[、，,])+")
 APART = re.compile(r"(?<=[0-9A-Za-z])`(?=[0-9A-Za-z])")

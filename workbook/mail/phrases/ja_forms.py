@@ -106,6 +106,7 @@ LACKS_VERB = re.compile(r"[をに][^をにではが、。]+$")  # 桁あふれ�
 # CIにはOIDCで一時トークン leaves its verb out, which です does not give back.
 LEAVES_OUT = re.compile(r"[、をに]|で(?!も)|[てで]から")
 ONLY = re.compile(r"(?<!な)[うくぐすつぬぶむるたい](?:だけ|のみ)$")
+COUNTED = re.compile(r"[^はがをにでのとも]+\d\D{1,2}")  # バッチ240本、資料は10年前
 CLAUSE = re.compile(r"[にで].")
 TOPIC = re.compile(r"(?:^[一-鿿]|[^\s、「」]{2})[はがも](?![、」う])|[えけせてねべめれ]ば|なら|ので")
 # What may stand before a deed: 捨てて、通知, not 別キュー、通知.
@@ -123,6 +124,8 @@ def stands(text: str, kind: Form) -> bool:
             happened = HAPPENED.search(bare) and CLAUSE.search(bare)
             return bool(happened or BARE_DEED.fullmatch(bare))
         said = bare[topic.end() :]
+        if any(COUNTED.fullmatch(half) for half in bare[: topic.start()].split("、")):
+            return False
         if bare.endswith("こと") and topic[0][-1] != "は":
             return False
         if topic[0][-1] not in "はがも":

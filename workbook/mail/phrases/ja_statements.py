@@ -23,6 +23,7 @@ OMITTED = re.compile(
 )
 # What only leads into what is said of it: 順位で書けるの、習ったのに出てこなかった.
 LEADS_IN = re.compile(r"(?<=[うくぐすつぬぶむるいただな])の[をがはに]?$|って$|(?:と|という)のは$")
+GOES_ON = re.compile("(?<![あおな])[きぎちにみりび]$")  # 途中で止まり、2つしか言えず
 CONCEDES = re.compile(r"(?:けど|けれども?|が)$")
 HEDGE = 6  # characters of a doubt that says nothing of its own
 
@@ -60,7 +61,8 @@ def _parts(statement: str, of_price: bool = False, of_now: bool = False) -> list
         return ja_parts.parts(statement, conceding=of_price)
     hedged = family == "doubt" and len(match[2]) <= HEDGE
     led = LEADS_IN.search(match[1]) or (of_price and CONCEDES.search(match[1]))
-    scolds = of_now and family == "muttering" and ja_verbs.is_past(ja_written.smoothed(match[1]))
+    then = ja_verbs.is_past(ja_written.smoothed(match[1])) or GOES_ON.search(match[1])
+    scolds = of_now and family in ("muttering", "excuse") and then
     if hedged or ((led or scolds) and private(statement)):
         return [statement]
     return [*_parts(tidy(match[1])), match[2]]

@@ -11,7 +11,7 @@ from workbook.mail.phrases.vocabulary import rewrites
 
 # cacheWidthで縮小、状態は行に置く has one subject, 読了率で学習、見出しが勝つ two.
 GOES_ON = re.compile(
-    rf"(?:(?<=[をとに])|(?<=で)(?=[^が]*$))((?:{verbs.KANJI}|[ァ-ヶー])*?(?:{VERBAL_NOUNS}))、(?!ただし|まで|[とを])"
+    rf"(?:(?<=[をとに])|(?<=で)(?=[^が]*$)|(?<=は)(?=[^を]*$))((?:{verbs.KANJI}|[ァ-ヶー])*?(?:{VERBAL_NOUNS}))、(?!ただし|まで|[とを])"
 )
 TRAILS_OFF = re.compile(r"(?:が|し|ものの)$")
 TE_FORM = re.compile(
