@@ -300,3 +300,9 @@ def test_a_mark_of_code_ends_no_sentence():
     """The question mark of Rust between backticks is no doubt."""
     read = Notes("en").read("take(n), `?` all the way, length checked once", "questions.q0.approach_after")
     assert [phrase.text for phrase in read] == ["take(n), ? all the way, length checked once"]
+
+
+def test_what_was_said_has_one_full_stop():
+    """However many the note has."""
+    said = Notes("en").read("the heap never grows。。\nuse it", "questions.q0.hint", said=True)
+    assert [phrase.text for phrase in said] == ["the heap never grows", "use it"]

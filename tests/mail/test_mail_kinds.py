@@ -173,7 +173,7 @@ def test_what_they_said_to_it_is_no_part_of_the_answer():
 def test_a_complexity_of_more_than_one_value_is_listed(before, after):
     """A running sentence would read one measure into the other."""
     text = body(coding(complexity_before=before, complexity_after=after))
-    assert f"{before} → {after}" in text or f"（当日）：{before}。" in text
+    assert f"{before} → {after}" in text or f"）：{before}。" in text
 
 
 def test_a_position_is_joined_as_it_ends():
@@ -335,3 +335,18 @@ def test_a_reaction_is_no_highlight():
     """However it is put."""
     text = body(coding(), highlights=["数を毎月表彰しているらしい。いいなあ"])
     assert "いいというお話" not in text
+
+
+def test_one_list_has_one_pair_of_names():
+    """For what was then and what is better now, wherever they stand."""
+    text = body(coding(complexity_before="O(n²)、表も", complexity_after="O(n)", reason="並べるとき"))
+    assert "計算量（" in text
+    assert ("・当日：" in text) == ("（当日）" in text) and ("・改善案：" in text) == ("（改善案）" in text)
+
+
+def test_what_is_counted_is_named_where_both_are():
+    """A figure of something else stays with its name."""
+    told = body(coding(complexity_before="加算器15個", complexity_after="減算器2個"))
+    assert "計算量は加算器15個から減算器2個になります" in told
+    told = body(coding(complexity_before="加算器15個", complexity_after="2個"))
+    assert "加算器の数は15個から2個になります" in told

@@ -229,7 +229,7 @@ def _measured(facts: QuestionFacts) -> tuple[str, Phrase, Phrase]:
     if "、" in before.text + after.text:
         return "計算量", before, after
     if not named or not again or named[1] != again[1]:
-        if counted := COUNTED.fullmatch(before.text):
+        if (counted := COUNTED.fullmatch(before.text)) and re.match(r"約?\d", after.text):
             return f"{counted[1]}の数", replace(before, text=counted[2]), after
         return "計算量", before, after
     bare = (replace(phrase, text=MEASURE.sub("", phrase.text)) for phrase in (before, after))

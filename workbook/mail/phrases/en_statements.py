@@ -81,7 +81,8 @@ def read(text: str, source: str) -> list[str]:
 
 def _cleared(text: str) -> str:
     """In English marks, without what is said twice in Japanese."""
-    return SHOUTED.sub("", HANGING.sub("?", FOREIGN.sub(_without, text.translate(WIDE))))
+    text = re.sub("。{2,}", "。", text).translate(WIDE)
+    return SHOUTED.sub("", HANGING.sub("?", FOREIGN.sub(_without, text)))
 
 
 def _one_private(links: list[str]) -> bool:

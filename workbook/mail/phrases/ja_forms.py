@@ -106,7 +106,7 @@ LACKS_VERB = re.compile(r"[をに][^をにではが、。]+$")  # 桁あふれ�
 # CIにはOIDCで一時トークン leaves its verb out, which です does not give back.
 LEAVES_OUT = re.compile(r"[、をに]|で(?!も)|[てで]から")
 ONLY = re.compile(r"(?<!な)[うくぐすつぬぶむるたい](?:だけ|のみ)$")
-COUNTED = re.compile(r"[^はがをにでのとも]+\d\D{1,2}")  # バッチ240本、資料は10年前
+COUNTED = re.compile(r"[^はがをにで]+\d(?![時日月年分秒])\D{1,2}")  # バッチ240本、資料は10年前
 CLAUSE = re.compile(r"[にで].")
 TOPIC = re.compile(r"(?:^[一-鿿]|[^\s、「」]{2})[はがも](?![、」う])|[えけせてねべめれ]ば|なら|ので")
 # What may stand before a deed: 捨てて、通知, not 別キュー、通知.
