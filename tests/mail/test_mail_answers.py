@@ -130,6 +130,7 @@ def test_a_series_goes_on():
         ("期限を8時間→1時間、番地は/22に広げる", "期限を8時間から1時間に、番地は/22に広げ"),
         ("明細ごとか合計かで丸めを分ける", "明細ごとか合計かで"),
         ("正答が62→79%だったので入れる", "62から79%になったので入れ"),
+        ("順序にはならないし、番号も保証されない", "順序にはならず、番号も保証されません"),
         ("出来上がったものだけ渡す", "出来上がったものだけ"),
         ("境目は前後とマイナス（返品）", "マイナス（返品）"),
     ],
@@ -150,3 +151,23 @@ def test_a_policy_of_others_is_no_apology():
     """What a house gives its customers is subject matter."""
     text = body("木で引く", highlight="お詫び石より延長しない準備にお金を使う方針")
     assert "お詫び石" in text
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("基準を合わせて値を品種別に", "基準を合わせて値を品種別にしました"),
+        ("訓練を月1回、手順書どおりに行かない筋書きで", "筋書きで行いました"),
+        ("精度は出ていたのに止められた。列が伸びたため", "止められました。列が伸びたためです"),
+    ],
+)
+def test_a_story_is_told_whole(noted, told):
+    """Its deeds end in their verbs, and a thing is no deed."""
+    story = "バーコード認証。現場の列が止まった。" + noted
+    text = body("", "苦労した話", kind="behavioural", episode=story, rating=2)
+    assert told in text and "認証し" not in text
+
+
+def test_half_a_sentence_is_no_sentence():
+    """Where only its end could be made polite it is listed."""
+    assert "・原寸は1枚48MB、容量は増えない。" in body("原寸は1枚48MB、容量は増えない。縮めて読む")

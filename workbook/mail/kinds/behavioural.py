@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from itertools import takewhile
 
 from workbook.mail import figures as figure_rules
@@ -9,8 +11,11 @@ from workbook.mail.facts import FigureFacts, QuestionFacts
 from workbook.mail.kinds.now import better_answer
 from workbook.mail.kinds.taking import is_whole, take, told
 from workbook.mail.limits import STATEMENTS
-from workbook.mail.phrases import Dropped, Notes, Phrase
+from workbook.mail.phrases import Dropped, JapanesePhrase, Notes, Phrase, ja_forms
 from workbook.model import Figure, Language, Question
+
+INTO = re.compile("(を[^を]*[一-鿿ァ-ヶーA-Za-z0-9])に$")
+BY = re.compile("(を[^をは]*[一-鿿ァ-ヶーきみりけ])で$")
 
 
 def behavioural(facts: QuestionFacts, question: Question, notes: Notes) -> None:
@@ -18,14 +23,25 @@ def behavioural(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     figures = [_figure(figure, notes, f"{path}.figures.{at}") for at, figure in enumerate(question.figures)]
     facts.figures = [figure for figure in figures if figure][:3]
     episode = told(notes.read(question.episode, f"{path}.episode"))
+    if len(episode) > 1 and ja_forms.BARE_DEED.fullmatch(episode[0].text):
+        facts.unfinished.append(episode.pop(0))  # バーコード認証: what the story is about
     if not episode and not facts.figures:
         episode = better_answer(facts, notes)
     most = 4 if notes.language == Language.JA else STATEMENTS
     says_something = any(map(is_whole, episode))
     needed = not facts.figures and (says_something or notes.language == Language.EN)
-    facts.episode = _told_on(take(facts, episode, most, "episode", needed=needed))
+    taken = take(facts, list(map(_finished, episode)), most, "episode", needed=needed)
+    facts.episode = _told_on(taken)
+    facts.unfinished += [phrase for phrase in taken if phrase not in facts.episode]
     if not facts.figures and not facts.episode:
         facts.missing.append("figures")
+
+
+def _finished(phrase: Phrase) -> Phrase:
+    """With the verb that a deed of a story leaves out: 閾値を品種別に -> 閾値を品種別にした."""
+    if not isinstance(phrase, JapanesePhrase):
+        return phrase
+    return replace(phrase, text=BY.sub(r"\1で行った", INTO.sub(r"\1にした", phrase.text)))
 
 
 def _told_on(episode: list[Phrase]) -> list[Phrase]:

@@ -106,6 +106,10 @@ LACKS_VERB = re.compile(r"[をに][^をにではが、。]+$")  # 桁あふれ�
 # CIにはOIDCで一時トークン leaves its verb out, which です does not give back.
 LEAVES_OUT = re.compile(r"[、をに]|で(?!も)|[てで]から")
 ONLY = re.compile(r"(?<!な)[うくぐすつぬぶむるたい](?:だけ|のみ)$")
+# Topics without a predicate: 原寸は1枚48MB、容量は関係ない; 税は単体、PDFは数枚だけ、送信は契約テスト.
+HALVES = re.compile(
+    r"は[^、。はが]*[A-Za-z0-9%]、[^、をに]*は|(?:は[^、。はが]*[一-鿿ァ-ヶーだけ]、[^、をに]*){2}は"
+)
 COUNTED = re.compile(r"[^はがをにで]+\d(?![時日月年分秒])\D{1,2}")  # バッチ240本、資料は10年前
 CLAUSE = re.compile(r"[にで].")
 TOPIC = re.compile(r"(?:^[一-鿿]|[^\s、「」]{2})[はがも](?![、」う])|[えけせてねべめれ]ば|なら|ので")
@@ -115,6 +119,8 @@ GOES_BEFORE = re.compile(r"(?<!だけ)(?:[てでしりきみいちえけせね�
 
 def stands(text: str, kind: Form) -> bool:
     """Whether it makes a sentence that nobody minds: a predicate, or a noun with its topic."""
+    if HALVES.search(text):
+        return False
     if kind is Form.NOUN:
         bare = noun(text)
         if ONLY.search(bare):

@@ -12,13 +12,14 @@ SPACE = re.compile(rf"(?<={JAPANESE})\u3000+(?=[A-Za-z0-9])")
 # 残る、でも落とされたら消える
 BUT = re.compile(r"(?<=[うくぐすつぬぶむるたい])(?<![そよ]う)、でも、?(?=\S{5})")
 NEW_SENTENCE = re.compile(r"(?<=\S)[ \u3000]+(?=しかも|さらに|なので|だから|ただし|でも)")
+NOR = re.compile(r"(?<=[かさたなまらわばえけせてねべめれりきみ])ないし、?(?=[一-鿿ァ-ヶ])")  # ならないし
 ALSO = re.compile(r"(?<=[一-鿿しな])いし、?(?=[一-鿿ァ-ヶ])")  # 早いし安い
 
 
 def written(text: str) -> str:
     """``text`` with Japanese commas between its Japanese words, and without remarks on itself."""
     text = COMMA.sub("、", REMARK.sub("", text))
-    text = NEW_SENTENCE.sub("。", ALSO.sub("く、", text))
+    text = NEW_SENTENCE.sub("。", ALSO.sub("く、", NOR.sub("ず、", text)))
     return BUT.sub("が、", SPACE.sub("、", EQUAL.sub("、", text)))
 
 

@@ -40,7 +40,7 @@ def leads(part: JapanesePhrase, follows: JapanesePhrase) -> bool:
         and not (CLEFT.search(part.text) or IF.search(follows.text))
         and len(follows.text) <= LONG
         and not KEEPS_APART.match(follows.text)
-        and not follows.breaks_off
+        and not (follows.breaks_off or follows.form is ja_forms.Form.CAUSE)
     )
 
 
