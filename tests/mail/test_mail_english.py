@@ -51,14 +51,17 @@ def test_a_mutter_takes_its_note_along(field, note, kept):
         ("started jobs keep their lock", False),
         ("said no to a second queue", True),
         ("sorted by due date", False),
+        ("said 10 first. silly me", True),
+        ("said 10 first. Heap = log n", False),
     ],
 )
 def test_an_answer_of_now_tells_nothing_of_then(note, stays_out):
     """What I did in the interview is no part of the better answer, and is named among what is left out."""
     better = f"tune the inner loop. {note}"
     made = draft({"kind": "knowledge", "prompt": "how to tune a loop", "better_answer": better})
-    assert (note.lower() not in made.mail.body.lower()) == stays_out
-    assert (note in " ".join(left.what for left in made.left_out)) == stays_out
+    last, left_out = note.split(". ")[-1], " ".join(left.what for left in made.left_out)
+    assert (last.lower() not in made.mail.body.lower()) == stays_out
+    assert all((part in left_out) == stays_out for part in (note.split(". ") if stays_out else [last]))
 
 
 @pytest.mark.parametrize(
@@ -170,6 +173,8 @@ def test_code_begins_an_item_as_typed(note):
         ("it is probably O(n)", []),
         ("a heap, maybe", []),
         ("use a heap. is it stable?", ["use a heap"]),
+        ("check it, maybe the cache was cold -> warm it", ["check it, if the cache was cold → warm it"]),
+        ("maybe the cache was cold", []),
     ],
 )
 def test_a_doubt_is_about_ones_own_certainty(note, kept):

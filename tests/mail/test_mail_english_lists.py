@@ -148,10 +148,18 @@ def test_an_episode_without_figures_is_no_further_example(day):
         ("ran a BFS... OK for trees", ["ran a BFS", "OK for trees"]),
         ("mg vs mcg (!); rounding", ["mg vs mcg; rounding"]),
         ("file:// , redirects", ["file://, redirects"]),
+        ("name=../../etc passes. use a base", ["name=../../etc passes", "use a base"]),
+        ("a list of '..' is not enough (links)", ["a list of '..' is not enough (links)"]),
+        ("covered acc. to the norm. next", ["covered according to the norm", "next"]),
+        ("list.filter(x => x.id === c.id)", ["list.filter(x => x.id === c.id)"]),
+        ("sort by (a, b) => a - b", ["sort by (a, b) => a - b"]),
+        ("memo(() => f(x)) => fewer calls", ["memo(() => f(x)) → fewer calls"]),
+        ("a map (x => y)", ["a map (x → y)"]),
     ],
 )
 def test_dots_in_code_say_that_something_is_left_out(note, kept):
-    """They neither end a statement there nor go; elsewhere they part what was thought one after another."""
+    """They neither end a statement there nor go, nor does an arrow; elsewhere they part what was thought one
+    after another."""
     notes = Notes("en")
     assert [phrase.listed for phrase in notes.read(note, "questions.q0.approach_before")] == kept
 

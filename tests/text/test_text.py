@@ -62,6 +62,8 @@ def test_the_number_of_a_list_item_belongs_to_the_item():
         "「止まったらどうする？」というご質問でした。",
         "O(n!)の総当たりをやめます。",
         "There are n! orders.",
+        "A list of '..' and '.' is not enough.",
+        "It is covered acc. to the norm.",
         "a != b のときに GET /items?page=2 を返します。",
     ],
 )

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 # Japanese full stops end a sentence wherever they stand; Latin ones only before a space or the end, and
-# not after a single letter, a usual abbreviation or the number of a list item. A quoted sentence before a
-# particle or a small letter goes on, and n!, a != b, x?.y, /items?page=2 and
-# expired? drop it are no ends.
+# not after a single letter, a usual abbreviation or the number of a list item, nor as all that is quoted
+# ('..'). A quoted sentence before a particle or a small letter goes on, and n!, a != b, x?.y, /items?page=2
+# and expired? drop it are no ends.
 ENDS = re.compile(
     r"""
     (?<![。！？!?])(?!(?<=[ -~])[!?]+[A-Za-z0-9=._])(?!(?<=[A-Za-z0-9)])\?\ [a-z])
@@ -20,7 +20,7 @@ ENDS = re.compile(
     | (?<!\n\d)(?<!\n\d\d)(?<!\n\ \d)
       (?<!(?<!\d)[ .][A-Za-z])(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\betc)
       (?<!\bdept)(?<!\bapprox)(?<!\bincl)(?<!\bca)(?<!\bavg)(?<!\besp)(?<!\bfig)(?<!\bresp)(?<!\bcf)(?<!\bProf)
-      (?!(?<=\b[Nn]o)\.\s\d)(?!(?<=\bm[ai][xn])\.\s[\d~<])
+      (?!(?<=\bacc)\.\sto\b)(?<![\s(]['"‘“])(?<![\s(]['"‘“]\.)(?!(?<=\b[Nn]o)\.\s\d)(?!(?<=\bm[ai][xn])\.\s[\d~<])
       \.[)"'”’]*(?=\s)
     | \n
     """,

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from workbook.mail.facts import QuestionFacts
-from workbook.mail.phrases import Dropped, Notes, Phrase, en_forms
+from workbook.mail.phrases import Dropped, Notes, Phrase, en_forms, en_words
 from workbook.model import Kind, Language
 
 SAY = (
@@ -32,6 +32,9 @@ SPOKE_THEN = re.compile(
     r"|I (?:only |just )?(?:had|did|was|got|never)\b",
     re.IGNORECASE,
 )
+# What one calls what was said: daft, silly me, way too fast. A word in capitals, or that names a part, is
+# matter.
+CALLED = re.compile(r"(?:(?:that was|how|so|very|really|way|too|quite|rather|a bit) )*[a-z]+(?: (?:of )?me)?")
 PAST = re.compile(r"[a-z]+[^aeou\W]ed|[a-z]+[aou]ed")  # but need, feed
 DID_THEN = re.compile(r"I (?:only |just )?(\w+)\b")
 
@@ -49,9 +52,22 @@ def without_then(notes: Notes, told: list[Phrase], field_name: str) -> list[Phra
     """English statements without those of the interview."""
     if notes.language == Language.JA:
         return told
-    of_then = [phrase for phrase in told if _tells_then(phrase.text, field_name)]
+    of_then: list[Phrase] = []
+    keys = [phrase.key for phrase in told]
+    for phrase in told:
+        scolds = CALLED.fullmatch(phrase.text) and not en_words.COUNTABLE.match(phrase.text)
+        before = _key_before(phrase)
+        of_what_goes = before and (before not in keys or before in (other.key for other in of_then))
+        if _tells_then(phrase.text, field_name) or (scolds and of_what_goes):
+            of_then.append(phrase)
     notes.dropped += [Dropped(phrase.sources[0], phrase.text, "muttering") for phrase in of_then]
     return [phrase for phrase in told if phrase not in of_then]
+
+
+def _key_before(phrase: Phrase) -> str:
+    """The key of the statement right before it in the same field; empty where it is the first."""
+    source, _mark, at = phrase.key.rpartition("#")
+    return f"{source}#{int(at) - 1}" if int(at) else ""
 
 
 def better_answer(facts: QuestionFacts, notes: Notes) -> list[Phrase]:

@@ -20,8 +20,18 @@ SQL_LEFT_OUT = re.compile(rf"(\b[A-Z]{{2,}}(?: ?\([^()]*\))?) ?(?:…|\.{{3}}) ?
 LIST_LEFT_OUT = re.compile(rf"(?<=[,(\[{{])( ?)(?:…|\.{{3}})(?= ?[,)\]}}]| {KEYWORD})")
 # What dots part and a word joins: one query... per row.
 HESITATED = re.compile(r" ?(?:…|\.{2,}) ?(?=(?:per|of(?! course)|than|via)\b)")
-KEPT = re.compile(f"{COUNTED_UP.pattern}|{CALL.pattern}|{SQL_LEFT_OUT.pattern}|{LIST_LEFT_OUT.pattern}")
-LEFT_OUT = "⋯"
+# Of a path, or quoted: ../../etc/passwd, a blacklist of '..'.
+UPWARDS = re.compile(r"(?<!\.)\.\.(?=[/\\])|(?<=[/\\])\.\.(?!\.)|(?<=['\"‘“])\.\.(?=['\"’”])")
+# An arrow of code: () => 0, x => x.id, and what a call takes.
+FUNCTION = re.compile(
+    r"\(\) ?=>|\b([a-z]\w*) ?=>(?= ?!?\1(?:[.\[(]| ?[-+*/<>=%]))"
+    r"|\(([a-z]\w*), ?\w+\) ?=>(?= ?!?\2(?:[.\[(]| ?[-+*/<>=%]))"
+)
+ARGUMENTS = re.compile(r"(?<=\w)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)")
+KEPT = re.compile(
+    r"\(\) ?=>|" + "|".join(mark.pattern for mark in (COUNTED_UP, CALL, SQL_LEFT_OUT, LIST_LEFT_OUT, UPWARDS))
+)
+LEFT_OUT, UP, YIELDS, NOTHING = "⋯", "︰", "⟾", "⟮⟯"
 NUMBER = re.compile(r"(?:(?<=[\w)])(\s*[,;]?\s+)|(?<![^\s,;:]))\(?(\d)(?:\)\s?|\.\s)(?=\S)")
 ZERO = 0x2473  # the characters after it are the numbers from one in brackets
 HELD_NUMBER = re.compile("[⑴-⑼]")
@@ -35,6 +45,7 @@ def placed(line: str) -> str:
 def held(line: str) -> str:
     line = CODE.sub(lambda code: code[0].replace("?", ASKING), line)
     line = CALL.sub(rf"\1{LEFT_OUT})", NO_DOUBT.sub(ASKING, HESITATED.sub(" ", line)))
+    line = FUNCTION.sub(_yielding, ARGUMENTS.sub(_yielding, UPWARDS.sub(UP, line)))
     line = LIST_LEFT_OUT.sub(rf"\1{LEFT_OUT}", SQL_LEFT_OUT.sub(rf"\1 {LEFT_OUT} ", line))
     if not COUNTED_UP.search(line):
         return line
@@ -52,9 +63,15 @@ def held(line: str) -> str:
     return NUMBER.sub(counted, line)
 
 
+def _yielding(match: re.Match[str]) -> str:
+    return re.sub(r"\(\)(?= ?=>)", NOTHING, match[0]).replace("=>", YIELDS)
+
+
 def given_back(statement: str) -> str:
     """The marks as they were typed; the number of what became a statement of its own goes."""
     if len(HELD_NUMBER.findall(statement)) == 1:
         statement = re.sub(rf";? ?{HELD_NUMBER.pattern} ?", " ", statement).strip()
     statement = HELD_NUMBER.sub(lambda match: f"{ord(match[0]) - ZERO})", statement)
-    return statement.replace(ASKING, "?").replace(LEFT_OUT, "...")
+    for mark, typed in ((ASKING, "?"), (LEFT_OUT, "..."), (UP, ".."), (YIELDS, "=>"), (NOTHING, "()")):
+        statement = statement.replace(mark, typed)
+    return statement

@@ -59,6 +59,12 @@ SETTLED = re.compile(
     r"(?:actually |much |even |far |clearly )?(?:better|simpler|safer|cleaner|right|the way)\b[^.;]*",
     re.IGNORECASE,
 )
+# maybe the cache was cold -> warm it first: what may be is the condition of what then is to be done.
+SUPPOSED = re.compile(
+    r"(?:^|(?<=[,;.] ))(?:maybe|perhaps) (?=[^,;.?!→⇒]*? (?:is|are|was|were|has|have|had)\b[^,;.?!→⇒]*?"
+    r"(?:[→⇒➡]|[-=]+>))",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 def said(text: str) -> list[str]:
@@ -69,7 +75,9 @@ def said(text: str) -> list[str]:
 def read(text: str, source: str) -> list[str]:
     """The statements of one's own note, in order."""
     of_now, of_talk = bool(OF_NOW.search(source)), bool(OF_TALK.search(source))
-    text = _cleared(SETTLED.sub(r"even better: \1", _undotted(text.translate(WIDE))) if of_now else text)
+    if of_now:
+        text = SUPPOSED.sub("if ", SETTLED.sub(r"even better: \1", _undotted(text.translate(WIDE))))
+    text = _cleared(text)
     found = [SAID_SO.sub("", statement) for statement in statements(text, " to ", _one_private, " → ")]
     if of_talk:
         found = [THEY_SAID.sub("", statement) for statement in found]
