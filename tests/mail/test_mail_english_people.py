@@ -108,6 +108,10 @@ def test_a_hint_is_quoted_without_who_gave_it(hint, quoted):
         ("they had read my code twice, legend", ["Ada Moss"], ": you had read my code twice."),
         ("they run it every night, 22 racks", ["Ada Moss"], ": you run it every night, 22 racks."),
         ("their lost pennies - 3 yrs of them", ["Ada", "Bo"], ": your lost pennies - 3 years of them."),
+        ("relay rig, they keep 22", ["Ada", "Bo"], "I noted: relay rig, you keep 22."),
+        ("relay rig -> they keep 22", ["Ada", "Bo"], "I noted: “relay rig → they keep 22”."),
+        ("relay = 22, Bo keeps it in his log", ["Ada", "Bo"], "“relay = 22, Bo keeps it in his log”."),
+        ("their log: kept for years", ["Ada", "Bo"], ": your log (kept for years)."),
     ],
 )
 def test_a_highlight_is_told_to_those_in_it(note, people, told):
@@ -152,9 +156,17 @@ def test_a_capital_in_an_item_begins_a_sentence():
     assert "- Ward by ward; threshold per shift. Obelisk = on top.\n- X = 1." in body
 
 
-@pytest.mark.parametrize("note", ["no names given, two of them never unmuted", "one of them never looked up"])
+@pytest.mark.parametrize(
+    "note",
+    [
+        "no names given, two of them never unmuted",
+        "one of them never looked up",
+        "two persons, names not given, cameras off (strange)",
+        "three people on the call, cameras were off",
+    ],
+)
 def test_a_complaint_is_no_thanks(note):
-    """What the interviewers did not do stays out of what one thanks for."""
+    """What the interviewers did not do, and who sat there, stays out of what one thanks for."""
     assert note[-8:] not in draft(HEAP, highlights=[note, "how you review code"]).mail.body
 
 
@@ -275,6 +287,9 @@ def test_a_developer_is_no_dev():
 @pytest.mark.parametrize(
     ("notes", "told"),
     [
+        (["two people, cameras off, but one of them drew the racks"], " me: one of you drew the racks."),
+        (["Ada came as a vet!! now runs it all", "racks are booked by hand"], ": racks are booked by hand."),
+        (["Ada came as a vet!! now runs the lab"], "“Ada came as a vet, and now runs the lab”."),
         (["Ada started as a nurse", "racks are booked by hand"], ": racks are booked by hand."),
         (["Ada knits, camera on. also: racks are booked by hand"], ": racks are booked by hand."),
         (["Ada explained how it boots", "racks are booked by hand"], "Ada's explanation of how it boots."),

@@ -96,6 +96,18 @@ def test_english_fragments_become_sentences(note, told):
         ("Zoë explained how they boot", "Zoë's explanation of how you boot"),
         ("Łukasz showed me the rig", "the rig"),
         ("Élodie: 'no locks'", "Élodie's remark “no locks”"),
+        ("nurses walk uphill, they call it a tree", "nurses walk uphill, they call it a tree"),
+        ("replays double as their tests", "replays double as their tests"),
+        ("tables of readings, they are old", "tables of readings, they are old"),
+        ("screens are tiny, so they count pixels", "screens are tiny, so you count pixels"),
+        ("the teams' queue, they drain it at night", "the teams' queue, you drain it at night"),
+        ("Dr. Lind codes; she said it is her first look", "Dr. Lind codes; she said it is her first look"),
+        ("Kit keeps a log in his desk", "Kit keeps a log in his desk"),
+        ("one of them wrote parsers in his life", "one of you wrote parsers in his life"),
+        ("she wrote it herself", "you wrote it yourself"),
+        ("Bo explained that x fits and that y fits", "x fits and y fits"),
+        ("Bo said that x fits and that is why", "x fits and that is why"),
+        ("Ma'am told they have 40 shops", "you have 40 shops"),
     ],
 )
 def test_a_highlight_speaks_to_the_interviewers(note, told):

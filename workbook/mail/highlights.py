@@ -107,6 +107,7 @@ def read_highlights(interview: Interview, notes: Notes) -> tuple[Phrase, Phrase]
     people = [name.text for name in names.addressees(interview, notes.language)]
     noted = notes.read_all(told, "highlights")
     if notes.language == Language.EN:
+        noted = highlights_en.joined(noted)
         noted.sort(key=lambda found: highlights_en.tells_of_reader(found.text, people))
     noted = [phrase for phrase in noted if not FELT_ONLY.fullmatch(phrase.text)]
     read = [

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from workbook.mail.addressed_en import THIRD, addressed
 from workbook.mail.phrases import en_forms, en_people, en_whole, en_words
 from workbook.mail.phrases.en_people import CAPITAL, NAME, TITLE
 from workbook.mail.phrases.english import EnglishPhrase
@@ -36,7 +38,7 @@ TALKED = re.compile(
     r"|^(?:the |our |a )?(?:discussion|conversation|talk|chat)s? (?:about|on|of|around) ",
     re.IGNORECASE,
 )
-SOMEBODY = rf"(?:he|she|they|you|one of them|both|(?-i:(?:{TITLE} )?{NAME}(?: {NAME})?))"
+SOMEBODY = rf"(?:he|she|they|you|one of them|both|ma['’]am|madam|sir|(?-i:(?:{TITLE} )?{NAME}(?: {NAME})?))"
 ADVERBS = r"(?:(?:also|even|really|kindly|then) )?"
 MUCH = r"(?:(?:a lot|much|more|(?:many )?questions) )?"
 ASKED = re.compile(rf"^(?:{SOMEBODY} )?{ADVERBS}asked (?:me |us )?{MUCH}(?:about|on) ", re.IGNORECASE)
@@ -53,6 +55,7 @@ TOLD = re.compile(
     rf"(?:(?!{WHAT})[a-z]+ (?:[a-z]+ )?(?={WHAT}))?(?:that )?",
     re.IGNORECASE,
 )
+FURTHER = re.compile(rf"(?<= and) that (?!{en_forms.FINITE.pattern})")  # but: and that is why
 # Ada explained how it boots: what I enjoyed is the explanation.
 EXPLAINED = re.compile(
     rf"^({SOMEBODY}) {ADVERBS}(?:explain|describ)\w*(?: (?:to )?(?:me|us))?(?:(?: \w+)? (?:\w+ly|well))?"
@@ -76,19 +79,10 @@ AFTERTHOUGHT = re.compile(
     rf", (?:but )?(?=(?:{SOMEBODY}|we|talked|spoke|discussed|asked|showed|explained|gave|saw|heard) )",
     re.IGNORECASE,
 )
-# Breaks cost them a day: whom something acts on is somebody else.
-ACTED_ON = re.compile(r"^((?:[\w.-]+: )?(?:(?!to |for |of |by |with |from |and |in |on )[\w-]+ ){2,4})them\b")
-# Whose something may be, if not the interviewers': players see their rank.
-OWNERS = re.compile(
-    r"\b(?:[a-z]+(?:er|or|ist|ee|ian|ent)s|people|teams?|staff|juniors|nurses|folks|every(?:one|body)|anyone"
-    r"|companies|groups)\b(?=.*\btheirs?\b)",
-    re.IGNORECASE,
-)
-# Ada draws every path, and asks what fails: a second verb of the same subject.
-SECOND = re.compile(
-    r"((?:,? (?:and|but|then))(?: (?:then|also|even|still|never|always))? )([a-z]+s)"
-    r"(?= (?:the|an?|it|them|all|each|every|no|my|our|us|me|your?|that|what|how|why|where|when|who|if|whether"
-    r"|about)\b| [\"“'‘])"
+# A verb without its subject: now runs the web team.
+GOES_ON = re.compile(
+    r"(?:(?:and|now|then|later|also|even|still),? )*(?:is|was|has|does|(?!this|its)[a-z]+[^su\W]s)"
+    r" (?:an?|the|my|our|your|their|his|her|it|them|all|each|every|no|for|in|on|at|with|as|to)\b",
 )
 # How somebody took it, or what one exclaims of it: ..., and Ada laughed about it; ..., legend.
 REACTED = re.compile(
@@ -108,18 +102,14 @@ OF_THE_TALK = re.compile(
     r"|[a-z]+ly\b(?! [a-z]+s\b)).*$))",
     re.IGNORECASE,
 )
+ACCORDING = re.compile(r",? according to (?:him|her|them)\b")
 EXCLAIMED = re.compile(
     r",? (?:lol|haha+|wow)$|, (?:(?:what )?an? )?(?:(?:absolute|total|proper|real) )?(?:legend|hero"
     r"|genius|star|respect|kudos|chapeau|props|hats off|fair play|bless (?:him|her|them)|love (?:it|that)"
     r"|mind blown)$",
     re.IGNORECASE,
 )
-# The feed that flooded their own ingest; but each service has their own table.
-OWN = re.compile(r"\btheir own\b")
-EACH = re.compile(r"\b(?:each|every|any|some|no)(?:one|body)?\b", re.IGNORECASE)
-CLAUSE_OF = re.compile(r"\b(?:that|which|who|because|so|where)\b")  # whose verb the second may be
 THOUGHT = r"(?:ask|point|want|think|believe|expect|call|see)s?\b"  # of the matter
-THIRD = {"is": "are", "was": "were", "has": "have", "does": "do"}
 
 
 def told(text: str) -> str:
@@ -137,11 +127,24 @@ def tells_of_reader(text: str, people: Sequence[str]) -> bool:
     return match[1] in THIRD or bool(re.search(r"[^su]s$", match[1])) or en_forms.is_past(match[1])
 
 
+def joined(noted: Sequence[Phrase]) -> list[Phrase]:
+    """The statements of highlights, with what tells more of the one before and has no subject of its own:
+    Ada came as a tester! now runs the team. Where the one before stays out, so does this."""
+    found: list[Phrase] = []
+    for phrase in noted:
+        source, _mark, at = phrase.key.rpartition("#")
+        if not int(at) or not GOES_ON.match(phrase.text):
+            found.append(phrase)
+        elif found and found[-1].key == f"{source}#{int(at) - 1}":
+            found[-1] = replace(found[-1], text=f"{found[-1].text}, and {phrase.text}", key=phrase.key)
+    return found
+
+
 def highlight(phrase: Phrase, people: Sequence[str] = ()) -> EnglishPhrase:
     """``people``: the names of those addressed; one who is addressed alone is you."""
     typed = _proper(phrase.text, people)
     bare = REACTED.sub("", EXCLAIMED.sub("", VERDICT.sub("", LIKED.sub("", PRAISED.sub("", typed)))))
-    bare = OF_THE_TALK.sub("", bare)
+    bare = ACCORDING.sub("", OF_THE_TALK.sub("", bare))
     text = re.sub(rf"^({en_people.called(people)}) on (?=(?:how|why)\b)", r"\1 explained ", bare)
     text = text.strip(" ,:-–—")
     things = [_thing(clause, people) for clause in AFTERTHOUGHT.split(text)]
@@ -153,7 +156,10 @@ def highlight(phrase: Phrase, people: Sequence[str] = ()) -> EnglishPhrase:
             text = _remarked("your" if name == "you" else f"{name}'s", remark, is_theirs)
         elif name.startswith("our conversation"):
             text = f"{name} ({remark})"
-    return EnglishPhrase(text, phrase.sources, phrase.key, reworded=_is_reworded(text, phrase.text))
+    return EnglishPhrase(
+        text, phrase.sources, phrase.key, reworded=_is_reworded(text, phrase.text),
+        noted=bare.strip(" ,:-–—"),
+    )  # fmt: skip
 
 
 def _is_reworded(text: str, typed: str) -> bool:
@@ -196,66 +202,21 @@ def _thing(text: str, people: Sequence[str]) -> str:
         return f"{'your' if is_alone else match[1] + chr(39) + 's'} remark “{match[2]}”"
     text = TALKED.sub("our conversation about ", text)
     text = ASKED_WHY.sub("your question ", ASKED.sub("your questions about ", text))
-    text = TOLD.sub("", EXPLAINED.sub(_explanation, text))
+    text = TOLD.sub("", EXPLAINED.sub(_explanation, _without_that(text)))
     for pattern, met in MET:
         text = re.sub(pattern, met, text, flags=re.IGNORECASE)
-    return _addressed(_without_name(text, alone), ()) if alone else _addressed(text, people)
+    return addressed(text, people)
+
+
+def _without_that(text: str) -> str:
+    """What follows a verb of saying, where that goes: Ada said that x fits and that y fits -> x fits and y
+    fits."""
+    said = TOLD.match(text)
+    if not said or not said[0].endswith("that "):
+        return text
+    return said[0] + FURTHER.sub(" ", text[said.end() :])
 
 
 def _explanation(match: re.Match[str]) -> str:
     is_name = match[1].lower() not in ("he", "she", "they", "you", "one of them", "both")
     return f"{match[1]}'s explanation of " if is_name else "your explanation of "
-
-
-def _without_name(text: str, name: str) -> str:
-    """The one who is addressed as you: Ada keeps a log -> you keep a log."""
-    name = re.sub(rf"^{TITLE} ", "", name)
-    parts = [part for part in name.split(" ") if part[:1].isupper()]
-    called = "|".join(map(re.escape, dict.fromkeys((name, *parts))))
-    named = rf"\b(?:{TITLE} )?(?:{called})\b"
-    text = re.sub(rf"{named}['’]s\b", "your", text)
-    return re.sub(named, "you", _as_subject(text, rf"{named}((?: \([^()]*\))?) (\w+)"))
-
-
-def _as_subject(text: str, named: str) -> str:
-    """With you for a subject, and its verbs to match."""
-
-    def you(match: re.Match[str]) -> str:
-        return f"you{match[1]} {_plural(match[2])}"
-
-    def agreeing(match: re.Match[str]) -> str:
-        is_verb = en_forms.is_third(match[2]) or match[2] in THIRD
-        return match[1] + (_plural(match[2]) if is_verb else match[2])
-
-    acts = any(verb != _plural(verb) for _aside, verb in re.findall(named, text, re.IGNORECASE))
-    text = re.sub(named, you, text, flags=re.IGNORECASE)
-    return SECOND.sub(agreeing, text) if acts and not CLAUSE_OF.search(text) else text
-
-
-def _addressed(text: str, people: Sequence[str]) -> str:
-    """The interviewers as you; what belongs to one of several of them, or to somebody else named before,
-    stays theirs."""
-    text = _as_subject(text, r"\b(?:he|she)() (\w+)")
-    text = re.sub(r"\bthey\b", "you", text, flags=re.IGNORECASE)
-    text = ACTED_ON.sub(r"\1you", text)
-    one_owns = re.search(rf"\b{en_people.called(people)}\b[^,;]* (?:his|her)\b", text)
-    if not (one_owns or OWNERS.search(text)):
-        text = re.sub(r"\b(?:his|her|their)(s?)\b(?! own\b)", r"your\1", text, flags=re.IGNORECASE)
-        text = OWN.sub(_your_own, text)
-    return text
-
-
-def _your_own(match: re.Match[str]) -> str:
-    """Theirs, where anybody or several things named before may own it."""
-    before = match.string[: match.start()]
-    others = (en_people.PLURAL, en_people.PEOPLE, en_people.BODIES, EACH)
-    return match[0] if any(other.search(before) for other in others) else "your own"
-
-
-def _plural(verb: str) -> str:
-    """The form of a verb after you: keeps -> keep, passes -> pass."""
-    if verb.lower() in THIRD:
-        return THIRD[verb.lower()]
-    if verb.endswith("ies") and len(verb) > 4:
-        return verb[:-3] + "y"
-    return re.sub(r"(?:(?<=ss)es|(?<=[xzo])es|(?<=[cs]h)es|(?<=[^su])s)$", "", verb)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from workbook.mail.phrases.en_forms import JOINED, QUALITY, QUESTION_WORD, Form, form, is_third
+from workbook.mail.phrases.en_forms import QUALITY, QUESTION_WORD, Form, form, is_third
 from workbook.mail.phrases.en_people import CAPITAL
 from workbook.mail.phrases.en_whole import PLACE, SIGNS, are_two, is_whole, names_thing
 from workbook.mail.phrases.en_words import (
@@ -45,6 +45,7 @@ MAY_ACT = re.compile(
     r"(?:(?!(?:of|in|on|at|for|with|from|per|that|who)\b)[\w'-]+ (?:\([^()]*\) )?){2,}?"
     r"[\w-]+[^su\W]s\b"
 )
+ONE_OF_YOU = re.compile(r"\w+ of you\b", re.IGNORECASE)  # of whom something is told
 # What surely has its article, or needs none.
 BEGINS = re.compile(
     rf"(?:{PRONOUN.pattern}|(?!\d){DETERMINER.pattern}|no\b|there (?:is|are)\b|you['’](?:re|ve)\b"
@@ -81,6 +82,8 @@ def thing(text: str) -> str:
         return f"{first}; {rest}" if comma and "“" not in first and PRONOUN.match(rest) else text
     bare = re.sub(r" \(.*", "", text)
     kind = form(bare)
+    if ONE_OF_YOU.match(text):
+        return ""
     if not QUESTION_WORD.match(text) and re.search(r"[,;:]|\s[-–—]\s", bare):
         return ""
     if QUESTION_WORD.match(text) and kind is not Form.QUESTION:
@@ -105,17 +108,17 @@ def reads_on(text: str) -> bool:
 
 
 def jotted(text: str) -> str:
-    """A note of one's own after a colon, as running text: it begins as a clause or a thing does, and what its
-    commas and dashes add is a clause, or a thing set beside it; else ``""``."""
-    _first, *others = re.split(r"[,;] | [-–—] ", text)
-    is_plain = not re.search(r"[=<>|→\"“”]|: ", text)
-    return lower(text) if is_plain and BEGINS.match(text) and all(map(_adds, others)) else ""
+    """A note of one's own after a colon, as running text, with what follows a colon of its own in brackets;
+    ``""`` where signs stand in it."""
+    label, colon, rest = text.partition(": ")
+    if colon and "(" not in text and not re.search("[,;]", label) and form(label) in (Form.NOUN, Form.GERUND):
+        text = f"{label} ({rest})"
+    return "" if re.search(r"[<>|→]|: (?![\"'“‘])", text) else inside(text)
 
 
-def _adds(part: str) -> bool:
-    if form(part) in (Form.NOUN, Form.GERUND):
-        return not MAY_ACT.match(part)
-    return bool(JOINED.match(part)) or _stands(part)
+def begins_whole(text: str) -> bool:
+    """Whether it begins as a clause or a thing with its article does, or names something one does."""
+    return bool(BEGINS.match(text)) or form(text) is Form.GERUND
 
 
 def _stands(text: str) -> bool:

@@ -27,6 +27,18 @@ UNSAID = re.compile(
     r"(?: (?:honestly|next time|first|too|clearly))*$",
     re.IGNORECASE,
 )
+# Who sat there is no matter of the talk: two persons, names not given, cameras off (strange).
+WHO = re.compile(
+    r"(?:(?:no|their|his|her|all|both|with) )*(?:names?|cameras?|cams?|webcams?|mics?|microphones?)"
+    r"(?: (?:was|were|stayed|kept|always))* (?:not |un|never )?(?:given|known|said|told|mentioned|introduced"
+    r"|caught|missed|on|off|muted|black|dark)(?: (?:all|most of) the time| throughout)?(?: \([^()]*\))?",
+    re.IGNORECASE,
+)
+MANY = re.compile(
+    r"(?:(?:there were|it was|only|just) )*(?:\d|two|three|four|five|six|several) (?:of them|persons|people"
+    r"|interviewers|men|women|engineers)(?: (?:there|in the room|on the call))?(?: \([^()]*\))?",
+    re.IGNORECASE,
+)
 # Whose work something was besides one's own.
 SHARED = re.compile(
     r"\b(?:together|jointly|in a pair|pair(?:ed|ing) with|not (?:just |only )?me|not alone|a team of"
@@ -81,6 +93,8 @@ def read(text: str, source: str) -> list[str]:
     found = [SAID_SO.sub("", statement) for statement in statements(text, " to ", _one_private, " → ")]
     if of_talk:
         found = [THEY_SAID.sub("", statement) for statement in found]
+    if source.startswith("highlights"):
+        found = [part for statement in found for part in _without_who(statement)]
     if source.endswith(".episode"):
         found = [part for statement in found for part in _credited(statement)]
     parts = ([each] if of_now and mutters(each) else _parts(each, of_talk) for each in found)
@@ -111,6 +125,21 @@ def _parts(statement: str, of_talk: bool) -> list[str]:
     if not muttered or leads_in or not told or private(told):
         return en_forms.parts(statement)
     return [*en_forms.parts(told), *muttered]
+
+
+def _without_who(statement: str) -> list[str]:
+    """A highlight with what only tells who was there as a statement of its own."""
+    first, *others = CLAUSES.split(re.sub(r", but ", ", ", statement))
+    who = [clause for clause in (first, *others) if tells_who(clause, clause is first)]
+    told = [clause for clause in (first, *others) if clause not in who]
+    return [", ".join(told), ", ".join(who)] if who and told else [statement]
+
+
+def tells_who(text: str, begins: bool = True) -> bool:
+    """Whether it only says who was there, and how they were seen; how many, where a note ``begins`` so."""
+    first, *others = CLAUSES.split(text)
+    seen = WHO.fullmatch(first) or (begins and MANY.fullmatch(first))
+    return bool(seen) and all(map(WHO.fullmatch, others))
 
 
 def _credited(statement: str) -> list[str]:

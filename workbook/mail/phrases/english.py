@@ -31,13 +31,14 @@ class EnglishPhrase(Phrase):
     """``told``: of something that was done. ``subject``: the pronoun for what a note without a subject is
     about. ``listed``: how it stands in a list, without the articles put in for a sentence.
     ``is_code``: its first word is a name of code, if it is no order. ``reworded``: it speaks to the readers
-    in words that are not the note's."""
+    in words that are not the note's, which stand in ``noted``."""
 
     told: bool = False
     subject: str = ""
     listed: str = ""
     is_code: bool = False
     reworded: bool = False
+    noted: str = ""
 
     @property
     def form(self) -> en_forms.Form:
@@ -82,16 +83,24 @@ class EnglishPhrase(Phrase):
         return not (self.reworded and en.jotted(self.text))
 
     @property
+    def is_rough(self) -> bool:
+        """Whether ``jotted`` reads as a note only, though its words are others."""
+        return self.reworded and (self.is_quoted or not en.begins_whole(self.text))
+
+    @property
     def jotted(self) -> Phrase:
-        """What was noted, after a colon: in quotation marks, but not where its words are others."""
-        return self.quoted if self.is_quoted else self._as(en.jotted(self.text))
+        """What was noted, after a colon: in quotation marks as it was, else in other words."""
+        quoted = en_words.quoted(self.noted if self.reworded else self.text)
+        return self._as(quoted if self.is_quoted else en.jotted(self.text))
 
     @property
     def tells_deed(self) -> bool:
-        """Whether it tells what one who reads it did: you showed the rig."""
+        """Whether it tells what one who reads it did: you showed the rig, one of you drew it."""
         you, _gap, rest = self.text.partition(" ")
         verb = rest.split(" ")[0]
         is_past = en_forms.is_past(verb) or re.fullmatch("[a-z]+[^e]ed", verb)
+        if en.ONE_OF_YOU.match(self.text):
+            return True
         return you == "you" and bool(is_past) and verb not in en_words.plain_verbs()
 
     @property

@@ -124,6 +124,9 @@ class Notes:
             return "language"
         if said:
             return private(statement, ("placeholder",))
+        is_highlight = self.language == Language.EN and key.startswith("highlights")
+        if is_highlight and en_statements.tells_who(statement):
+            return "remark"
         if key.startswith("questions.") and any(f"{name}さん" in statement for name in self.people):
             return "remark"
         if self.language == Language.EN and OF_NOW.search(key) and en_statements.mutters(statement):
