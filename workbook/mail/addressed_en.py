@@ -19,9 +19,9 @@ PERSONS = re.compile(
 # Things that do something have theirs, too: replays double as their tests; what they are and have may be said
 # of any.
 DOERS = re.compile(
-    r"\b[a-z]{2,}[^su\W]s (?:that |which )?(?!(?:of|in|on|at|for|with|from|per|by|to|into|and|or|but|as|off"
-    r"|than|over|via|vs|behind|under|after|before|without|between|every|each|all|an?|the|my|our|their|his|her"
-    r"|its|it|that|they|we|you|he|she)\b)[a-z]+",
+    r"(?:\b[a-z]{2,}[^su\W]s|\b(?:each|every|any|no) [a-z]+) (?:that |which )?(?!(?:is|are|was|were|of|in|on"
+    r"|at|for|with|from|per|by|to|into|and|or|but|as|off|than|over|via|vs|behind|under|after|before|without"
+    r"|between|every|each|all|an?|the|my|our|their|his|her|its|it|that|they|we|you|he|she)\b)[a-z]+",
     re.IGNORECASE,
 )
 STATES = re.compile(r" ?['’](?:re|ve)\b| (?:are|were|have|had|get|got|can|cannot|must|need)\b")
@@ -56,7 +56,7 @@ def addressed(text: str, people: Sequence[str]) -> str:
     one = re.search(r"\b(?:he|she|his|hers?)\b", text, re.IGNORECASE)
     if one and not _names_one(text[: one.start()], people):
         text = _as_subject(text, r"\b(?:he|she)() (\w+)")
-        text = re.sub(r"\b(?:his|her)(s?)\b(?! own\b)", r"your\1", text, flags=re.IGNORECASE)
+        text = re.sub(r"\b(?:his|her)(s?)\b", r"your\1", text, flags=re.IGNORECASE)
         text = re.sub(r"\b(?:him|her)self\b", "yourself", text)
     text = ACTED_ON.sub(r"\1you", re.sub(r"\bthey\b", _you, text, flags=re.IGNORECASE))
     text = re.sub(r"\btheir(s?)\b(?! own\b)", _your, text, flags=re.IGNORECASE)
