@@ -294,6 +294,7 @@ def test_a_developer_is_no_dev():
         (["Ada knits, camera on. also: racks are booked by hand"], ": racks are booked by hand."),
         (["Ada explained how it boots", "racks are booked by hand"], "Ada's explanation of how it boots."),
         (["Ada keeps the first rack on her desk"], "“Ada keeps the first rack on her desk”."),
+        (["Ada tests with her own reader. Humbling"], "Ada tests with her own reader"),
         (["Ada knits in standups"], "“Ada knits in standups”."),
         (["the app dies at 30 MB, whole talk was about that"], ": the app dies at 30 MB."),
         (["racks are booked by hand, Bo told it as a joke but it's so true"], ": racks are booked by hand."),

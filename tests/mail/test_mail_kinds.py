@@ -350,3 +350,9 @@ def test_what_is_counted_is_named_where_both_are():
     assert "計算量は加算器15個から減算器2個になります" in told
     told = body(coding(complexity_before="加算器15個", complexity_after="2個"))
     assert "加算器の数は15個から2個になります" in told
+
+
+def test_two_measures_keep_their_names():
+    """Time and space stand side by side as noted."""
+    told = body(coding(complexity_before="時間O(nm) 空間O(nm)", complexity_after="時間O(nm) 空間O(m)"))
+    assert "空間O(nm)" in told and "空間O(m)" in told

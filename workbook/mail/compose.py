@@ -226,7 +226,7 @@ def _measured(facts: QuestionFacts) -> tuple[str, Phrase, Phrase]:
     """What the complexity counts, once: メモリO(n) and メモリO(1) are メモリ from O(n) to O(1)."""
     before, after = facts.complexity_before, facts.complexity_after
     named, again = MEASURE.match(before.text), MEASURE.match(after.text)
-    if "、" in before.text + after.text:
+    if "、" in before.text + after.text or len(MEASURE.findall(before.text)) > 1:
         return "計算量", before, after
     if not named or not again or named[1] != again[1]:
         if (counted := COUNTED.fullmatch(before.text)) and re.match(r"約?\d", after.text):

@@ -63,6 +63,9 @@ def per_unit(value: str) -> str:
     if not match:
         return value
     per = PER.get(match["per"], match["per"])
+    each, both, time = per.partition("・")
+    if both:  # 31件/人・週
+        return f"1{each}あたり{time}{match['value']}{match['unit']}"
     joint = "" if per != match["per"] or per in "週月年" or per.endswith("中") else "あたり"
     return f"{per}{joint}{match['value']}{match['unit']}"
 

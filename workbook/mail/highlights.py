@@ -52,7 +52,7 @@ SPOKEN = (
     (r"^([^「」、]{2,12}?)(?:さん|様)?から「([^「」]+)」と$", r"\1様の「\2」との話"),
     (r"^([^「」]{4,}?)(?:的|みたい)な(?=話$)", r"「\1」という"),
     (r"^([^「」]+)、(?=から[始作考生])", r"「\1」"),
-    (r"(?<=[うくぐすつぬぶむる])、(?=が)", "こと"),
+    (r"(?<=[うくぐすつぬぶむる])、(?=[をが])", "こと"),
     (r"(?<=[たるう])人(?=の話)", "方"),
     (r"(?<=[\u3040-\u9fff])\s?[+＋]\s?(?=[\u3040-\u9fff])", "と"),
     (r"^([^「」、]*[がは][^「」、]*[一-鿿ァ-ヶー])、(?=を)", r"「\1」"),
@@ -117,10 +117,11 @@ def read_highlights(interview: Interview, notes: Notes) -> tuple[Phrase, Phrase]
         for phrase in noted
     ]
     read.sort(key=lambda found: LAST.search(found.text) is not None)
-    first, *rest = [*(found for found in read if len(found.text) > 1), Phrase("")]
-    # A bare word such as "fair" is what one thought of the first.
-    said = [found for found in rest if notes.language == Language.JA or " " in found.text]
-    return first, next(iter(said), Phrase(""))
+    read = [found for found in read if len(found.text) > 1]
+    # A bare word such as "fair" is what one thought of the others.
+    said = [found for found in read if notes.language == Language.JA or " " in found.text]
+    first, second, *_rest = [*(said or read), Phrase(""), Phrase("")]
+    return first, second
 
 
 def _japanese(phrase: Phrase, interview: Interview) -> Phrase:

@@ -46,7 +46,7 @@ BESIDE = re.compile(
 )
 POST = re.compile(r"^(?:CTO|CEO|CIO|COO|VP(?:oE)?|EM|HR)\s+(?=[A-Z])")
 UNKNOWN = re.compile(
-    r"不明|(?:もう|あと|他|ほか)\s?(?:お)?[一1１]\s?(?:人|名|方)|わから|分から|忘れ|名前|面接官|担当(?!部長|課長|[^\s]*\s\S)|人事|[?？]|\b(?:unknown|forgot|interviewer|recruiter)\b"
+    r"不明|(?:もう|あと|他|ほか)\s?(?:お)?[一1１]\s?(?:人|名|方)|わから|分から|忘れ|名前|面接官|担当(?!部長|課長|[^\s]*\s\S)|人事(?!\S*\s\S)|[?？]|\b(?:unknown|forgot|interviewer|recruiter)\b"
     r"|^(?:two|three|four|several|some|\d+)\s|\bsome(?:one|body)\b|\b(?:from|of)\b|^(?:the|another|their|his|her|(?-i:an?))\s|(?:の方|の人|たち|チーム)(?:々)?(?:\s?[\d一二三四数]\s?[人名])?$|^[A-Z]$|^お?[二三四五2-5]\s?[人名](?:とも)?$|^(?:n/?a|tbd|hr|cto|ceo|lead|manager|engineer|エンジニア|リーダー|マネージャー|部長|課長|社長)$",
     re.IGNORECASE,
 )

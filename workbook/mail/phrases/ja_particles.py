@@ -45,7 +45,7 @@ def _forms(verb: str) -> str:
 @cache
 def _lacking(name: str, particle: str) -> re.Pattern[str]:
     adverbs = "".join(f"(?<!{word})" for word in sorted(words("ja_adverbs")))
-    noun = rf"(?<!\d)(?![毎各]|{SEVERAL})[一-鿿ァ-ヶーA-Za-z]{{2,}}"
+    noun = rf"(?<!\d)(?![毎各何]|{SEVERAL})[一-鿿ァ-ヶーA-Za-z]{{2,}}"
     noun += rf"(?<![後時中前毎別的度見気])(?<!出来){adverbs}"
     before = rf"(?:[^{particle}、。]*?[^{particle}、。一-鿿ァ-ヶーA-Za-z])?"
     before += "(?:毎[日週月朝晩年回])?"
