@@ -81,3 +81,9 @@ def test_who_has_no_name_is_asked_for():
 def test_who_is_named_in_brackets_is_addressed():
     """A title alone is nobody; the name behind it is."""
     assert bare_name("社長（氏家さん）", Language.JA) == "社長 氏家"
+
+
+@pytest.mark.parametrize("name", ["A**", "*岡", "C++", "岡[", "a\\d", "岡?川"])
+def test_any_sign_in_a_name_is_a_sign(name):
+    """A name is no pattern."""
+    assert draft([f"{name}さん"]).mail is not None

@@ -144,8 +144,8 @@ def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
             text = re.sub(rf"^{re.escape(part)}(?:様|先生)の?(?=「)", called + "様の", text)
             text = re.sub(rf"^{re.escape(part)}様[：:]\s*", called + "様の、", text)
             text = re.sub(rf"^{re.escape(part)}様、(?=.*くださった)", called + "様が", text)
-            text = re.sub(rf"^({called}様[がは].*[てで])いる$", r"\1いらっしゃる", text)
-            text = re.sub(rf"^({called}様[がは].*[てで])いた$", r"\1いらした", text)
+            text = re.sub(rf"^({re.escape(part)}様[がは].*[てで])いる$", r"\1いらっしゃる", text)
+            text = re.sub(rf"^({re.escape(part)}様[がは].*[てで])いた$", r"\1いらした", text)
             quoted = rf"{called}様の「\1」というお話"
             text = re.sub(rf"^([^「」]{{4,}}?)、?と{re.escape(part)}様$", quoted, text)
     if ROUGH.search(text):
