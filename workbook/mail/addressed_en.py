@@ -27,9 +27,9 @@ DOERS = re.compile(
 STATES = re.compile(r" ?['’](?:re|ve)\b| (?:are|were|have|had|get|got|can|cannot|must|need)\b")
 # Who he or she may be, if not the one interviewer.
 PERSON = re.compile(
-    r"\b(?:one of (?:them|us|you|the)|some(?:one|body)|patient|client|student|admin|person|boss|lead"
-    r"|colleague|teammate|junior|senior|friend|nurse|mate|doctor|consultant|manager|engineer|developer|director|teacher"
-    r"|driver|operator|player|customer|user|volunteer|trainee|mentee|producer|vet|guy|man|woman|kid|child)\b"
+    rf"\b(?:one of (?:them|us|you|the)|some(?:one|body)|{en_people.ROLES}"
+    r"|senior|doctor|consultant|manager|engineer|developer|director|teacher|driver"
+    r"|operator|player|customer|user|volunteer|trainee|mentee|producer|vet|guy|man|woman|kid|child)\b"
     rf"|\b{TITLE} {NAME}",
     re.IGNORECASE,
 )

@@ -12,10 +12,8 @@ from workbook.text.amounts import Amount, amount
 GRADE = re.compile(r"\b(?:ratings?|scores?|stars?|grades?|nps)\b|評価|評点|スコア|満足度", re.IGNORECASE)
 PER_CENT = ("%", "パーセント", "percent", "per cent")
 SIGNED = re.compile(r"[-+−＋](?=[\d.$€£¥])")  # a figure, rather than - faster
-STATED = re.compile(r"^[-+−]?\s*約?\s*(\d[\d,.]*)\s*(%|パーセント|per ?cent|倍|x|×|times|割)?", re.IGNORECASE)
-
-
 SCALED = re.compile(r"\d\s?(?:[kKMG]|[mb]n|thousand|million|billion)$")
+STATED = re.compile(r"^[-+−]?\s*約?\s*(\d[\d,.]*)\s*(%|パーセント|per ?cent|倍|x|×|times|割)?", re.IGNORECASE)
 
 
 def with_unit(value: str, unit: str, language: Language) -> str:

@@ -132,10 +132,9 @@ def joined(noted: Sequence[Phrase]) -> list[Phrase]:
     Ada came as a tester! now runs the team. Where the one before stays out, so does this."""
     found: list[Phrase] = []
     for phrase in noted:
-        source, _mark, at = phrase.key.rpartition("#")
-        if not int(at) or not GOES_ON.match(phrase.text):
+        if not phrase.key_before or not GOES_ON.match(phrase.text):
             found.append(phrase)
-        elif found and found[-1].key == f"{source}#{int(at) - 1}":
+        elif found and found[-1].key == phrase.key_before:
             found[-1] = replace(found[-1], text=f"{found[-1].text}, and {phrase.text}", key=phrase.key)
     return found
 

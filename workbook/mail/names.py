@@ -53,6 +53,8 @@ UNKNOWN = re.compile(
 NAME_MISSED = re.compile(r"[（(][^（()）]*(?:名刺なし|名前|氏名|名乗|聞き取|聞きそびれ|失念)[^（()）]*[）)]$")
 NAMED_AS = re.compile(r"(?!(?:不明|unknown|n/?a)\W*$)\w", re.IGNORECASE)  # anything but (不明)
 MANY = 4  # from so many on, the group is addressed instead of each by name
+
+
 def bare_name(text: str, language: Language) -> str:
     """A person's name without honorific but 先生, in Japanese without an English one either; empty where it
     is no name."""

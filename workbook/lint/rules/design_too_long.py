@@ -29,13 +29,9 @@ def check(letter: Letter) -> Iterator[Hit]:
 
 
 def _lines(parts: list[Part], letter: Letter) -> int:
-    items = {start for part in parts if BULLET.match(letter.raw, start := _line_start(part, letter))}
-    prose = [part for part in parts if _line_start(part, letter) not in items]
-    return len(items) + len(prose)
-
-
-def _line_start(part: Part, letter: Letter) -> int:
-    return letter.raw.rfind("\n", 0, part.start) + 1
+    starts = [letter.raw.rfind("\n", 0, part.start) + 1 for part in parts]
+    items = {start for start in starts if BULLET.match(letter.raw, start)}
+    return len(items) + sum(start not in items for start in starts)
 
 
 def _mail(sentences: int) -> Example:

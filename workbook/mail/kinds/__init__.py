@@ -47,16 +47,18 @@ def read_question(question: Question, notes: Notes, topic_name: Callable[[str], 
 def _misses_case(facts: QuestionFacts) -> bool:
     """Whether no statement of a design speaks of the case that the hint puts."""
     is_case = facts.question.kind == Kind.DESIGN and CASE.match(facts.hint.text)
-    told = facts.answers_hint or any(map(facts.takes_up, facts.trade_off))
-    return bool(is_case) and not told and takes_up(facts.hint.text, facts.hint.text)
+    return bool(is_case) and not _takes_up(facts) and facts.takes_up(facts.hint)
 
 
 def _leaves_open(facts: QuestionFacts, notes: Notes) -> bool:
     """Whether the answer to the hint is in what stays out only."""
-    if facts.answers_hint or any(map(facts.takes_up, facts.trade_off)):
-        return False
-    return any(
+    return not _takes_up(facts) and any(
         takes_up(facts.hint.text, left.text)
         for left in notes.dropped
         if left.source.startswith(f"{facts.path}.") and not left.source.endswith((".prompt", ".hint"))
     )
+
+
+def _takes_up(facts: QuestionFacts) -> bool:
+    """Whether anything that is told speaks of the hint, the price of it included."""
+    return facts.answers_hint or any(map(facts.takes_up, facts.trade_off))

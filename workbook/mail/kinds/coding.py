@@ -42,9 +42,9 @@ def coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
         for phrase in notes.read(question.answer, f"{path}.answer")
         if not FAILED.search(phrase.text)
     ]
-    first, *more = [*told(sorted(map(as_answered, before), key=_breaks_off)), Phrase("")][: len(before) or 1]
-    facts.before = [first] if first else []
-    (_and_steps if is_english else _and_more)(facts, more)
+    before = told(sorted(map(as_answered, before), key=lambda phrase: phrase.breaks_off))
+    facts.before = before[:1]
+    (_and_steps if is_english else _and_more)(facts, before[1:])
     after = now(facts, notes, "approach_after") or better_answer(facts, notes)
     facts.after = take_led(facts, after, STATEMENTS if is_english else 4, "approach_after")
     facts.complexity_before = _complexity(question.complexity_before, notes, f"{path}.complexity_before")
@@ -94,10 +94,6 @@ def _and_more(facts: QuestionFacts, more: list[Phrase]) -> None:
     facts.before += [phrase for phrase in told if is_matter(phrase.text, Language.JA)]
     if len(facts.before) <= len(more):
         facts.trimmed.append("approach_before")
-
-
-def _breaks_off(phrase: Phrase) -> bool:
-    return phrase.breaks_off
 
 
 def _complexity(typed: str, notes: Notes, path: str) -> Phrase:

@@ -38,10 +38,12 @@ def _lines(facts: QuestionFacts) -> None:
     facts.overview = take_led(facts, facts.overview, 2 if facts.decisions else 3, "overview")
     lines = 1 if facts.decisions else len(facts.overview)
     room = DESIGN_LINES - lines - bool(facts.trade_off)
-    facts.decisions = take(facts, facts.decisions, room, "decisions", first=whole_entries)
     most = DESIGN_SENTENCES - len(facts.overview) - bool(facts.trade_off)
-    if len(facts.decisions) > most:
-        facts.decisions, facts.trimmed = facts.decisions[:most], [*facts.trimmed, "decisions"]
+
+    def first(facts: QuestionFacts, decisions: list[Phrase], lines: int) -> list[Phrase]:
+        return whole_entries(facts, decisions, lines)[:most]
+
+    facts.decisions = take(facts, facts.decisions, room, "decisions", first=first)
 
 
 def _sentences(facts: QuestionFacts, notes: Notes) -> None:

@@ -53,21 +53,15 @@ def without_then(notes: Notes, told: list[Phrase], field_name: str) -> list[Phra
     if notes.language == Language.JA:
         return told
     of_then: list[Phrase] = []
-    keys = [phrase.key for phrase in told]
+    kept = {phrase.key for phrase in told}
     for phrase in told:
         scolds = CALLED.fullmatch(phrase.text) and not en_words.COUNTABLE.match(phrase.text)
-        before = _key_before(phrase)
-        of_what_goes = before and (before not in keys or before in (other.key for other in of_then))
+        of_what_goes = phrase.key_before and phrase.key_before not in kept
         if _tells_then(phrase.text, field_name) or (scolds and of_what_goes):
             of_then.append(phrase)
+            kept.discard(phrase.key)
     notes.dropped += [Dropped(phrase.sources[0], phrase.text, "muttering") for phrase in of_then]
     return [phrase for phrase in told if phrase not in of_then]
-
-
-def _key_before(phrase: Phrase) -> str:
-    """The key of the statement right before it in the same field; empty where it is the first."""
-    source, _mark, at = phrase.key.rpartition("#")
-    return f"{source}#{int(at) - 1}" if int(at) else ""
 
 
 def better_answer(facts: QuestionFacts, notes: Notes) -> list[Phrase]:

@@ -119,7 +119,7 @@ def statements(
     text = STARS.sub("\n", STAR.sub("星", text.replace("\r\n", "\n").replace("\r", "\n")))
     text = COMMAS.sub(lambda match: match[0][0], INNER_BULLET.sub(_new_line, LEFT_OPEN.sub(" ", text)))
     for line in visible(text).split("\n"):
-        line = _sparing(line.strip(), _without_asides)
+        line = sparing(MATTER, line.strip(), _without_asides)
         line = NUMBER_ARROW.sub(lambda match: _changed(match, to), _unmarked(line))
         for stretch in DOTS.split(line):
             for part in sentences(stretch):
@@ -192,7 +192,7 @@ def tidy(piece: str) -> str:
     piece = re.sub(r"^[.]{2,}|[.]+$", "", piece)
     laugh = LAUGH if JAPANESE.search(piece) else LAUGH_LATIN
     piece = laugh.sub("", piece).rstrip(" 、。…")
-    piece = STOP_INSIDE.sub("", _sparing(piece, _balanced))
+    piece = STOP_INSIDE.sub("", sparing(MATTER, piece, _balanced))
     piece = COMMAS.sub(lambda match: match[0][0], piece)
     piece = re.sub(r"(?<![A-Za-z0-9./])\.{2,}", "", piece)  # what stood between the dots went
     mark = "？" if JAPANESE.search(piece) else "?"
@@ -205,12 +205,12 @@ def _gap(match: re.Match[str]) -> str:
     return " " if len(beside) == 2 and beside.isascii() and beside.isalnum() else ""
 
 
-def _sparing(text: str, change: Callable[[str], str]) -> str:
-    """``change`` of a text but for the brackets in it that are matter."""
-    held = MATTER.findall(text)
+def sparing(kept: re.Pattern[str], text: str, change: Callable[[str], str]) -> str:
+    """``change`` of a text but for what is ``kept`` of it, a pattern without groups."""
+    held = kept.findall(text)
     marks = iter(range(HELD, HELD + len(held)))
-    changed = change(MATTER.sub(lambda _match: chr(next(marks)), text))
-    return changed.translate({HELD + at: matter for at, matter in enumerate(held)})
+    changed = change(kept.sub(lambda _match: chr(next(marks)), text))
+    return changed.translate({HELD + at: itself for at, itself in enumerate(held)})
 
 
 def _balanced(text: str) -> str:

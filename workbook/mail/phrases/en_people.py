@@ -33,11 +33,8 @@ THEIR_OWN = re.compile(
 )
 SOMEBODY = re.compile(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
 # Whom else he, she or they may be: the patient opens the letter and she calls; users get what they asked for.
-PERSON = re.compile(
-    r"\b(?:patient|client|student|admin|person|boss|lead|colleague|teammate|junior|friend|nurse|mate"
-    r"|[a-z]{2,}(?:er|or|ist|ee))\b",
-    re.IGNORECASE,
-)
+ROLES = "patient|client|student|admin|person|boss|lead|colleague|teammate|junior|friend|nurse|mate"
+PERSON = re.compile(rf"\b(?:{ROLES}|[a-z]{{2,}}(?:er|or|ist|ee))\b", re.IGNORECASE)
 PEOPLE = re.compile(rf"{PERSON.pattern[:-2]}s?\b|\bpeople\b", re.IGNORECASE)
 PLACE = re.compile(r"\([^()]*\b(?:in|on|at) $")  # k = pairs (9k on their map): of things no owner stands near
 PLURAL = re.compile(r"\b(?!(?:does|goes|this|always)\b)[a-z]{2,}[^su\W]s\b|\bpeople\b", re.IGNORECASE)

@@ -7,7 +7,7 @@ import re
 from workbook.mail.phrases import en_forms, en_people
 from workbook.mail.phrases.clean import statements, tidy
 from workbook.mail.phrases.fields import OF_NOW, OF_TALK
-from workbook.mail.phrases.private import WORDS, private
+from workbook.mail.phrases.private import one_private, private
 
 WIDE = str.maketrans({"、": ", ", "。": ". ", "（": " (", "）": ")", "：": ": ", "；": "; "})
 ASIDES = ("placeholder", "remark", "muttering")
@@ -81,7 +81,7 @@ SUPPOSED = re.compile(
 
 def said(text: str) -> list[str]:
     """What the other side said, which is kept as it is typed."""
-    return statements(_cleared(text), " to ", _one_private, " → ")
+    return statements(_cleared(text), " to ", one_private, " → ")
 
 
 def read(text: str, source: str) -> list[str]:
@@ -90,7 +90,7 @@ def read(text: str, source: str) -> list[str]:
     if of_now:
         text = SUPPOSED.sub("if ", SETTLED.sub(r"even better: \1", _undotted(text.translate(WIDE))))
     text = _cleared(text)
-    found = [SAID_SO.sub("", statement) for statement in statements(text, " to ", _one_private, " → ")]
+    found = [SAID_SO.sub("", statement) for statement in statements(text, " to ", one_private, " → ")]
     if of_talk:
         found = [THEY_SAID.sub("", statement) for statement in found]
     if source.startswith("highlights"):
@@ -107,15 +107,10 @@ def _cleared(text: str) -> str:
     return SHOUTED.sub("", HANGING.sub("?", FOREIGN.sub(_without, text)))
 
 
-def _one_private(links: list[str]) -> bool:
-    """Whether an English chain falls apart: one of its links is said to oneself."""
-    return any(private(link, WORDS) for link in links)
-
-
 def _parts(statement: str, of_talk: bool) -> list[str]:
     """The statements run together in an English one. What is not for the mail stands alone at its end, and
     before a but."""
-    clauses = CLAUSES.split(re.sub(r", but ", ",  ", statement))
+    clauses = CLAUSES.split(statement.replace(", but ", ",  "))
     strays = of_talk and en_people.is_stray(statement)
     muttered = [
         clause for clause in clauses if private(clause, ASIDES) or (strays and en_people.is_stray(clause))
@@ -129,7 +124,7 @@ def _parts(statement: str, of_talk: bool) -> list[str]:
 
 def _without_who(statement: str) -> list[str]:
     """A highlight with what only tells who was there as a statement of its own."""
-    first, *others = CLAUSES.split(re.sub(r", but ", ", ", statement))
+    first, *others = CLAUSES.split(statement.replace(", but ", ", "))
     who = [clause for clause in (first, *others) if tells_who(clause, clause is first)]
     told = [clause for clause in (first, *others) if clause not in who]
     return [", ".join(told), ", ".join(who)] if who and told else [statement]

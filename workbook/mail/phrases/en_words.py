@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from workbook.mail.phrases.clean import CODE, HELD
+from workbook.mail.phrases.clean import CODE, sparing
 from workbook.mail.phrases.vocabulary import rewrites, words
 
 PRONOUN = re.compile(
@@ -100,10 +100,7 @@ def names() -> dict[str, str]:
 def written_out(text: str, listed: bool = False) -> str:
     """``text`` with shorthand and names written out, but for code and quotations in it; ``listed``: for a
     list, in which a plus may stand."""
-    held = ITSELF.findall(text)
-    marks = iter(range(HELD, HELD + len(held)))
-    written = _spelt(ITSELF.sub(lambda _match: chr(next(marks)), text), listed)
-    return written.translate({HELD + at: itself for at, itself in enumerate(held)})
+    return sparing(ITSELF, text, lambda rest: _spelt(rest, listed))
 
 
 def _spelt(text: str, listed: bool) -> str:

@@ -96,11 +96,11 @@ class EnglishPhrase(Phrase):
     @property
     def tells_deed(self) -> bool:
         """Whether it tells what one who reads it did: you showed the rig, one of you drew it."""
+        if en.ONE_OF_YOU.match(self.text):
+            return True
         you, _gap, rest = self.text.partition(" ")
         verb = rest.split(" ")[0]
         is_past = en_forms.is_past(verb) or re.fullmatch("[a-z]+[^e]ed", verb)
-        if en.ONE_OF_YOU.match(self.text):
-            return True
         return you == "you" and bool(is_past) and verb not in en_words.plain_verbs()
 
     @property
@@ -203,11 +203,6 @@ class EnglishPhrase(Phrase):
     @property
     def is_past(self) -> bool:
         return self.form is en_forms.Form.PAST
-
-    @property
-    def is_own(self) -> bool:
-        """Whether it tells what I or we did."""
-        return self.is_sentence and bool(re.match(r"(?:I|we)\b", self.text, re.IGNORECASE))
 
     @property
     def is_sentence(self) -> bool:

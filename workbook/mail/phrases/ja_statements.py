@@ -7,7 +7,7 @@ import re
 from workbook.mail.phrases import ja_chains, ja_marks, ja_parts, ja_verbs, ja_written
 from workbook.mail.phrases.clean import statements, tidy
 from workbook.mail.phrases.fields import OF_NOW
-from workbook.mail.phrases.private import WORDS, private
+from workbook.mail.phrases.private import one_private, private
 
 ASIDE = re.compile(r"(.+)(?:、|\s[/／]\s)(.{2,})")
 CLAUSE = re.compile(r"[はが](?![ァ-ヶーA-Za-z]*$)|なら|れば|たら")
@@ -38,7 +38,7 @@ def read(text: str, source: str, listed: bool) -> list[str]:
     of_price, of_now = source.endswith(".trade_off"), bool(OF_NOW.search(source))
     text = ja_marks.written(HESITATING.sub("", text))
     text = IN_RETURN.sub("。", text) if of_price else text
-    found = statements(text, "から", _one_private)
+    found = statements(text, "から", one_private)
     found = [_omitted(statement) for statement in found] if of_now else found
     if listed:
         return [part for statement in found for part in ja_chains.together(_parts(statement))]
@@ -83,7 +83,3 @@ def _related(statement: str, of_price: bool) -> str:
     links = statement.split("→")
     falls_apart = len(links) > 1 and _one_tells(links)
     return (falls_apart and ja_chains.joined(links, of_price)) or statement
-
-
-def _one_private(links: list[str]) -> bool:
-    return any(private(link, WORDS) for link in links)

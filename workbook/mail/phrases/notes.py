@@ -80,7 +80,7 @@ class Notes:
             if family := self._unfit(statement, key, said):
                 self.dropped.append(Dropped(source, statement, family))
             elif phrase := self._phrase(statement, source, key, said):
-                follows = phrases and phrases[-1].key == f"{source}#{number - 1}"
+                follows = phrases and phrases[-1].key == phrase.key_before
                 phrases.append(phrase if follows or said else phrase.opening)
         return phrases
 

@@ -23,6 +23,12 @@ class Phrase:
         return replace(self, text=text)
 
     @property
+    def key_before(self) -> str:
+        """The key of the statement right before it in the same field; empty where it is the first."""
+        source, _mark, number = self.key.rpartition("#")
+        return f"{source}#{int(number) - 1}" if int(number or 0) else ""
+
+    @property
     def opening(self) -> Phrase:
         """Where nothing stands before it: without a word for what stands against that."""
         return self

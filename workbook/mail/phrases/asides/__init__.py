@@ -26,15 +26,17 @@ def is_aside(statement: str, language: Language, of_deeds: bool = False) -> bool
     length = len(statement) if language == Language.JA else len(statement.split())
     if length < SHORTEST[language]:
         return False
-    odds = TAUGHT.log_odds(fold_width(statement), str(language))["a"]
-    return odds > (LIKELY_OF_DEEDS if of_deeds else LIKELY)
+    return _odds(statement, language) > (LIKELY_OF_DEEDS if of_deeds else LIKELY)
 
 
 def is_matter(statement: str, language: Language, whatever_words: bool = False) -> bool:
     """Whether a statement surely says something of the matter; ``whatever_words``: though a word list has
     found something in it."""
-    odds = TAUGHT.log_odds(fold_width(statement), str(language))["a"]
-    return odds < (IMPOSSIBLE if whatever_words else UNLIKELY)
+    return _odds(statement, language) < (IMPOSSIBLE if whatever_words else UNLIKELY)
+
+
+def _odds(statement: str, language: Language) -> float:
+    return TAUGHT.log_odds(fold_width(statement), str(language))["a"]
 
 
 __all__ = ["LABELS", "TAUGHT", "is_aside", "is_matter"]
