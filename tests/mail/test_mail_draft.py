@@ -307,7 +307,7 @@ def test_reason_belongs_to_the_approach(number):
     question = CODING.model_copy(update={"reason": "場合分けがなくなるから"})
     record = interview(id=f"20261120-ab2{number}", questions=[question])
     body = draft_mail(record, PROFILE, NOW).mail.body
-    assert body.index("端から併合する") < body.index("場合分けがなくなるため") < body.index("計算量は")
+    assert body.index("端から併合する") < body.index("場合分けがなくなるから") < body.index("計算量：")
 
 
 def test_design_is_said_once():

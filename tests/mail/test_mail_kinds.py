@@ -54,25 +54,24 @@ def test_marks_that_are_matter_stay(field, note, told):
     assert [as_said(phrase).text for phrase in phrases] == told
 
 
-def test_one_part_that_makes_no_sentence_lists_the_whole():
-    """A coding answer is sentences throughout or notes under labels throughout."""
-    sentences = body(coding(reason="一度見れば足りる", complexity_before="O(n²)", complexity_after="O(n)"))
-    assert "辞書に入れる方法" in sentences and "・" not in sentences
-    listed = body(coding(reason="順番のずれ", approach_before="全件で毎回sort"))
-    assert "：全件で毎回sort。\n・" in listed and "：辞書に入れる。" in listed
-    assert "という方針" not in listed and "要点は「" not in listed
+def test_a_solution_is_listed_as_noted():
+    """Then, now, why and what it costs stand under labels, in the words and signs of the note."""
+    reason = "順番のずれ→1件消える"
+    text = body(coding(reason=reason, approach_before="全件sort、毎回", complexity_after="O(n)"))
+    assert "：全件sort、毎回。\n・" in text
+    assert f"：辞書に入れる。\n・理由：{reason}。\n・計算量：O(n)。" in text
 
 
 def test_what_was_said_is_not_told_as_done():
     """An answer in the room that only said what one would do stays something said."""
     text = body(coding(approach_before="キャッシュを入れます、と言ってしまった"))
-    assert "「キャッシュを入れます」と申し上げました" in text
+    assert "：「キャッシュを入れます」と申し上げた。" in text
 
 
 def test_a_reason_half_said_to_oneself_is_left_out():
     """What is left of such a note goes in only where it says something by itself."""
     assert "頼りすぎ" not in body(coding(reason="すっかり忘れてた…普段部品に頼りすぎ"))
-    assert "一度見れば足ります" in body(coding(reason="一度見れば足りる。悔しい"))
+    assert "・理由：一度見れば足りる。\n" in body(coding(reason="一度見れば足りる。悔しい"))
 
 
 def test_a_line_of_a_design_is_a_whole_entry():
@@ -94,15 +93,14 @@ def test_an_overview_of_two_sentences_is_one_line():
 @pytest.mark.parametrize(
     ("noted", "told"),
     [
-        ("数秒遅れる。でも結果は失われない", "数秒遅れますが、結果は失われません。"),
-        ("片方は消える。履歴を残して戻す", "・トレードオフ：片方は消える（履歴を残して戻す）。"),
-        ("数秒遅れる。読み手も増える", "・トレードオフ：数秒遅れる（読み手も増える）。"),
-        ("保持は30日。長いほど表が太る", "・トレードオフ：保持は30日（長いほど表が太る）。"),
+        ("数秒遅れる。でも結果は失われない", "数秒遅れる。しかし、結果は失われない。"),
+        ("片方は消える。履歴を残して戻す", "片方は消える。履歴を残して戻す。"),
+        ("保持は30日。長いほど表が太る", "保持は30日。長いほど表が太る。"),
     ],
 )
 def test_a_price_is_told_with_what_makes_it_acceptable(noted, told):
-    """One sentence where the second statement is set against the first; else in brackets."""
-    assert told in body(design(trade_off=noted))
+    """In one line, as noted."""
+    assert f"・トレードオフ：{told}" in body(design(trade_off=noted))
 
 
 def test_a_price_half_said_to_oneself_is_left_out():
@@ -163,7 +161,7 @@ def test_a_deed_that_breaks_off_was_done():
 def test_what_they_said_to_it_is_no_part_of_the_answer():
     """A quotation with its と言われる goes."""
     text = body(coding(approach_before="列と鍵で書いて『動くのは分かります』と言われる"))
-    assert "動くのは" not in text and "列と鍵で書きました" in text
+    assert "動くのは" not in text and "：列と鍵で書いた。" in text
 
 
 @pytest.mark.parametrize(
@@ -201,12 +199,13 @@ def test_what_is_decided_is_no_discovery():
 def test_each_measure_is_named_once():
     """更新 O(log n) and 更新 O(1) are 更新 from O(log n) to O(1)."""
     text = body(coding(complexity_before="更新 O(log n)", complexity_after="更新 ほぼO(1)"))
-    assert "更新はO(log n)からほぼO(1)に" in text
+    assert "・更新：O(log n) → ほぼO(1)。" in text
 
 
 def test_a_katakana_verb_is_one():
     """ズレる is told as one."""
-    assert "順位が1秒ズレるというトレードオフ" in body(design(trade_off="順位が1秒ズレる"))
+    told = Question(id="q1", kind="knowledge", prompt="順位", better_answer="順位が1秒ズレる")
+    assert "順位が1秒ズレます。" in body(told)
 
 
 def test_a_word_of_blame_about_the_matter_is_matter():
@@ -232,7 +231,7 @@ def test_a_firm_is_written_in_full():
 @pytest.mark.parametrize(
     ("price", "told"),
     [
-        ("枠のぶん数が減る(体感1%くらい?要実験)", "枠のぶん数が減るという"),
+        ("枠のぶん数が減る(体感1%くらい?要実験)", "：枠のぶん数が減る。"),
         ("二重は防げるけど緊張して忘れた。実験が要る", ""),
     ],
 )
@@ -317,7 +316,7 @@ def test_a_hint_that_nothing_answers_is_only_named(hint, took_up):
 def test_what_was_said_of_a_design_is_told():
     """Without the saying: it is no slip."""
     noted = "先着を待つ人からは不満が出る。でも抽選の方が公平、と答えた"
-    assert "不満が出ますが、抽選の方が公平です" in body(design(trade_off=noted))
+    assert "不満が出る。しかし、抽選の方が公平。" in body(design(trade_off=noted))
 
 
 def test_a_system_that_stood_still_is_no_silence_of_ones_own():
@@ -347,9 +346,9 @@ def test_one_list_has_one_pair_of_names():
 def test_what_is_counted_is_named_where_both_are():
     """A figure of something else stays with its name."""
     told = body(coding(complexity_before="加算器15個", complexity_after="減算器2個"))
-    assert "計算量は加算器15個から減算器2個になります" in told
+    assert "計算量：加算器15個 → 減算器2個。" in told
     told = body(coding(complexity_before="加算器15個", complexity_after="2個"))
-    assert "加算器の数は15個から2個になります" in told
+    assert "加算器の数：15個 → 2個。" in told
 
 
 def test_two_measures_keep_their_names():

@@ -243,7 +243,8 @@ def replace_label(facts: QuestionFacts, language: Language) -> QuestionFacts:
         return facts if label else replace(facts, label=UnnamedQuestion(""))
     if not label:
         return replace(facts, label=Phrase("当日の"))
-    link = "の" if isinstance(label, JapanesePhrase) and label.is_noun else "という"
+    is_noun = isinstance(label, JapanesePhrase) and label.is_noun and "。" not in label.text
+    link = "の" if is_noun else "という"
     return replace(facts, label=replace(label, text=ja.quoted(label.text) + link))
 
 

@@ -71,10 +71,8 @@ class QuestionFacts:
 
     @property
     def reads_on(self) -> bool:
-        """Whether everything told makes running text; else it is listed as notes."""
-        in_japanese = isinstance(next(iter(self.before), None), JapanesePhrase)
-        first_answer = self.before[: 1 if in_japanese else None]  # the rest stands in a list only
-        led = [*(phrase.head for phrase in first_answer), *self.after[:1], *self.overview[:1]]
+        """Whether everything told in English makes running text; else it is listed as notes."""
+        led = [*(phrase.head for phrase in self.before), *self.after[:1], *self.overview[:1]]
         alone = [*self.after[1:], *self.overview[1:], *self.reason, *self.episode, *self.better]
         values = [self.complexity_before.text, self.complexity_after.text]
         return (

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from workbook.mail import highlights_en, names
 from workbook.mail.phrases import Notes, Phrase, ja, ja_forms
+from workbook.mail.phrases.clean import sparing
 from workbook.model import Interview, Language
 
 VERDICT = re.compile(
@@ -22,6 +23,11 @@ FELT = re.compile(  # 波形から起こした話に震えた
 )
 HEARD = re.compile(
     r"^(.{3,}?(?:という|の|[たるい])話)、.*(?:聞けた|聞いた|伺えた|伺った|教えてくれた|教えてもらった)$"
+)
+QUOTED = re.compile("「[^「」]*」")
+# What one did oneself, and was not told: 一緒に直した.
+SHARED = re.compile(
+    r"一緒に|見せられ|体験|議論[にをがし]|話し合|盛り上が|(?:見た|ていた|歩いた|回った|触った|触れた|解いた|動いた)$"
 )
 KINDLY = re.compile(r"(?:くださった|いただいた|いただけた|伺えた|伺った|できた|見られた)$")
 TALK = re.compile(
@@ -53,7 +59,7 @@ SPOKEN = (
     (r"^([^「」]{4,}?)(?:的|みたい)な(?=話$)", r"「\1」という"),
     (r"^([^「」]+)、(?=から[始作考生])", r"「\1」"),
     (r"(?<=[うくぐすつぬぶむる])、(?=[をが])", "こと"),
-    (r"(?<=[たるう])人(?=の話)", "方"),
+    (r"(?<=[たるう])人(?=の話)|(?<=[\u3040-\u9fff]の)人(?=[がもにを]|は[^、]|と一緒|たち)", "方"),
     (r"(?<=[\u3040-\u9fff])\s?[+＋]\s?(?=[\u3040-\u9fff])", "と"),
     (r"^([^「」、]*[がは][^「」、]*[一-鿿ァ-ヶー])、(?=を)", r"「\1」"),
     (r"(?<=てい)るそうで、", "て、"),
@@ -67,12 +73,10 @@ SUBJECT = re.compile(
 # A clause that ends in a noun (順番が大事) is told; a noun with a clause (電波が切れる山間部) or の before it
 # is talked about.
 NOUN = r"(?:[一-鿿々ァ-ヶーA-Za-z0-9]+[きいりみしけえ]?){1,2}(?<!的)(?<!最中)(?<!途中)$"
-CLAUSE = re.compile(r"[はがをにで].")
 DESCRIBED = re.compile(rf"[うくぐすつぬぶむるたいな]{NOUN}|という[^、はがを]+$|もの$|か$")
 OWNED = re.compile(rf"^(?!.*が[^ぁ-ん]*の{NOUN})[^は]*の{NOUN}")  # but 打刻が1日の山
 CLEFT = re.compile(rf"の[がは](?:[^、はがをにで]+の)?{NOUN}")  # 減らすのが最初の目標
 BRACKETS = re.compile(r"[（(「『][^（(「『）)」』]*[）)」』]")
-WHEN = re.compile(r"(?:[時後中際上下間]|(?<!名)前)$")
 # 減らしたいとのこと, 紙のほうが速いと正直に言っていた: what was told is what counts.
 TOLD = re.compile(
     r"(?:との(?:こと|話|お話)|(?:と|って)(?:[^、とはがを]{1,6}に)?(?:言って|言い切って|断言して|仰って|おっしゃって|話して)い?た"
@@ -129,7 +133,7 @@ def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
     talk, arrow, _remark = text.partition("→")
     text = talk if arrow and TALK.search(talk) else text
     text = TOLD.sub("", text) or text
-    text = VERDICT.sub("", text).strip("、 ") or text
+    text = sparing(QUOTED, text, lambda told: VERDICT.sub("", told)).strip("、 ") or text
     if text != phrase.text:
         text = re.sub(r"(?:の|こと)$", "", text)
         if match := re.search(r"[てで]$", text):
@@ -164,7 +168,7 @@ def _talk(text: str) -> str:
         return ja.quoted(re.sub(r"の?お?話$", "", text)) + "というお話"
     if (said := re.search(r"(?<=\S)「([^「」]+)」$", text)) and ja_forms.is_predicate(said[1]):
         return text + "とのお話"
-    if (said := re.fullmatch("「([^「」]+)」", text)) and CLAUSE.search(said[1]):
+    if (said := re.fullmatch("「([^「」]+)」", text)) and ja_forms.HOLDS.search(said[1]):
         return text + "というお話"
     kind = ja_forms.form(text)
     if kind is ja_forms.Form.NOUN and re.search(r"(?:こと|ところ)$", text):
@@ -174,30 +178,18 @@ def _talk(text: str) -> str:
     if kind is ja_forms.Form.NOUN and not TALK.search(text):
         text, bare = (re.sub(r"(?<!も)[のをがは]$", "", each) for each in (text, bare))
         named = DESCRIBED.search(bare) or (OWNED.search(bare) and not CLEFT.search(bare))
-        if not CLAUSE.search(bare) or (named and not _runs_on(bare)):
+        if not ja_forms.HOLDS.search(bare) or (named and not ja_forms.is_telegram(bare)):
             return text + "のお話"
         return (ja.quoted(text) if re.search("[、はを]", bare) else text) + "というお話"
     received = kind is ja_forms.Form.PAST and KINDLY.search(text)
-    if kind in ja_forms.ENDED and _runs_on(bare) and not received:
+    if kind in ja_forms.ENDED and ja_forms.is_telegram(bare) and not received:
         return ja.quoted(text) + "というお話"
     if kind in (ja_forms.Form.VERB, ja_forms.Form.ADJECTIVE, ja_forms.Form.DOING):
         return ja.plain(text, kind) + "というお話"
     if kind is ja_forms.Form.PAST and not received:
-        return text + "こと"
+        return text + ("こと" if SHARED.search(text) else "というお話")
     if kind in (ja_forms.Form.OPEN, ja_forms.Form.CAUSE, ja_forms.Form.QUESTION) and not TALK.search(text):
         return ja.quoted(text) + "というお話"
     for pattern, honoured in HONOURED:
         text = re.sub(pattern, honoured, text)
     return text
-
-
-def _runs_on(text: str) -> bool:
-    """Whether a half before a comma stands alone: 列に必ず名前、ない列は消す."""
-    halves = text.split("、")[:-1]
-    return any(
-        ja_forms.form(half) in (ja_forms.Form.NOUN, ja_forms.Form.DOING)
-        and re.search(rf"{CLAUSE.pattern}|\d", half)
-        and not WHEN.search(half)
-        and not half.endswith("か")
-        for half in halves
-    )

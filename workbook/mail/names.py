@@ -26,7 +26,7 @@ BEHIND = re.compile(
     r"(?:^|(?<=\s))([一-鿿々ァ-ヶー]{1,4}?)(?<![科課室局係])\s?((?:本?[部課室所係次局院店校館園]|支[店社部]|工場|事務|理事|センター|チーム|グループ)長|社長|会長|専務|常務|主任|教授|取締役|C[EFIOTP]O|VPoE|EM)$"
 )
 UNIT = re.compile(
-    r"(?:[部課室係科局班院所長員師]|センター|チーム|グループ|代表|主任|理事|役|常務|専務|顧問|教授|マネージャー|リーダー|リード|[A-Za-z]+)$"
+    r"(?:[部課室係科局班院所長員師]|センター|チーム|グループ|代表|主任|責任者|理事|役|常務|専務|顧問|教授|マネージャー|リーダー|リード|[A-Za-z]+)$"
 )
 JOB = re.compile(
     r"情報|事務|医療|看護|薬剤|放射線|検査|学務|教務|電算|現場|設備|施設|研究|法務|ネットワーク|開発|人事|採用|技術|営業|総務|経理|企画|経営|運用|基盤|保守|品証|情シス|インフラ|エンジニア|デザイナー|品質保証|[^\s]+担当|(?=.*[一-鿿])(?=.*[ァ-ヶー]{2}).{4,}"
@@ -47,7 +47,7 @@ BESIDE = re.compile(
 POST = re.compile(r"^(?:CTO|CEO|CIO|COO|VP(?:oE)?|EM|HR)\s+(?=[A-Z])")
 UNKNOWN = re.compile(
     r"不明|(?:もう|あと|他|ほか)\s?(?:お)?[一1１]\s?(?:人|名|方)|わから|分から|忘れ|名前|面接官|担当(?!部長|課長|[^\s]*\s\S)|人事(?!\S*\s\S)|[?？]|\b(?:unknown|forgot|interviewer|recruiter)\b"
-    r"|^(?:two|three|four|several|some|\d+)\s|\bsome(?:one|body)\b|\b(?:from|of)\b|^(?:the|another|their|his|her|(?-i:an?))\s|(?:の方|の人|たち|チーム)(?:々)?(?:\s?[\d一二三四数]\s?[人名])?$|^[A-Z]$|^お?[二三四五2-5]\s?[人名](?:とも)?$|^(?:n/?a|tbd|hr|cto|ceo|lead|manager|engineer|エンジニア|リーダー|マネージャー|部長|課長|社長)$",
+    r"|^(?:two|three|four|several|some|\d+)\s|\bsome(?:one|body)\b|\b(?:from|of)\b|^(?:the|another|their|his|her|(?-i:an?))\s|の(?:隣|横|向かい)の|(?:の先生|の方|の人|たち|チーム)(?:々)?(?:\s?[\d一二三四数]\s?[人名])?$|^[A-Z]$|^お?[二三四五2-5]\s?[人名](?:とも)?$|^(?:n/?a|tbd|hr|cto|ceo|lead|manager|engineer|エンジニア|リーダー|マネージャー|部長|課長|社長)$",
     re.IGNORECASE,
 )
 NAME_MISSED = re.compile(r"[（(][^（()）]*(?:名刺なし|名前|氏名|名乗|聞き取|聞きそびれ|失念)[^（()）]*[）)]$")
@@ -68,7 +68,9 @@ def bare_name(text: str, language: Language) -> str:
     name = name.strip(" ,、。")
     if language == Language.JA:
         first, _space, rest = BEHIND.sub(_title_first, name).partition(" ")
-        named = rest and (UNIT.search(first) or not JOB.fullmatch(first))
+        title, _space, alone = rest.rpartition(" ")  # データ基盤 TL 茂木
+        titled = UNIT.search(title) and JAPANESE.search(alone)
+        named = rest and (titled or UNIT.search(first) or not JOB.fullmatch(first))
         name = f"{first} {rest}" if named else rest or first
     if UNKNOWN.search(LATIN_TITLE.sub("", name)) or not any(map(str.isalpha, name)):
         return ""

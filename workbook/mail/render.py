@@ -77,7 +77,7 @@ def _by_source(parts: Iterable[Phrase]) -> list[list[Phrase]]:
 
 def _told(parts: Sequence[Any]) -> bool:
     """Whether statements make running text; else they are listed as notes."""
-    return all(part.stands for part in parts)
+    return all(part.reads_alone for part in parts)
 
 
 @cache

@@ -7,18 +7,19 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from workbook.mail.phrases import EnglishPhrase, JapanesePhrase, Notes, Phrase, en_people, ja_written
+from workbook.mail.phrases.asides import is_aside
 from workbook.mail.phrases.clean import JAPANESE
 from workbook.mail.phrases.private import private
 from workbook.model import Kind, Language, Question
 
 LABEL_LONGEST = {Language.JA: 70, Language.EN: 140}
 ASIDES = ("excuse", "muttering", "remark", "rating")  # what one adds to the words of others
-OFFERED = 8  # characters of one more answer that a question offers
 ASKED = re.compile(
     r"(?:を|について|に関して|は)?(?:、)?(?:と|って)?(?:聞かれた|訊かれた|きかれた|質問された"
     r"|問われた|言われた|指摘された|出題された|(?<!が)出た|つっこまれた|突っ込まれた|ヒント(?:を)?(?:もら|貰)った|ヒント)$"
 )
 KIND_OF = re.compile(r"(?:、?って|という)(?:問題|課題|お題|質問)$")
+PERSON = re.compile(r"\S{1,12}(?:さん|様|氏)")
 WHO = re.compile(r"[、,\s]*と[一-鿿ァ-ヶーA-Za-z]{1,8}(?:さん|様|氏)$")
 REMARK = re.compile(
     r"\s*[（(\[［【](?:(?:システム|API|DB)?設計|コーディング|アルゴリズム|実装|知識|行動|経験|技術|振る舞い"
@@ -43,7 +44,7 @@ def label(question: Question, notes: Notes, topic_name: Callable[[str], str] | N
     found = _said(notes.read(typed, f"{path}.prompt", said=True), notes.language)
     found = replace(found, text=_bare(found.text))
     if notes.language == Language.JA:
-        found = replace(found, text=ja_written.asked(found.text))
+        found = replace(found, text="。".join(map(ja_written.asked, found.text.split("。"))))
     else:
         found = replace(found, text=en_people.question(found.text))
     # An interviewer may well ask about regrets and setbacks.
@@ -78,17 +79,26 @@ def _bare_words(typed: str, notes: Notes) -> str:
 
 
 def _said(phrases: list[Phrase], language: Language) -> Phrase:
-    """What somebody asked or hinted, without the words around it: in Japanese its first statement."""
+    """What somebody asked or hinted, without the words around it, as far as it can be quoted."""
     if language == Language.EN:
         return _whole(phrases)
-    for number, phrase in enumerate(phrases):
-        text = ASKED.sub("", phrase.text)
-        if len(text.strip("？? ")) > 1:
-            text = KIND_OF.sub("", _unquoted(text.strip(" 、")))
-            rest = [more.text for more in phrases[number + 1 :]]
-            text, rest = _with_task(text, rest)
-            return replace(phrase, text=_asking(text, rest))
-    return Phrase("")
+    asked = ""
+    for phrase in phrases:
+        text = KIND_OF.sub("", _unquoted(ASKED.sub("", phrase.text).strip(" 、")))
+        text = re.sub(r"\?$", "？", text) if JAPANESE.search(asked + text) else text
+        longer = f"{asked}{'' if asked.endswith('？') else '。'}{text}" if asked else text
+        if asked and (len(longer) > LABEL_LONGEST[Language.JA] or not _goes_on(text, asked)):
+            break
+        asked = longer if len(text.strip("？ ")) > 1 else asked
+    return replace(phrases[0], text=asked) if asked else Phrase("")
+
+
+def _goes_on(text: str, asked: str) -> bool:
+    """Whether the other side said a Japanese sentence too, and not who noted it."""
+    if ja_written.asks(text) or text.endswith("か"):
+        return True
+    own = private(text, ASIDES) or is_aside(text, Language.JA) or PERSON.fullmatch(text)
+    return not own and not asked.endswith("？")
 
 
 def _whole(phrases: list[Phrase]) -> Phrase:
@@ -110,25 +120,3 @@ def _unquoted(text: str) -> str:
     text = WHO.sub("", text)
     whole = re.fullmatch(r"「([^「」]*)」|[“\"]([^“”\"]*)[”\"]", text)
     return (whole[1] or whole[2] or "") if whole else text
-
-
-def _with_task(text: str, rest: list[str]) -> tuple[str, list[str]]:
-    """With what is to be done: 敵がn体 / 重なる組を見つける."""
-    if not rest or ja_written.asks(text) or not ja_written.asks(rest[0]) or rest[0].endswith(("？", "?")):
-        return text, rest
-    if len(text) + len(rest[0]) >= LABEL_LONGEST[Language.JA]:
-        return text, rest
-    return f"{text}。{rest[0]}", rest[1:]
-
-
-def _asking(text: str, rest: list[str]) -> str:
-    """With the question that follows, and what it offers: 落ちた / 何が足りない？, 今High？ / Low？."""
-    rest = [re.sub(r"\?$", "？", more) for more in rest]
-    asks = rest and rest[0].endswith(("ますか", "ですか")) and not text.endswith("か")
-    if rest and (rest[0].endswith("？") or asks) and not text.endswith("？"):
-        text, rest = f"{text}。{rest[0]}", rest[1:]
-    for more in rest:
-        if not (text.endswith("？") and more.endswith("？") and len(more) <= OFFERED):
-            break
-        text += more
-    return text

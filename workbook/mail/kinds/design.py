@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-
 from workbook.mail.facts import QuestionFacts
 from workbook.mail.kinds.now import better_answer, now, without_then
 from workbook.mail.kinds.taking import FAILED, first_of_each, is_whole, take, take_led, whole_entries
 from workbook.mail.limits import DESIGN_LINES, DESIGN_SENTENCES, STATEMENTS
-from workbook.mail.phrases import EnglishPhrase, JapanesePhrase, Notes, Phrase
+from workbook.mail.phrases import EnglishPhrase, Notes, Phrase
 from workbook.mail.phrases.private import WORDS
 from workbook.model import Language, Question
 
-CONTRAST = re.compile("だが|しかし|ただし")
-BRACKETS = re.compile("[（()）]")
 SETTLED = "even better: "
 SHORT = 80  # characters of what was answered
 
@@ -57,8 +52,7 @@ def _sentences(facts: QuestionFacts, notes: Notes) -> None:
 
 
 def _price(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
-    """What the design costs, in Japanese with what is said further of it: one sentence, or a note with a
-    bracket."""
+    """What the design costs, in Japanese with what is said further of it."""
     price = notes.read(facts.question.trade_off, f"{facts.path}.trade_off")
     if notes.language == Language.EN:
         if any(left.source == f"{facts.path}.trade_off" and left.family in WORDS for left in notes.dropped):
@@ -69,20 +63,7 @@ def _price(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
     left_out = (left.text for left in notes.dropped if left.source == f"{facts.path}.trade_off")
     if any(begins.startswith(text[:6]) for text in left_out):
         return []  # what follows says nothing without it
-    price = take(facts, price, 1 if price and price[0].is_answered else 2, "trade_off")
-    return [_whole_price(*price)] if len(price) == 2 else price
-
-
-def _whole_price(price: Phrase, answer: Phrase) -> Phrase:
-    """A price and what is said further of it, as one sentence where that answers it, else as a bracket."""
-    told = price.stands and answer.stands
-    contrasts, answer = CONTRAST.match(answer.text), answer.opening
-    if isinstance(price, JapanesePhrase) and isinstance(answer, JapanesePhrase):
-        if told and contrasts:
-            return replace(price, text=f"{price.polite}が、{answer.polite}")
-        if not BRACKETS.search(price.text + answer.text):
-            return replace(price, text=f"{price.note}（{answer.note}）")
-    return price
+    return take(facts, price, 2, "trade_off")
 
 
 def _answered(facts: QuestionFacts, notes: Notes) -> list[Phrase]:

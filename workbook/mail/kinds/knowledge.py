@@ -20,7 +20,7 @@ def knowledge(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     better = labelled(better_answer(facts, notes))
     if not SEVERAL.search(question.prompt):
         better = about(better, "It")
-    most = 3 if all(phrase.reads_alone for phrase in better) else 4
+    most = 3 if all(phrase.reads_alone for phrase in better[:3]) else 4
     if notes.language == Language.EN or len(STEP.findall(question.better_answer)) > 2:
         most = STATEMENTS
     facts.better = take(facts, better, most, "better_answer", first=answering)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from workbook.mail.facts import QuestionFacts
 from workbook.mail.phrases import Dropped, Notes, Phrase, en_forms, en_words
@@ -71,7 +70,7 @@ def better_answer(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
         told = phrase.text if notes.language == Language.EN else PROPOSITION.sub("", phrase.text)
         only_about = ABOUT_SAYING_EN if notes.language == Language.EN else ABOUT_SAYING
         if told != phrase.text and len(told) > 5:
-            found.append(replace(phrase, text=told))
+            found.append(phrase.retold(told))
         elif only_about.search(phrase.text):
             notes.dropped.append(Dropped(source, phrase.text, "reminder"))
         else:

@@ -62,20 +62,20 @@ def _is_bare(phrase: Phrase) -> bool:
 def as_said(phrase: Phrase) -> Phrase:
     """What was said in the room, without the saying."""
     text = WAS_SAID.sub("", phrase.text) if isinstance(phrase, JapanesePhrase) else phrase.text
-    return replace(phrase, text=text.rstrip("、")) if len(text) > 3 else phrase
+    return phrase.retold(text.rstrip("、")) if 3 < len(text) < len(phrase.text) else phrase
 
 
 def as_answered(phrase: Phrase) -> Phrase:
     """The same; what one said one would do stays something that was said, and a deed that breaks off in its
     joining form was done: 行を探して -> 行を探した."""
     if isinstance(phrase, JapanesePhrase):
-        phrase = replace(phrase, text=THEY_SAID.sub("", phrase.text))
+        phrase = phrase.retold(THEY_SAID.sub("", phrase.text))
     said = as_said(phrase)
     if isinstance(said, JapanesePhrase) and ja_written.TE_FORM.search(said.text):
-        return replace(said, text=said.text[:-1] + ("た" if said.text.endswith("て") else "だ"))
+        return said.retold(said.text[:-1] + ("た" if said.text.endswith("て") else "だ"))
     if not isinstance(said, JapanesePhrase) or said.text == phrase.text or said.is_noun:
         return said
-    return replace(said, text=f"{said.quoted}と申し上げた")
+    return said.retold(f"{said.quoted}と申し上げた")
 
 
 def _first(facts: QuestionFacts, phrases: list[Phrase], most: int) -> list[Phrase]:
@@ -152,15 +152,9 @@ def labelled(phrases: list[Phrase]) -> list[Phrase]:
     found: list[Phrase] = []
     for phrase, follows in zip_longest(phrases, phrases[1:]):
         if found and found[-1].text.endswith(LABEL_MARKS):
-            phrase = _reworded(phrase, found.pop().text + phrase.text)
+            phrase = phrase.retold(found.pop().text + phrase.text)
         if follows and _is_bare(phrase) and not _is_bare(follows):
             is_japanese = isinstance(phrase, JapanesePhrase)
-            phrase = _reworded(phrase, phrase.text + LABEL_MARKS[not is_japanese])
+            phrase = phrase.retold(phrase.text + LABEL_MARKS[not is_japanese])
         found.append(phrase)
     return found
-
-
-def _reworded(phrase: Phrase, text: str) -> Phrase:
-    if isinstance(phrase, EnglishPhrase):
-        return replace(phrase, text=text, listed=text)
-    return replace(phrase, text=text)

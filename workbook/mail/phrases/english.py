@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbook.mail.phrases import en, en_forms, en_whole, en_words
 from workbook.mail.phrases.phrase import Phrase
@@ -71,6 +71,9 @@ class EnglishPhrase(Phrase):
     def lacks_subject(self) -> bool:
         """Whether it begins with a verb, and nobody knows whose."""
         return self.form in (en_forms.Form.PAST, en_forms.Form.BASE, en_forms.Form.THIRD)
+
+    def retold(self, text: str) -> EnglishPhrase:
+        return replace(self, text=text, listed=text)
 
     @property
     def reads_on(self) -> bool:

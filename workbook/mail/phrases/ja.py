@@ -10,7 +10,6 @@ from workbook.mail.phrases.ja_forms import (
     BARE_DEED,
     HAPPENED,
     POLITE,
-    VERBAL_NOUNS,
     Form,
     cause,
     form,
@@ -50,47 +49,6 @@ def nominal(text: str, kind: Form) -> str:
     if kind is Form.DOING:
         return text + "すること"
     return quoted(text)
-
-
-APPROACH = re.compile(
-    r"(?:方法|やり方|アプローチ|方式|実装|解法|手法|案|方針|コード|構成|設計|形|考え方|アルゴリズム|法|作り|流れ|手順)$"
-)
-SYSTEM = re.compile(r"[A-Za-z]{2}|系統?|[面台層段]|サーバ|キャッシュ|キュー|基盤|分離|分け|束ね")
-MANNER = "(?:前提|ベース|中心|主体|[型式制]|専用|経由|任せ|優先|重視|併用|固定|分散|並列|同期)$"
-PARTICLE = re.compile(
-    r"^O\(|(?<=[\u3040-\u309f])\s|[をにがへも]|(?<!また)は|(?<=[A-Za-z0-9\u3040-\u30ff\u3400-\u9fff)])で|して|ずつ|たび|ごと|から|だけ|のみ|しながら"
-)
-
-
-def approach(text: str, kind: Form, word: str = "方法") -> str:
-    """A noun phrase that names a way of doing: 辞書に入れる -> 辞書に入れる方法."""
-    if kind is Form.NOUN:
-        bare = noun(text)
-        if APPROACH.search(bare):
-            return bare
-        if retried := re.search(rf"({VERBAL_NOUNS})(\d+回)$", bare):
-            return f"{bare[: retried.start()]}{retried[2]}{retried[1]}する{word}"
-        if re.search(r"[うくぐすつぬぶむる](?:だけ|のみ)$|" + MANNER, bare):
-            return f"{bare}の{word}"
-        return f"{quoted(bare)}という{word}" if PARTICLE.search(bare) else f"{bare}を用いる{word}"
-    if kind is Form.VERB:
-        return text + word
-    if kind is Form.DOING and "、" not in text:
-        return text + "する" + word
-    if (
-        kind is Form.PAST
-        and text.endswith("した")
-        and not re.search(
-            r"(?:出|返|渡|探|回|話|直|示|外|流|残|消|足|試|指|押|移|戻|通|こ|ら|や|と|ま)した$", text
-        )
-    ):
-        return text[:-2] + "する" + word
-    return f"{quoted(text)}という{word}"
-
-
-def names_way(text: str, kind: Form) -> bool:
-    """Whether ``approach`` can do without quoting it."""
-    return not approach(text, kind).startswith(quoted(noun(text)))
 
 
 RUNS_ON = re.compile("[、：→]|[をにで].")
@@ -187,15 +145,3 @@ def continued(text: str, kind: Form) -> str:
     if stem.endswith("てい"):
         return stem[:-1] + "おり、"
     return stem + "、" if re.search(r"[ぁ-ん]$", stem) and len(stem) > 2 else ""
-
-
-def reason(text: str, kind: Form) -> str:
-    """A polite sentence that gives ``text`` as the reason, without its full stop."""
-    if kind is Form.NOUN:
-        bare = noun(text)
-        return polite(text, kind) if PARTICLE.search(bare) else f"決め手は、{bare}です"
-    if kind is Form.OPEN and any(of(text) for of in (verbs.is_verb, verbs.is_past, verbs.is_adjective)):
-        return text + "ためです"
-    if kind in (Form.OPEN, Form.FOREIGN):
-        return f"理由は{quoted(text)}です"
-    return polite(text, kind)

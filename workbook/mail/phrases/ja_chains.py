@@ -16,9 +16,8 @@ CONDITION = re.compile(r"[うくぐすつぬぶむるい]と|[えけげせてね
 SETTLED = re.compile(r"、で(?:納得|合意|了解|了承|同意)[^、。]*$")  # 見直す、で納得いただいた
 
 
-def joined(links: Sequence[str], of_price: bool = False) -> str:
-    """One statement of ``links``: 読めない→作れない -> 読めないため、作れない; empty where there is none.
-    ``of_price``: the first is a price that is paid, and no case that may come."""
+def joined(links: Sequence[str]) -> str:
+    """One statement of ``links``: 読めない→作れない -> 読めないため、作れない; empty where there is none."""
     *steps, last = (SETTLED.sub("", link) for link in links)
     if any(map(private, links)) or sum(map(len, links)) > LONGEST:
         return ""
@@ -26,7 +25,7 @@ def joined(links: Sequence[str], of_price: bool = False) -> str:
         return f"{steps[0]}から{'、'.join([*steps[1:], last])}を行う"
     if len(steps) != 1 or not _stands(last):
         return ""
-    lead = _lead(steps[0], last, of_price)
+    lead = _lead(steps[0], last)
     return f"{lead}{last}" if lead else ""
 
 
@@ -40,7 +39,7 @@ def together(parts: Sequence[str]) -> list[str]:
     return [lead + parts[1]] if lead else ["、".join(parts)]
 
 
-def _lead(link: str, last: str, of_price: bool) -> str:
+def _lead(link: str, last: str) -> str:
     """A cause with ため, a state to which one reacts with 場合は, a deed before a deed in its joining form;
     else empty."""
     text, follows = ja_written.smoothed(link), ja_written.smoothed(last)
@@ -53,8 +52,7 @@ def _lead(link: str, last: str, of_price: bool) -> str:
     happens = tells and bool(conditions or SUBJECT.search(text))
     if ja_forms.is_outcome(text, kind) or happens:
         is_case = kind is ja_forms.Form.VERB and "は" not in text and not CONDITION.search(text)
-        whenever = is_case and reacts and not of_price
-        return text + ("場合は、" if whenever else "ため、")
+        return text + ("場合は、" if is_case and reacts else "ため、")
     deeds = kind in (ja_forms.Form.VERB, ja_forms.Form.DOING) and "を" in text
     return ja.continued(text, kind) if deeds and not ja_forms.is_outcome(follows, then) else ""
 

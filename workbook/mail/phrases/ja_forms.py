@@ -102,7 +102,6 @@ BREAKS_OFF = re.compile(
     r"|しく"
     r"|けど|けれど|[をがはも]|(?<![こごもひあ])と)$"
 )
-LACKS_VERB = re.compile(r"[をに][^をにではが、。]+$")  # 桁あふれに注意
 # CIにはOIDCで一時トークン leaves its verb out, which です does not give back.
 LEAVES_OUT = re.compile(r"[、をに]|で(?!も)|[てで]から")
 ONLY = re.compile(r"(?<!な)[うくぐすつぬぶむるたい](?:だけ|のみ)$")
@@ -140,6 +139,24 @@ def stands(text: str, kind: Form) -> bool:
     if kind is Form.DOING and "、" in text:
         return GOES_BEFORE.search(text.rpartition("、")[0]) is not None
     return kind in (*ENDED, Form.CAUSE, Form.DOING)
+
+
+HOLDS = re.compile(r"[はがをにで].")
+# May stand before one: what is done next to it, when, or what it is where the other is something else.
+BEFORE_COMMA = re.compile(
+    r"[一-鿿ァ-ヶ][いきしちにみりえけせてねべめれか]$|か$|(?:[時後中際上下間]|(?<!名)前)$|なら[^、]{1,8}$"
+)
+
+
+def is_telegram(text: str) -> bool:
+    """Whether a half before a comma stands without its verb: 列に必ず名前、ない列は消す."""
+    halves = text.split("、")[:-1]
+    return any(
+        form(half) in (Form.NOUN, Form.DOING)
+        and re.search(rf"{HOLDS.pattern}|\d", half)
+        and not BEFORE_COMMA.search(half)
+        for half in halves
+    )
 
 
 def noun(text: str) -> str:

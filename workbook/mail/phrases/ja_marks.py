@@ -11,13 +11,18 @@ EQUAL = re.compile(rf"(?<={JAPANESE})\s?[/／]\s?(?=[^/／、。\s]{{1,12}}[=＝
 SPACE = re.compile(rf"(?<={JAPANESE})\u3000+(?=[A-Za-z0-9])")
 # 残る、でも落とされたら消える
 BUT = re.compile(r"(?<=[うくぐすつぬぶむるたい])(?<![そよ]う)、でも、?(?=\S{5})")
-NEW_SENTENCE = re.compile(r"(?<=\S)[ \u3000]+(?=しかも|さらに|なので|だから|ただし|でも)")
+NEW_SENTENCE = re.compile(
+    r"(?<=\S)[ \u3000]+(?=しかも|さらに|ただし|でも)|(?<=[うくぐすつぬぶむるたい])[ \u3000]+(?=なので|だから)"
+)
+NUMBERED = re.compile(r"(?:^|(?<=[\s、。：:・]))([1-9])[)）](?=\s?[^\s,、)）])")  # 1)隔離 2)集計
+CIRCLED = ord("①") - 1
 NOR = re.compile(r"(?<=[かさたなまらわばえけせてねべめれりきみ])ないし、?(?=[一-鿿ァ-ヶ])")  # ならないし
 ALSO = re.compile(r"(?<=[一-鿿しな])いし、?(?=[一-鿿ァ-ヶ])")  # 早いし安い
 
 
 def written(text: str) -> str:
     """``text`` with Japanese commas between its Japanese words, and without remarks on itself."""
+    text = NUMBERED.sub(lambda match: chr(CIRCLED + int(match[1])), text)
     text = COMMA.sub("、", REMARK.sub("", text))
     text = NEW_SENTENCE.sub("。", ALSO.sub("く、", NOR.sub("ず、", text)))
     return BUT.sub("が、", SPACE.sub("、", EQUAL.sub("、", text)))

@@ -6,7 +6,7 @@ import re
 
 from workbook.mail.phrases import ja_chains, ja_marks, ja_parts, ja_verbs, ja_written
 from workbook.mail.phrases.clean import statements, tidy
-from workbook.mail.phrases.fields import OF_NOW
+from workbook.mail.phrases.fields import OF_NOW, OF_PROSE
 from workbook.mail.phrases.private import one_private, private
 
 ASIDE = re.compile(r"(.+)(?:、|\s[/／]\s)(.{2,})")
@@ -33,17 +33,19 @@ def said(text: str) -> list[str]:
     return statements(TRAILING_OFF.sub("", text), "→", _one_tells)
 
 
-def read(text: str, source: str, listed: bool) -> list[str]:
-    """The statements of one's own note, in order. ``listed``: for a list, in which any arrow may stand."""
+def read(text: str, source: str, listed: bool) -> list[list[str]]:
+    """The statements of one's own note, in order; those of one list stood in one sentence. ``listed``: what
+    stands in one entry of a list stays together."""
     of_price, of_now = source.endswith(".trade_off"), bool(OF_NOW.search(source))
     text = ja_marks.written(HESITATING.sub("", text))
     text = IN_RETURN.sub("。", text) if of_price else text
-    found = statements(text, "から", one_private)
+    is_told = OF_PROSE.search(source) is not None
+    found = statements(text, "から" if is_told else "→", one_private)
     found = [_omitted(statement) for statement in found] if of_now else found
     if listed:
-        return [part for statement in found for part in ja_chains.together(_parts(statement))]
-    each = (_parts(_related(statement, of_price), of_price, of_now) for statement in found)
-    return [part for parts in each for part in parts]
+        return [ja_chains.together(_parts(statement)) for statement in found]
+    related = map(_related, found) if is_told else found
+    return [_parts(statement, of_price, of_now) for statement in related]
 
 
 def _omitted(statement: str) -> str:
@@ -78,8 +80,8 @@ def _one_tells(links: list[str]) -> bool:
     return says or max(map(len, links)) > LINK
 
 
-def _related(statement: str, of_price: bool) -> str:
+def _related(statement: str) -> str:
     """A chain that would fall apart as one sentence, where it makes one."""
     links = statement.split("→")
     falls_apart = len(links) > 1 and _one_tells(links)
-    return (falls_apart and ja_chains.joined(links, of_price)) or statement
+    return (falls_apart and ja_chains.joined(links)) or statement

@@ -38,7 +38,7 @@ def written(text: str) -> str:
     """Spoken forms in their written ones."""
     for pattern, to in rewrites("ja_spoken"):
         text = pattern.sub(to, text)
-    return with_particles(text)
+    return text
 
 
 def for_others(text: str) -> str:
@@ -48,11 +48,19 @@ def for_others(text: str) -> str:
     return text
 
 
-def smoothed(text: str) -> str:
+def noted(text: str) -> str:
     """``text`` with spoken forms in their written ones and regrets as what is better."""
-    text = verbs.stem_to_plain(verbs.regret_to_plain(for_others(written(text)))).strip(" 、")
-    if (told := TRAILS_OFF.sub("", text)) != text and is_predicate(told):
-        text = told
+    text = verbs.regret_to_plain(for_others(written(text))).strip(" 、")
+    told = TRAILS_OFF.sub("", text)
+    return told if is_predicate(told) else text
+
+
+def smoothed(text: str) -> str:
+    """The same with what a note leaves out, for a sentence: 全員当てた -> 全員が当てた."""
+    text = noted(text)
+    for pattern, to in rewrites("ja_left_out"):
+        text = pattern.sub(to, text)
+    text = verbs.stem_to_plain(with_particles(text))
     return GOES_ON.sub(_going_on, text) if verbs.is_verb(text) or verbs.is_past(text) else text
 
 

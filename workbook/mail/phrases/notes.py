@@ -16,6 +16,7 @@ from workbook.mail.phrases.phrase import Phrase
 from workbook.mail.phrases.private import WORDS, private
 from workbook.model import Language
 
+OF_ONESELF = ("muttering", "excuse")
 LONGEST = {Language.JA: 160, Language.EN: 320}  # characters of one statement
 
 
@@ -35,7 +36,10 @@ DOUBTED = re.compile(
 )
 # 当日に下げると言ってしまった: what was said in the room is not what one would say now, save of a design.
 SLIPPED = re.compile(r"(?:と|って)[^、とは]{0,6}(?:言ってい?(?:しまっ)?た|言っちゃった|答えてしまった)$")
-SAID_THEN = re.compile(SLIPPED.pattern + r"|(?:と|って)[^、とは]{0,6}(?:言った|答えた|即答した)$")
+SAID_THEN = re.compile(
+    SLIPPED.pattern + r"|(?:と|って)[^、とは]{0,6}(?:言った|答えた|即答した)$"
+    r"|(?:と|から)(?:答えた|言った|話した|入った)の[はが]"  # 増設から答えたのは順序が悪い
+)
 # What was said there is no talk to oneself.
 SAID = re.compile(
     r"\b(?:said|told|answered|proposed|suggested)\b|(?:と|って)[^、]{0,6}(?:言|答え|申し)", re.IGNORECASE
@@ -73,15 +77,22 @@ class Notes:
 
     def read(self, text: str, source: str, said: bool = False, listed: bool = False) -> list[Phrase]:
         """The usable statements of one field, in order. ``said``: words of the other side, which are kept
-        whole and not searched for excuses. ``listed``: for a list, in which any arrow may stand."""
+        whole and not searched for excuses. ``listed``: each entry stays together."""
         phrases: list[Phrase] = []
-        for number, statement in enumerate(self._statements(text, source, said, listed)):
-            key = f"{source}#{number}"
-            if family := self._unfit(statement, key, said):
-                self.dropped.append(Dropped(source, statement, family))
-            elif phrase := self._phrase(statement, source, key, said):
-                follows = phrases and phrases[-1].key == phrase.key_before
-                phrases.append(phrase if follows or said else phrase.opening)
+        number = 0
+        for sentence in self._sentences(text, source, said, listed):
+            family: str | None = None
+            for statement in sentence:
+                key = f"{source}#{number}"
+                number += 1
+                # What follows in the same sentence is said of the same thing.
+                goes_on = family in OF_ONESELF and OF_NOW.search(source)
+                family = self._unfit(statement, key, said) or (family if goes_on else None)
+                if family:
+                    self.dropped.append(Dropped(source, statement, family))
+                elif phrase := self._phrase(statement, source, key, said):
+                    follows = phrases and phrases[-1].key == phrase.key_before
+                    phrases.append(phrase if follows or said else phrase.opening)
         return phrases
 
     def read_all(self, texts: Iterable[str], source: str, listed: bool = False) -> list[Phrase]:
@@ -105,15 +116,16 @@ class Notes:
         if family:
             self.dropped.append(Dropped(source, line, family))
             return Phrase("")
-        smoothed = (ja_written if self.language == Language.JA else en_words).smoothed(line)
+        smoothed = ja_written.noted(line) if self.language == Language.JA else en_words.smoothed(line)
         if self.language == Language.EN and OF_TALK.search(source):
             smoothed = self._addressed(smoothed)
         return Phrase(smoothed.strip(" 。、,;"), (source,), f"{source}#0")
 
-    def _statements(self, text: str, source: str, said: bool, listed: bool) -> list[str]:
-        if self.language == Language.EN:
-            return en_statements.said(text) if said else en_statements.read(text, source)
-        return ja_statements.said(text) if said else ja_statements.read(text, source, listed)
+    def _sentences(self, text: str, source: str, said: bool, listed: bool) -> list[list[str]]:
+        if self.language == Language.JA and not said:
+            return ja_statements.read(text, source, listed)
+        of = ja_statements if self.language == Language.JA else en_statements
+        return [[statement] for statement in (of.said(text) if said else en_statements.read(text, source))]
 
     def _unfit(self, statement: str, key: str, said: bool) -> str | None:
         if key in self.banned:
@@ -164,8 +176,9 @@ class Notes:
     def _phrase(self, statement: str, source: str, key: str, said: bool) -> Phrase | None:
         if self.language == Language.JA:
             text = statement if said else ja_written.smoothed(statement)
+            listed = statement if said else ja_written.noted(statement)
             tells = any(map(str.isalnum, text)) and not ja_written.LINK.fullmatch(text)
-            return JapanesePhrase(text, (source,), key) if tells else None
+            return JapanesePhrase(text, (source,), key, listed) if tells else None
         if said:
             text = listed = en_words.written_out(statement)
         else:

@@ -22,6 +22,10 @@ class Phrase:
     def _as(self, text: str) -> Phrase:
         return replace(self, text=text)
 
+    def retold(self, text: str) -> Phrase:
+        """The same statement in other words, in a list too."""
+        return self._as(text)
+
     @property
     def key_before(self) -> str:
         """The key of the statement right before it in the same field; empty where it is the first."""
@@ -66,16 +70,6 @@ class Phrase:
     def ends_told(self) -> bool:
         """Whether it ends as what is told does, whatever signs stand in it."""
         return self.reads_alone
-
-    @property
-    def names_price(self) -> bool:
-        """Whether a sentence can name it as a price; else it is listed."""
-        return True
-
-    @property
-    def is_answered(self) -> bool:
-        """Whether it says of a price what meets it: 止まると入れないため、2系統とする."""
-        return False
 
     @property
     def head(self) -> Phrase:
