@@ -141,6 +141,7 @@ def stands(text: str, kind: Form) -> bool:
     return kind in (*ENDED, Form.CAUSE, Form.DOING)
 
 
+SPACED = re.compile(r"[\u3040-\u9fff] [\u3040-\u9fff]")
 HOLDS = re.compile(r"[はがをにで].")
 # May stand before one: what is done next to it, when, or what it is where the other is something else.
 BEFORE_COMMA = re.compile(
@@ -149,9 +150,9 @@ BEFORE_COMMA = re.compile(
 
 
 def is_telegram(text: str) -> bool:
-    """Whether a half before a comma stands without its verb: 列に必ず名前、ない列は消す."""
+    """Whether a half before a comma stands without its verb (列に必ず名前、ない列は消す), or a space does."""
     halves = text.split("、")[:-1]
-    return any(
+    return SPACED.search(text) is not None or any(
         form(half) in (Form.NOUN, Form.DOING)
         and re.search(rf"{HOLDS.pattern}|\d", half)
         and not BEFORE_COMMA.search(half)

@@ -45,9 +45,7 @@ def parts(statement: str, conceding: bool = False) -> list[str]:
             found.append(so_far)
             so_far = ""
         else:
-            opens = statement[at : at + 1] in tuple("（(")
-            apart = "" if opens or so_far.endswith(tuple("やとのをにがはで")) else "、"
-            so_far += joint[0] if joint[0].strip() or not apart else apart
+            so_far += joint[0] if joint[0].strip() else " "
     return [part for part in (*found, so_far + statement[at:]) if part.strip("、 ")]
 
 
