@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from workbook.mail import draft_mail
+from workbook.mail.phrases import Notes
 from workbook.model import Interview, Profile, Question
 
 START = datetime(2026, 11, 20, 15, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
@@ -22,10 +23,12 @@ def body(better_answer, prompt="索引とは", hint="", highlight="索引の設�
     return draft_mail(interview, PROFILE, START + timedelta(hours=4)).mail.body
 
 
+LONG = "木で引く。範囲も引ける。書き込みは遅くなる。表を小さい方から読む。空きは詰める。順も持つ。"
+
+
 def test_what_answers_the_hint_is_told():
     """However late in the answer it was noted."""
-    noted = "木で引く。範囲も引ける。書き込みは遅くなる。表を小さい方から読む。結合の順番は計画が決める"
-    assert "結合の順番は計画が決めます" in body(noted, hint="結合の順番は？")
+    assert "・結合の順番は計画が決める。" in body(f"{LONG}結合の順番は計画が決める", hint="結合の順番は？")
 
 
 @pytest.mark.parametrize(
@@ -34,7 +37,7 @@ def test_what_answers_the_hint_is_told():
         ("30日で43分まで止まれる。ただ全部止めるんじゃなくて例外を置く",
          "43分まで止まれます。ただし、すべて止めるのではなく例外を置きます"),
         ("焦って忘れた。でも索引で足りる", "索引で足ります"),
-        ("率が上がった。が、数は変わらず、返品が増", "上がりました。しかし、数は変わらず、返品が増え"),
+        ("率が上がった。が、数は変わらず、返品が増えた", "上がりました。しかし、数は変わらず、返品が増え"),
         ("配列で足りる。でも木の方が速い", "配列で足ります。しかし、木の方が速いです"),
     ],
 )  # fmt: skip
@@ -51,6 +54,23 @@ def test_a_task_in_its_joining_form_is_a_request():
     assert "「索引の種類」" in body("木とハッシュがある", prompt="索引の種類って")
 
 
+@pytest.mark.parametrize(
+    ("noted", "kept"),
+    [
+        ("木で引く。穴あきと答えたが、製品により違い、答えとしては弱い", ["木で引く"]),
+        ("木で引く。増設から答えたのは順序が悪い", ["木で引く"]),
+        ("木で引く。一様な表なら記憶域にも優しい", ["木で引く", "一様な表なら記憶域にも優しい"]),
+        ("対策：1)受付を止める 2)期限切れは消す", ["対策", "受付を止める", "期限切れは消す"]),
+        ("木で引く。文字列の比較と最初に言ったのは失点", ["木で引く"]),
+        ("合計 = 縦*横 なので木と同じ", ["合計は縦*横 なので木と同じ"]),
+    ],
+)
+def test_what_is_said_of_the_first_answer_goes_whole(noted, kept):
+    """With the rest of its sentence; matter that sounds like it stays."""
+    read = Notes("ja").read(noted, "questions.q1.better_answer")
+    assert [phrase.text for phrase in read] == kept
+
+
 def test_what_was_computed_is_no_label():
     """A sum says something by itself."""
     assert "48：" not in body("8*6=48。組で見れば足りる")
@@ -61,13 +81,13 @@ def test_what_was_computed_is_no_label():
 )
 def test_a_hint_is_quoted_where_the_answer_to_it_may_be_told(last, quoted):
     """Where a part of the answer stays out and nothing told speaks of the hint, no mail says it was met."""
-    noted = "木で引く。範囲も引ける。書き込みは遅くなる。表を小さい方から読む。" + last
+    noted = f"{LONG}番号も見る。{last}"
     assert ("名前の違いは？" in body(noted, hint="名前の違いは？")) is quoted
 
 
 def test_one_statement_more_is_told_where_it_may_answer():
     """Rather than leaving out the hint for it."""
-    text = body("木で引く。範囲も引ける。書き込みは遅くなる。コードも揃える", hint="名前の違いは？")
+    text = body(f"{LONG}コードも揃える", hint="名前の違いは？")
     assert "コードも揃え" in text and "名前の違いは？" in text
 
 
@@ -128,9 +148,9 @@ def test_a_series_goes_on():
     ("noted", "told"),
     [
         ("1請求書ごとに端数処理1回、を最初に言うべきだった", "1請求書ごとに端数処理1回。"),
-        ("期限を8時間→1時間、番地は/22に広げる", "期限を8時間から1時間に、番地は/22に広げ"),
+        ("期限を8時間→1時間、番地は/22に広げる", "・期限を8時間→1時間、番地は/22に広げる。"),
         ("明細ごとか合計かで丸めを分ける", "明細ごとか合計かで"),
-        ("正答が62→79%だったので入れる", "62から79%になったので入れ"),
+        ("正答が62→79%だったので入れる", "・正答が62→79%だったので入れる。"),
         ("順序にはならないし、番号も保証されない", "順序にはならず、番号も保証されません"),
         ("--は読みと書きの2手なので1個消える", "--は読みと書きの2手"),
         ("理由は全体の遅れではなく割り込み", "割り込み"),
@@ -161,7 +181,7 @@ def test_a_policy_of_others_is_no_apology():
     ("noted", "told"),
     [
         ("基準を合わせて値を品種別に", "基準を合わせて値を品種別にしました"),
-        ("訓練を月1回、手順書どおりに行かない筋書きで", "・訓練を月1回、手順書どおりに行かない筋書きで。"),
+        ("訓練を月1回、手順書どおりに行かない筋書きで", "筋書きで行った。"),
         ("精度は出ていたのに止められた。列が伸びたため", "止められました。列が伸びたためです"),
     ],
 )

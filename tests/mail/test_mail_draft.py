@@ -337,7 +337,7 @@ def read_by_them(mail):
 def test_one_supplement_keeps_the_prose_short():
     """A single supplement loses its last statements, never a part of a sentence, where it would be long."""
     once = "番目の区間は、並べ替えた後であれば直前の区間とだけ比べれば足りるため速い。"
-    reason, after = ("".join(f"{number}{once}" for number in numbers) for numbers in ("012", "3456"))
+    reason, after = ("".join(f"{number}{once}" for number in numbers) for numbers in ("0123", "456789"))
     told = CODING.model_copy(update={"reason": reason, "approach_after": "並べ替える。" + after})
     for route in ("direct", "agent"):
         draft = draft_mail(interview(questions=[told], route=route), PROFILE, NOW)

@@ -202,10 +202,10 @@ def test_what_no_sentence_bears_is_listed():
     assert "・全体：受付→まとめ→送信の3段。\n・夜間は朝7時まで保留。\n・まとめは1分で。" in listed
 
 
-def test_a_list_is_in_the_words_of_the_note():
-    """A deed or the list of a knowledge answer is told where every part of it makes a sentence."""
+def test_a_bare_deed_is_done():
+    """In sentences it is told; in a list it stays as noted."""
     question = Question(id="q1", kind="knowledge", prompt="過学習", better_answer="正則化、データを増やす")
-    assert "正則化し、データを増やします" in body(question)
+    assert "正則化します。データを増やします。" in body(question)
     text = body(design(overview="受付と処理を分ける", decisions=["本人確認は番号カード", "受付は続く"]))
     assert "・本人確認は番号カード。\n・受付は続く。" in text
 
@@ -236,10 +236,16 @@ def test_a_list_is_in_the_words_of_the_note():
         ("圏外でも見れるようにしてる話おもろかった", "圏外でも見られるようにしているお話"),
         ("師長さんから「戻り方を誰も覚えていない」と", "師長様の「戻り方を誰も覚えていない」とのお話"),
         ("工場を見学させてもらう", "工場を見学させていただいたこと"),
+        ("報告に「運が良かった点」の欄がある", "報告に「運が良かった点」の欄があるというお話"),
+        ("様式を1枚に減らしたら報告が増えた", "様式を1枚に減らしたら報告が増えたというお話"),
+        ("一緒に波形を直した", "一緒に波形を直したこと"),
+        ("窓口の人が自分で表を直す", "窓口の方が自分で表を直すというお話"),
+        ("新人が初日に必ず触るってやつw", "新人が初日に必ず触るというお話"),
+        ("夕方まとめて届く", "夕方まとめて届くというお話"),
     ],
 )
 def test_a_highlight_is_named_as_a_talk(highlight, told):
-    """Whatever form it was noted in, it can be given thanks for."""
+    """Whatever form it was noted in, it can be given thanks for; what was done together is no talk."""
     assert told in body(coding(), highlight=highlight)
 
 

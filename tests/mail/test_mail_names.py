@@ -52,7 +52,8 @@ def test_everybody_is_addressed(names, line):
         ("事務長 桐生さん", "事務長 桐生"),
         ("現場 浅見さん", "浅見"), ("品質保証 烏丸", "烏丸"),
         ("推進室 仁科さん", "推進室 仁科"),
-        ("久慈CTO", "CTO 久慈"),
+        ("久慈CTO", "CTO 久慈"), ("計測基盤 TL 久慈", "計測基盤 TL 久慈"),
+        ("電装 責任者 羽生", "電装 責任者 羽生"),
         ("事務部長", "事務部長"), ("情報基盤センター長", "情報基盤センター長"),
         ("久慈工場長", "工場長 久慈"), ("工場長さん", "工場長"),
         ("病理科部長の先生（名前聞き取れず）", "病理科部長"),
@@ -69,6 +70,7 @@ def test_who_gave_no_name_is_nobody_to_address():
     """もう1人 is no name."""
     assert bare_name("もう1人（途中から参加）", Language.JA) == ""
     assert bare_name("設備の方2名", Language.JA) == ""
+    assert bare_name("真鍋さんの隣の先生（名前？）", Language.JA) == ""
 
 
 def test_who_has_no_name_is_asked_for():

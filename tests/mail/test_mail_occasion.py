@@ -21,6 +21,7 @@ def interview(**fields):
         ("カジュアル面談→そのまま一次面接", "一次面接"),
         ("二次", "二次面接"),
         ("最終技術面接", "最終技術面接"),
+        ("最終前（部長）", "面接"),
     ],
 )
 def test_the_round_is_the_one_that_was(noted, named):

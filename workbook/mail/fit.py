@@ -97,15 +97,13 @@ def _with(
 def _fuller(
     composer: Composer, supplements: list[Supplement], whole: QuestionFacts
 ) -> tuple[list[Supplement], Letter] | None:
-    """An English list with what still fits of the statements that its last supplement has lost: what went
-    last may have been longer than was needed."""
+    """A list with what still fits of the statements that its last supplement has lost: what went last may
+    have been longer than was needed."""
     *others, last = supplements
-    if composer.language == Language.JA:
-        return None
     for facts in last.facts.fuller(whole):
         tried = [*others, Supplement(facts, last.with_code)]
         letter = composer.letter(tried, roomy=False)
-        if _prose(letter, Language.EN) <= LIMITS[Language.EN].aim:
+        if _prose(letter, composer.language) <= LIMITS[composer.language].aim:
             return _fuller(composer, tried, whole) or (tried, letter)
     return None
 

@@ -25,7 +25,7 @@ CODE_LINES = 20  # the most a mail shows, not counting blank lines
 UNCOMMENTED_LINES = 4  # up to so many lines need no comment
 DESIGN_LINES = 5  # overview, decisions and trade-off; an item of a list is a line, and so is a sentence
 DESIGN_SENTENCES = 8  # in these lines
-STATEMENTS = 6  # of one field in an English list; the whole mail is shortened where it is too long
+STATEMENTS = 6  # of one field; the whole mail is shortened where it is too long
 
 
 def size(text: str, language: Language) -> int:

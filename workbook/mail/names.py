@@ -105,7 +105,7 @@ def addressees(interview: Interview, language: Language) -> list[Phrase]:
         for each in TOGETHER.split(OTHERS.sub("", person.name)):
             if name := bare_name(each, language):
                 found.setdefault(name, (each, Phrase(name, (f"people.{at}.name",))))
-    before = [name.partition(" ")[0] for name in found if " " in name]
+    before = [word for name in found for word in name.split(" ")[:-1]]
     if language == Language.EN or not any(UNIT.search(unit) or KATAKANA.search(unit) for unit in before):
         return [name for _typed, name in found.values()]
     return [_with_job(typed, name) for typed, name in found.values()]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import takewhile
 
 from workbook.mail import figures as figure_rules
@@ -28,10 +27,9 @@ def behavioural(facts: QuestionFacts, question: Question, notes: Notes) -> None:
         facts.unfinished.append(episode.pop(0))  # バーコード認証: what the story is about
     if not episode and not facts.figures:
         episode = better_answer(facts, notes)
-    most = 4 if notes.language == Language.JA else STATEMENTS
     says_something = any(map(is_whole, episode))
     needed = not facts.figures and (says_something or notes.language == Language.EN)
-    taken = take(facts, list(map(_finished, episode)), most, "episode", needed=needed)
+    taken = take(facts, list(map(_finished, episode)), STATEMENTS, "episode", needed=needed)
     facts.episode = _told_on(taken)
     facts.unfinished += [phrase for phrase in taken if phrase not in facts.episode]
     if not facts.figures and not facts.episode:
@@ -40,9 +38,8 @@ def behavioural(facts: QuestionFacts, question: Question, notes: Notes) -> None:
 
 def _finished(phrase: Phrase) -> Phrase:
     """With the verb that a deed of a story leaves out: 閾値を品種別に -> 閾値を品種別にした."""
-    if not isinstance(phrase, JapanesePhrase):
-        return phrase
-    return replace(phrase, text=BY.sub(r"\1で行った", INTO.sub(r"\1にした", phrase.text)))
+    told = BY.sub(r"\1で行った", INTO.sub(r"\1にした", phrase.text))
+    return phrase.retold(told) if isinstance(phrase, JapanesePhrase) and told != phrase.text else phrase
 
 
 def _told_on(episode: list[Phrase]) -> list[Phrase]:

@@ -46,7 +46,7 @@ def coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     facts.before = before[:1]
     (_and_steps if is_english else _and_more)(facts, before[1:])
     after = now(facts, notes, "approach_after") or better_answer(facts, notes)
-    facts.after = take_led(facts, after, STATEMENTS if is_english else 4, "approach_after")
+    facts.after = take_led(facts, after, STATEMENTS, "approach_after")
     facts.complexity_before = _complexity(question.complexity_before, notes, f"{path}.complexity_before")
     facts.complexity_after = _complexity(question.complexity_after, notes, f"{path}.complexity_after")
     known = {phrase.text for phrase in facts.before + facts.after}
@@ -62,7 +62,7 @@ def coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
         counts = [phrase for phrase in reason if phrase.ends_told or facts.takes_up(phrase)]
         facts.unfinished += [phrase for phrase in reason if phrase not in counts]
         reason = counts
-    facts.reason = take(facts, reason, STATEMENTS if is_english else 3, "reason", gives_reason)
+    facts.reason = take(facts, reason, STATEMENTS, "reason", gives_reason)
     facts.code = code_rules.tidy(question.code)
     facts.code_unfit = code_rules.unfit(facts.code, question.code_language) if facts.code else ""
     if not facts.after and not facts.complexity_after:

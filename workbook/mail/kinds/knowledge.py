@@ -9,9 +9,8 @@ from workbook.mail.kinds.now import better_answer
 from workbook.mail.kinds.taking import about, answering, labelled, take
 from workbook.mail.limits import STATEMENTS
 from workbook.mail.phrases import Notes
-from workbook.model import Language, Question
+from workbook.model import Question
 
-STEP = re.compile(r"[①-⑨]|(?:^|[\n。、])\s*\(?[1-9][.)．](?!\d)")  # a procedure without its end does not work
 # A question about more than one thing, which no "it" can stand for.
 SEVERAL = re.compile(r"\b(?:vs|versus|diff\w*|between|and|or|are|do|when|which)\b|[,/]", re.IGNORECASE)
 
@@ -20,9 +19,6 @@ def knowledge(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     better = labelled(better_answer(facts, notes))
     if not SEVERAL.search(question.prompt):
         better = about(better, "It")
-    most = 3 if all(phrase.reads_alone for phrase in better[:3]) else 4
-    if notes.language == Language.EN or len(STEP.findall(question.better_answer)) > 2:
-        most = STATEMENTS
-    facts.better = take(facts, better, most, "better_answer", first=answering)
+    facts.better = take(facts, better, STATEMENTS, "better_answer", first=answering)
     if not facts.better:
         facts.missing.append("better_answer")

@@ -26,7 +26,7 @@ LONE_BRACKETS = re.compile(r"(?<![A-Za-z0-9_)）\]])\s*(\(\)|（）|\[\]|\{\})\s
 CALLED = {"()": "括弧", "（）": "括弧", "[]": "角括弧", "{}": "波括弧"}
 ASIDE = re.compile(r"[（(\[［]([^（()）\[\]［］]*)[）)\]］]")
 IDLE_ASIDE = re.compile(
-    r"^(?:[\s、,.;:・/／-]*|泣|笑|汗|涙|苦笑|爆|怒|謎|驚|良い|よい|いい|良かった|[!！?？]+|w+|適当|重要|大事|\^.*|:.{1,3}|(?:10|\d)(?:\.\d)?/(?:5|10)|\d{1,3}点|[A-D][+-])$|[一-鿿ァ-ヶー]さん|恥|反省|悔|ばよかった|(?:突っ込|つっこ|聞か|訊か|言わ)れた$|べきだった"
+    r"^(?:[\s、,.;:・/／-]*|泣|笑|汗|涙|苦笑|爆|怒|謎|驚|良い|よい|いい|良かった|[!！?？]+|w+|適当|重要|大事|地味|面倒|微妙|定番|\^.*|:.{1,3}|(?:10|\d)(?:\.\d)?/(?:5|10)|\d{1,3}点|[A-D][+-])$|[一-鿿ァ-ヶー]さん|恥|反省|悔|ばよかった|(?:突っ込|つっこ|聞か|訊か|言わ)れた$|べきだった"
 )
 # 体感1%くらい?要実験
 GUESSED = re.compile(r"(?:くらい|ぐらい|程度|たぶん|多分|体感|かも|かな)[^?？]{0,6}[?？]")
@@ -75,6 +75,8 @@ MATTER = re.compile(
     r"|(?<=[A-Za-z_])\[\]|(?<=[A-Za-z_])\(\)|(?<=[A-Za-z0-9])\(\)(?=[.\[])|(?<![A-Za-z0-9])\[-?\w*:-?\w*\]"
     r"|(?<=[A-Za-z0-9)])\[[^\[\]\s]+\](?![A-Za-z0-9])"
 )
+QUOTED = re.compile("「[^「」]*」|『[^『』]*』")
+STOP = "\ue0ff"  # takes the place of a full stop in a quotation, which ends no statement
 HELD = 0xE100  # private-use characters that take their place meanwhile
 UNITS = "°℃℉№℡" + "".join(map(chr, range(0x3380, 0x33E0)))  # symbols that are read
 STAR = re.compile(r"[☆★⭐](?=[をがはにでとよ]|の)(?<![\d☆★⭐].)")
@@ -121,11 +123,12 @@ def statements(
     for line in visible(text).split("\n"):
         line = sparing(MATTER, line.strip(), _without_asides)
         line = NUMBER_ARROW.sub(lambda match: _changed(match, to), _unmarked(line))
+        line = QUOTED.sub(lambda quoted: quoted[0].replace("。", STOP), line)
         for stretch in DOTS.split(line):
             for part in sentences(stretch):
                 links = [link for piece in ARROW.split(part.text) if (link := tidy(piece))]
                 found += links if len(links) < 2 or parts(links) else [arrow.join(links)]
-    return [en_marks.given_back(statement) for statement in found]
+    return [en_marks.given_back(statement).replace(STOP, "。") for statement in found]
 
 
 def _changed(match: re.Match[str], to: str) -> str:

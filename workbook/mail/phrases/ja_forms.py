@@ -44,7 +44,8 @@ DOES = re.compile(
     rf"|を{verbs.KANJI}{{2}}$(?<!前提)(?<!中心)(?<!基準)(?<!対象)(?<!主体)(?<!目的)(?<!目標)(?<!起点)(?<!単位)(?<!必須)"
 )
 UNDER_WAY = re.compile(rf"(?:{verbs.KANJI}{{2}}|[ァ-ヶー]{{2}})中$")  # 募集中, not に集中
-OWNED = re.compile(r"は[^をにへとでがは]*の[一-鿿ァ-ヶーA-Za-z]+$")  # 残るのはJVMの独自キャッシュ
+# 残るのはJVMの独自キャッシュ, 効いたのは無効化
+OWNED = re.compile(r"は[^をにへとでがは]*の[一-鿿ァ-ヶーA-Za-z]+$|のは[^をにへとでがは]*$")
 BARE_DEED = re.compile(rf"(?:{verbs.KANJI}|[ァ-ヶー])*(?:{VERBAL_NOUNS})")
 
 

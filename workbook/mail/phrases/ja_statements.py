@@ -39,12 +39,11 @@ def read(text: str, source: str, listed: bool) -> list[list[str]]:
     of_price, of_now = source.endswith(".trade_off"), bool(OF_NOW.search(source))
     text = ja_marks.written(HESITATING.sub("", text))
     text = IN_RETURN.sub("。", text) if of_price else text
-    is_told = OF_PROSE.search(source) is not None
-    found = statements(text, "から" if is_told else "→", one_private)
+    found = statements(text, "→", one_private)
     found = [_omitted(statement) for statement in found] if of_now else found
     if listed:
         return [ja_chains.together(_parts(statement)) for statement in found]
-    related = map(_related, found) if is_told else found
+    related = map(_related, found) if OF_PROSE.search(source) else found
     return [_parts(statement, of_price, of_now) for statement in related]
 
 

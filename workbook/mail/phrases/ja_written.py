@@ -60,7 +60,12 @@ def smoothed(text: str) -> str:
     text = noted(text)
     for pattern, to in rewrites("ja_left_out"):
         text = pattern.sub(to, text)
-    text = verbs.stem_to_plain(with_particles(text))
+    return ended(with_particles(text))
+
+
+def ended(text: str) -> str:
+    """A note's deeds in verbs: 割って並列化、あとで切り替え -> 割って並列化し、あとで切り替える."""
+    text = verbs.stem_to_plain(text)
     return GOES_ON.sub(_going_on, text) if verbs.is_verb(text) or verbs.is_past(text) else text
 
 

@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from workbook.mail.phrases import ja, ja_forms, ja_parts
+from workbook.mail.phrases import ja, ja_forms, ja_parts, ja_written
+from workbook.mail.phrases.ja_marks import inside_brackets
 from workbook.mail.phrases.phrase import Phrase
 
 CURT = re.compile(r"[ぁ-ん]{1,6}|\w{0,4}では?ない")  # ならない
+ENDS_PLAIN = re.compile(r"(?:だった|である|だ)[)）]$")
 AGAINST = re.compile("^(?:しかし|ただし)、?")
 LABELLED = re.compile(r"[^、。「（]{1,20}：")
 
@@ -32,11 +34,12 @@ class JapanesePhrase(Phrase):
     @property
     def brief(self) -> Phrase:
         """The first sentence of what was asked."""
-        return self._as(self.text.partition("。")[0])
+        first = self.text.partition("。")[0]
+        return self if inside_brackets(first) else self._as(first)
 
     @property
     def opening(self) -> Phrase:
-        return self._as(AGAINST.sub("", self.text))
+        return replace(self, text=AGAINST.sub("", self.text), listed=AGAINST.sub("", self.listed))
 
     @property
     def form(self) -> ja_forms.Form:
@@ -93,7 +96,9 @@ class JapanesePhrase(Phrase):
 
     @property
     def reads_alone(self) -> bool:
-        return self.stands and not ja_forms.is_telegram(self._split[0])
+        core, aside = self._split
+        told = not ja_forms.is_telegram(core) and not ENDS_PLAIN.search(aside)
+        return self.stands and told and self.text == ja_written.ended(self.listed or self.text)
 
     @property
     def ends_told(self) -> bool:

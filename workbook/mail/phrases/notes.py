@@ -34,11 +34,12 @@ class Dropped:
 DOUBTED = re.compile(
     r"(?<![=<>])(?<![=<>] )[?？]$|(?:^|[,;:] )(?:about |~)?(?:O\([^()]*\)|\d[\d.,]*\s?\w{0,3})\? "
 )
-# 当日に下げると言ってしまった: what was said in the room is not what one would say now, save of a design.
+# 当日に下げると言ってしまった, 増設から答えたのは順序が悪い: what was said in the room is not what one would
+# say now, save of a design.
 SLIPPED = re.compile(r"(?:と|って)[^、とは]{0,6}(?:言ってい?(?:しまっ)?た|言っちゃった|答えてしまった)$")
 SAID_THEN = re.compile(
     SLIPPED.pattern + r"|(?:と|って)[^、とは]{0,6}(?:言った|答えた|即答した)$"
-    r"|(?:と|から)(?:答えた|言った|話した|入った)の[はが]"  # 増設から答えたのは順序が悪い
+    r"|(?:と|って|から)[^、とは]{0,6}(?:答えた|言った|話した|入った|即答した)の[はが]"
 )
 # What was said there is no talk to oneself.
 SAID = re.compile(

@@ -36,7 +36,8 @@ def leads(part: JapanesePhrase, follows: JapanesePhrase) -> bool:
         len(part.text) <= SHORT
         and "、" not in part.text
         and bool(part.continued)
-        and (part.is_noun or _of_one_kind(part, follows))
+        and not part.is_noun
+        and _of_one_kind(part, follows)
         and not (CLEFT.search(part.text) or IF.search(follows.text))
         and len(follows.text) <= LONG
         and not KEEPS_APART.match(follows.text)
