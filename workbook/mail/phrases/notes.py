@@ -40,6 +40,7 @@ SLIPPED = re.compile(r"(?:と|って)[^、とは]{0,6}(?:言ってい?(?:しま�
 SAID_THEN = re.compile(
     SLIPPED.pattern + r"|(?:と|って)[^、とは]{0,6}(?:言った|答えた|即答した)$"
     r"|(?:と|って|から)[^、とは]{0,6}(?:答えた|言った|話した|入った|即答した)の[はが]"
+    r"|(?:と|って)[^、とは]{0,6}(?:答え|言い)ましたが|(?:と|って)[^、とは]{0,6}(?:答えた|言った)が"
 )
 # What was said there is no talk to oneself.
 SAID = re.compile(
