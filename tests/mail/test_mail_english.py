@@ -67,40 +67,24 @@ def test_an_answer_of_now_tells_nothing_of_then(note, stays_out):
 @pytest.mark.parametrize(
     ("note", "told"),
     [
-        ("parcels with wrong addresses = 3% of volume", "“parcels with wrong addresses = 3% of volume”."),
-        ("eval set of 400 tickets", "“eval set of 400 tickets”."),
-        ("they ship with 5 devs, own engine (!!)", ": you ship with 5 devs, own engine."),
-        ("their node lives 6 years, deep sleep 1.8 µA", ": your node lives 6 years, deep sleep 1.8 µA."),
-        ("node lives long -> they sleep", "I noted: “node lives long → they sleep”."),
-        ("order book: they replay it", "I noted: order book (you replay it)."),
-        ("Ada opened the capture of a level", "What stayed with me: you opened the capture of a level."),
-        ("gritting lorries GPS", "“gritting lorries GPS”."),
-        ("Ada: breaks cost them 2 days a month", "your point that breaks cost you 2 days a month."),
-        ("Moss: no locks!", "your point that there are no locks."),
-        ("nightly build: two hours", "“nightly build: two hours”."),
+        ("parcels with wrong addresses = 3% of volume", ": “parcels with wrong addresses = 3% of volume”."),
+        ("eval set of 400 tickets", ": “eval set of 400 tickets”."),
+        ("they ship with 5 devs, own engine (!!)", ": “they ship with 5 devs, own engine”."),
+        ("node lives long -> they sleep", ": “node lives long → they sleep”."),
+        ("Ada: breaks cost them 2 days a month", "your remark “breaks cost them 2 days a month”."),
         ("the leak story of 2024", "the leak story of 2024."),
-        ("they review code in pairs", ": you review code in pairs."),
-        ("Ada walks the depot at night", ": you walk the depot at night."),
+        ("Ada walks the depot at night", ": “Ada walks the depot at night”."),
         ("Ada walked me through the depot", "the depot."),
-        ("a doctor (Ada) sits on the panel", ": a doctor (you) sits on the panel."),
-        ("a consultant sits on the panel", ": a consultant sits on the panel."),
-        ("broker sits in every path, p99 5 ms", "“broker sits in every path, p99 5 ms”."),
-        ("tax, parking and schools deploy from one pipe", "“tax, parking and schools deploy from one pipe”."),
-        ("Ada said they pair juniors every sprint", ": you pair juniors every sprint."),
-        ("Ada Moss keeps a paper log", ": you keep a paper log."),
-        ("Ada (nurse for years) has a veto", ": you (nurse for years) have a veto."),
-        ("scope on desks; Moss showed their line", "I noted: scope on desks; you showed your line."),
-        ("Ada's rule: no mocks", ": your rule (no mocks)."),
-        ("every replay is one of their tests", ": every replay is one of your tests."),
-        ("players see their rank", "“players see their rank”."),
-        ("tables the size of my laptop", "“tables the size of my laptop”."),
+        ("a consultant sits on the panel", ": “a consultant sits on the panel”."),
+        ("tax and schools deploy from one pipe", ": “tax and schools deploy from one pipe”."),
     ],
 )
-def test_a_highlight_reads_on_or_is_quoted(note, told):
-    """After a colon stands a clause or noun phrase with nothing missing, else the note in quotation marks;
-    as one's own where its words are others. What an interviewer said is told as theirs."""
+def test_a_highlight_is_something_to_enjoy_or_was_noted(note, told):
+    """What stands in running text was enjoyed, what is quoted was noted."""
     thanks = draft({"kind": "knowledge", "prompt": "a", "better_answer": "use a heap"}, highlights=[note])
-    assert told in thanks.mail.body.split("\n\n")[1]
+    said = thanks.mail.body.split("\n\n")[1]
+    assert told in said
+    assert told.startswith(": ") == ("noted: “" in said or "conversation: “" in said)
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ SHOP = {"kind": "design", "prompt": "a shop", "overview": "One writer per shard"
 def draft(*questions, id="20261120-en"):
     interview = Interview(
         id=id, company="Alder Works", language="en", started_at=START, ended_at=START + timedelta(hours=1),
-        highlights=["how you review code"], people=[{"name": "Ada Moss"}],
+        highlights=["the review tour"], people=[{"name": "Ada Moss"}],
         questions=[Question(id=f"q{at}", **question) for at, question in enumerate(questions)],
     )  # fmt: skip
     return draft_mail(interview, PROFILE, START + timedelta(hours=3))

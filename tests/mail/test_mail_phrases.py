@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbook.mail.highlights_en import highlight
+from workbook.mail import highlights_en
 from workbook.mail.phrases import EnglishPhrase, Notes, en, en_forms, en_words, ja, ja_forms, ja_written
 from workbook.mail.phrases.clean import statements
 from workbook.mail.phrases.private import private
@@ -54,66 +54,66 @@ def test_english_fragments_become_sentences(note, told):
 @pytest.mark.parametrize(
     ("note", "told"),
     [
-        ("he showed me their debug overlay", "your debug overlay"),
-        ("she explained really well how they page", "your explanation of how you page"),
-        ("asked a lot abt month end batch", "your questions about month end batch"),
+        ("he showed me their debug overlay", "“their debug overlay”"),
+        ("she explained really well how they page", "your explanation of “how they page”"),
+        ("asked a lot abt month end batch", "your questions about “month end batch”"),
         ("they asked why i wrote it by hand", "your question why I wrote it by hand"),
-        ("saw the arm test rig", "seeing the arm test rig"),
-        ("discussion on keys - they keep theirs", "our conversation about keys (you keep yours)"),
-        ("how they let teams pick their own rota", "how you let teams pick their own rota"),
-        ("a gps feed that flooded their own ingest", "a gps feed that flooded your own ingest"),
-        ("each service has their own table", "each service has their own table"),
-        ("the board that ran their own rota", "the board that ran their own rota"),
-        ("they wrote their own scheduler", "you wrote your own scheduler"),
-        ("rollback vs lockstep, he showed their overlay", "rollback vs lockstep, and your overlay"),
-        ("Sanjay asked why there are no tests", "your question why there are no tests"),
-        ("live video: 30 s today, they want 8", "live video: 30 s today, you want 8"),
-        ("she runs the on-call school", "you run the on-call school"),
-        ("quiet guy, but gave good hints about keys", "your good hints about keys"),
-        ("went thru my solution line by line", "going through my solution line by line"),
+        ("saw the arm test rig", "the arm test rig"),
+        ("discussion on keys - they keep theirs", "our conversation about “keys - they keep theirs”"),
+        ("how they let teams pick their own rota", "“how they let teams pick their own rota”"),
+        ("Bo asked why there are no tests", "Bo's question why there are no tests"),
+        ("Sanjay asked why there are no tests", "“Sanjay asked why there are no tests”"),
+        ("went thru my solution line by line", "“went through my solution line by line”"),
         ("Carla: 'a flaky test is a bug'", "Carla's remark “a flaky test is a bug”"),
-        ("Bo: no locks", "Bo's point that there are no locks"),
-        ("Bo keeps a log", "Bo keeps a log"),
-        ("Zoë explained how they boot", "Zoë's explanation of how you boot"),
-        ("Łukasz showed me the rig", "the rig"),
-        ("Élodie: 'no locks'", "Élodie's remark “no locks”"),
-        ("nurses walk uphill, they call it a tree", "nurses walk uphill, they call it a tree"),
-        ("replays double as their tests", "replays double as their tests"),
-        ("tables of readings, they are old", "tables of readings, they are old"),
-        ("screens are tiny, so they count pixels", "screens are tiny, so you count pixels"),
-        ("the teams' queue, they drain it at night", "the teams' queue, you drain it at night"),
-        ("Dr. Lind codes; she said it is her first look", "Dr. Lind codes; she said it is her first look"),
-        ("Kit keeps a log in his desk", "Kit keeps a log in his desk"),
-        ("one of them wrote parsers in his life", "one of you wrote parsers in his life"),
-        ("she wrote it herself", "you wrote it yourself"),
-        ("she brings her own mug", "you bring your own mug"),
-        ("every intern gets their name on it", "every intern gets their name on it"),
-        ("a lamp on each desk; they drew their rig", "a lamp on each desk; you drew your rig"),
-        ("Bo explained that x fits and that y fits", "x fits and y fits"),
-        ("Bo said that x fits and that is why", "x fits and that is why"),
-        ("Ma'am told they have 40 shops", "you have 40 shops"),
+        ("Bo's remark: 'no locks'", "Bo's remark “no locks”"),
+        ("Bo's rule: no locks", "Bo's rule “no locks”"),
+        ("Bo: no locks", "Bo's remark “no locks”"),
+        ("Bo - it all comes down to locks", "Bo's point that it all comes down to locks"),
+        ("Bo: flats have no signal and it hurts", "Bo's point that flats have no signal and it hurts"),
+        ("Bo: 90 alerts a week and on call muted it", "Bo's remark “90 alerts a week and on call muted it”"),
+        ("Bo: 28th of the month is the peak", "Bo's remark “28th of the month is the peak”"),
+        ("Bo: bills go out in March, so no change", "Bo's remark “bills go out in March, so no change”"),
+        ("Bo said the bug is in how they book rooms", "Bo's remark “the bug is in how they book rooms”"),
+        ("Bo keeps a log", "“Bo keeps a log”"),
+        ("Kit keeps a log in his desk", "“Kit keeps a log in his desk”"),
+        ("her question whether I'd ship", "your question “whether I'd ship”"),
+        ("Bo's story of a full queue", "Bo's story about a full queue"),
+        ("her story about a job that booked twice", "your story about “a job that booked twice”"),
+        ("Bo showed me the rig", "the rig"),
+        ("Bo walked me through the rig", "the rig"),
+        ("Bo showed the test wall, 40 controllers clicking", "“the test wall, 40 controllers clicking”"),
+        ("Bo's question about promo weeks", "Bo's question about promo weeks"),
+        ("the map of buoys that stop sending", "“the map of buoys that stop sending”"),
+        ("the wards silence it", "“the wards silence it”"),
+        ("replays double as their tests", "“replays double as their tests”"),
+        ("Bo explained that x fits and that y fits", "Bo's remark “x fits and that y fits”"),
+        ("Ma'am told they have 40 shops", "your remark “they have 40 shops”"),
+        ("mail and chat + one log", "“mail and chat + one log”"),
     ],
 )
-def test_a_highlight_speaks_to_the_interviewers(note, told):
-    """What they said and showed is theirs to be thanked for, whatever person the note is in."""
-    phrase = Notes("en").read(note, "highlights")[0]
-    assert highlight(phrase, ["Carla Diaz", "Bo Lind"]).text == told
+def test_a_highlight_reads_on_or_is_quoted_as_noted(note, told):
+    """A thing without a verb and a whole clause that somebody said stand in running text; anything else is in
+    quotation marks, in the words of the note."""
+    (found,) = highlights_en.read(Notes("en").read(note, "highlights"), ["Carla Diaz", "Bo Lind"])
+    assert found.text == told
 
 
 @pytest.mark.parametrize(
     ("note", "told"),
     [
-        ("Dr. Aken keeps a van", "you keep a van"),
-        ("a van full of gear", "a van full of gear"),
-        ("Jo van Aken's rig", "your rig"),
-        ("the Akens of this world", "the Akens of this world"),
-        ("pairing with Jo", "pairing with you"),
+        ("Dr. Aken keeps a van", "“Dr. Aken keeps a van”"),
+        ("Aken: no locks", "your remark “no locks”"),
+        ("Jo's rule: no locks", "your rule “no locks”"),
+        ("jo explained how it boots", "your explanation of how it boots"),
+        ("Jo van Aken's rig", "“Jo van Aken's rig”"),
+        ("the rig of Jo", "“the rig of Jo”"),
+        ("the Akens of this world", "“the Akens of this world”"),
     ],
 )
-def test_the_one_interviewer_is_you(note, told):
-    """Whom a mail is to alone is not told of by name."""
-    phrase = Notes("en").read(note, "highlights")[0]
-    assert highlight(phrase, ["Dr. Jo van Aken"]).text == told
+def test_what_the_one_interviewer_said_is_yours(note, told):
+    """Who reads a mail alone is not told of by name, but in a note that is quoted."""
+    (found,) = highlights_en.read(Notes("en").read(note, "highlights"), ["Dr. Jo van Aken"])
+    assert found.text == told
 
 
 @pytest.mark.parametrize(

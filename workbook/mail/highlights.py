@@ -111,16 +111,12 @@ def read_highlights(interview: Interview, notes: Notes) -> tuple[Phrase, Phrase]
     told = [OTHER_SIDE.sub("", highlights_en.told(text)) for text in interview.highlights]
     people = [name.text for name in names.addressees(interview, notes.language)]
     noted = notes.read_all(told, "highlights")
-    if notes.language == Language.EN:
-        noted = highlights_en.joined(noted)
-        noted.sort(key=lambda found: highlights_en.tells_of_reader(found.text, people))
     noted = [phrase for phrase in noted if not FELT_ONLY.fullmatch(phrase.text)]
-    read = [
-        _japanese(phrase, interview)
+    read: list[Phrase] = (
+        [_japanese(phrase, interview) for phrase in noted]
         if notes.language == Language.JA
-        else highlights_en.highlight(phrase, people)
-        for phrase in noted
-    ]
+        else [*highlights_en.read(noted, people)]
+    )
     read.sort(key=lambda found: LAST.search(found.text) is not None)
     read = [found for found in read if len(found.text) > 1]
     # A bare word such as "fair" is what one thought of the others.

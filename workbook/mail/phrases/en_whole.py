@@ -183,6 +183,9 @@ def is_thing(text: str, kind: Form) -> bool:
     return bool(COUNTABLE.match(text)) or _is_subject(text)
 
 
-def names_thing(text: str) -> bool:
-    """Whether it is one noun phrase with all its articles."""
-    return not SIGNS.search(text) and not CLAUSE.search(text) and not breaks_off(text) and _is_subject(text)
+def is_complete(text: str) -> bool:
+    """Whether it surely is a clause with all that belongs to it, or two such: before it may stand "that"."""
+    parts = re.split(" (?:and|but|or) ", text)
+    if re.match(r"\d|no ", text, re.IGNORECASE) or re.search(r"[,;()]|:\s", text):
+        return False
+    return all(form(part) is Form.SENTENCE and is_whole(part, Form.SENTENCE) for part in parts)

@@ -30,15 +30,12 @@ class UnnamedQuestion(Phrase):
 class EnglishPhrase(Phrase):
     """``told``: of something that was done. ``subject``: the pronoun for what a note without a subject is
     about. ``listed``: how it stands in a list, without the articles put in for a sentence.
-    ``is_code``: its first word is a name of code, if it is no order. ``reworded``: it speaks to the readers
-    in words that are not the note's, which stand in ``noted``."""
+    ``is_code``: its first word is a name of code, if it is no order."""
 
     told: bool = False
     subject: str = ""
     listed: str = ""
     is_code: bool = False
-    reworded: bool = False
-    noted: str = ""
 
     @property
     def form(self) -> en_forms.Form:
@@ -56,55 +53,14 @@ class EnglishPhrase(Phrase):
         return self._as(en.nominal(self.text, self.form))
 
     @property
-    def thing(self) -> Phrase:
-        """What one may have enjoyed, as a noun phrase; empty where it is none."""
-        return self._as(en.thing(self.text))
-
-    @property
     def clause(self) -> Phrase:
         """The middle of a sentence, as it stands."""
         text = en_words.lower(en.with_article(en_words.existing(self.text), self.form))
         acts = self.is_base or self.is_past
         return self._as(en.listed(en_words.with_object(text)) if acts else en.unspliced(text))
 
-    @property
-    def lacks_subject(self) -> bool:
-        """Whether it begins with a verb, and nobody knows whose."""
-        return self.form in (en_forms.Form.PAST, en_forms.Form.BASE, en_forms.Form.THIRD)
-
     def retold(self, text: str) -> EnglishPhrase:
         return replace(self, text=text, listed=text)
-
-    @property
-    def reads_on(self) -> bool:
-        """Whether ``clause`` may follow a colon in running text; else it is quoted."""
-        return not self.lacks_subject and en.reads_on(self.text)
-
-    @property
-    def is_quoted(self) -> bool:
-        """Whether ``jotted`` stands in quotation marks."""
-        return not (self.reworded and en.jotted(self.text))
-
-    @property
-    def is_rough(self) -> bool:
-        """Whether ``jotted`` reads as a note only, though its words are others."""
-        return self.reworded and (self.is_quoted or not en.begins_whole(self.text))
-
-    @property
-    def jotted(self) -> Phrase:
-        """What was noted, after a colon: in quotation marks as it was, else in other words."""
-        quoted = en_words.quoted(self.noted if self.reworded else self.text)
-        return self._as(quoted if self.is_quoted else en.jotted(self.text))
-
-    @property
-    def tells_deed(self) -> bool:
-        """Whether it tells what one who reads it did: you showed the rig, one of you drew it."""
-        if en.ONE_OF_YOU.match(self.text):
-            return True
-        you, _gap, rest = self.text.partition(" ")
-        verb = rest.split(" ")[0]
-        is_past = en_forms.is_past(verb) or re.fullmatch("[a-z]+[^e]ed", verb)
-        return you == "you" and bool(is_past) and verb not in en_words.plain_verbs()
 
     @property
     def quoted(self) -> Phrase:

@@ -1,0 +1,110 @@
+"""What the interviewers said, asked and showed, noted in English, as something one may have enjoyed.
+
+A note stands in running text only where it surely is a whole piece of it; else it is quoted as noted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from workbook.mail.phrases import en, en_people, en_whole, en_words
+
+THEY = r"(?:he|she|they|one of them|ma['’]am|madam|sir)"
+ADVERBS = r"(?: (?:also|even|really|kindly|then|once))?"
+ME = r"(?: (?:to )?(?:me|us))?"
+WELL = r"(?:(?: \w+)? (?:\w+ly|well|interesting))?"
+SAYING = (
+    r"(?:sa(?:ys?|id|ying)|tells?|told|telling|mention\w*|admit\w*|explain\w*|not(?:es?|ed)|reckon\w*|stress\w*"
+    r"|warn\w*|add(?:s|ed)|point\w* out)"
+)
+SHOWING = r"(?:show\w*|describ\w+|demo\w*|present\w*|explain\w*|shared|sharing)"
+MUCH = r"(?: (?:a lot|much|more|(?:many )?questions))?"
+WHY = r"(?=(?:how|why|what|where|when|whether|if)\b)"
+THING = r"(?!(?:[a-z]+ ){0,3}?(?:how|why|what|where|when|whether|if|that)\b)"
+MET = re.compile(r"^(?:(?:i|we) )?(?:saw|g[eo]t(?:ting)? to see|was shown|got shown) ", re.IGNORECASE)
+TALKED = re.compile(
+    r"^(?:(?:we|i) )?(?:(?:talked|spoke|chatted)(?: \w+)? (?:about|on)|discussed) "
+    r"|^(?:the |our |a )?(?:discussion|conversation|talk|chat)s? (?:about|on|of|around) ",
+    re.IGNORECASE,
+)
+QUOTED = re.compile(r"['\"‘“](.+)['\"’”]")
+# What would have to be changed for those who read it.
+NOT_THEIRS = re.compile(
+    r"\b(?:they|them|theirs?|he|she|his|hers?|him|you|yours?)\b|\w(?:self|selves)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What a note tells of, by two names: for what stands in running text as ``whole`` gives it, and for what
+    is quoted."""
+
+    pattern: str
+    named: str
+    quoted: str
+    whole: Callable[[str], str]
+
+    def around(self, text: str) -> str:
+        if words := QUOTED.fullmatch(text):
+            return f"{self.quoted} {en_words.quoted(words[1])}"
+        whole = "" if NOT_THEIRS.search(text) else self.whole(text)
+        return f"{self.named} {whole}" if whole else f"{self.quoted} {en_words.quoted(text)}"
+
+
+def framed(text: str, people: Sequence[str]) -> str:
+    """A highlight as something to enjoy; ``""`` where it is nothing that surely is. ``people``: the names of
+    those addressed; one who is addressed alone is you."""
+    for frame in _frames(people):
+        if match := re.match(frame.pattern, text, re.IGNORECASE):
+            return f"{_whose(match['who'], people)} {frame.around(text[match.end() :])}"
+    if match := TALKED.match(text):
+        return OUR_TALK.around(text[match.end() :])
+    return en.thing(text) if _speaks_to_all(text, people) else ""
+
+
+def met(text: str, people: Sequence[str]) -> str:
+    """What was seen there, without who showed it: Ada showed us the rig -> the rig."""
+    showing = rf"(?:{SHOWING}{ME}(?: about)?|walk\w* (?:me|us) through)"
+    showed = rf"^(?:{THEY}|{en_people.called(people)}){ADVERBS} {showing} {THING}"
+    return re.sub(showed, "", MET.sub("", text), flags=re.IGNORECASE)
+
+
+def _frames(people: Sequence[str]) -> Iterator[Frame]:
+    who = rf"(?P<who>{THEY}|{en_people.called(people)})"
+    acts, maybe, theirs = f"{who}{ADVERBS} ", f"(?:{who}{ADVERBS} )?", f"(?:{who}['’]s|his|her|their)"
+    yield Frame(rf"{acts}(?:{SHOWING}|on){ME}{WELL} {WHY}", "explanation of", "explanation of", _asked)
+    for said in (
+        rf"{who}(?: said)?(?::| -+| –| —) ",
+        rf"{who}['’]s (?:point|remark|comment|claim)(?::| that) ",
+        rf"{acts}{SAYING}{ME} (?:that )?(?!about\b|{WHY})(?=\S+ \S)",
+    ):
+        yield Frame(said, "point that", "remark", _clause)
+    yield Frame(rf"{who}['’]s rule(?::| that) ", "rule that", "rule", _clause)
+    yield Frame(rf"{theirs} story (?:about|of) ", "story about", "story about", en.thing)
+    yield Frame(rf"{theirs} question {WHY}", "question", "question", _asked)
+    yield Frame(rf"{maybe}asked{ME} {WHY}", "question", "question", _asked)
+    yield Frame(rf"{maybe}asked{ME}{MUCH} (?:about|on) ", "questions about", "questions about", en.thing)
+
+
+def _whose(who: str | None, people: Sequence[str]) -> str:
+    is_reader = who and not re.fullmatch(THEY, who, re.IGNORECASE)
+    return f"{who}'s" if is_reader and len(people) > 1 else "your"
+
+
+def _clause(text: str) -> str:
+    return text if en_whole.is_complete(text) else ""
+
+
+def _asked(text: str) -> str:
+    """how it boots: a word that asks, and a whole clause."""
+    return text if en_whole.is_complete(text.partition(" ")[2]) else ""
+
+
+def _speaks_to_all(text: str, people: Sequence[str]) -> bool:
+    """Whether nothing in it speaks of the readers as of somebody else."""
+    alone = len(people) == 1 and re.search(rf"\b{en_people.called(people)}\b", text)
+    return not (NOT_THEIRS.search(text) or alone)
+
+
+OUR_TALK = Frame("", "our conversation about", "our conversation about", en.thing)
