@@ -96,6 +96,9 @@ def test_a_hint_is_quoted_without_who_gave_it(hint, quoted):
         ("Bench tour. They cycle pumps", ["Ada Moss"], "the bench tour."),
         ("Kafka demo", ["Ada Moss"], "the Kafka demo."),
         ("students write the tests - love it", ["Ada Moss"], "“students write the tests”."),
+        ("Lind bey: nurses muted it", ["Ada", "Bo Lind"], "Lind bey's remark “nurses muted it”."),
+        ("Shibata keeps a log", ["Ada", "Shibata-san"], "“Shibata keeps a log”."),
+        ("Shibata: no locks", ["Shibata-san"], "your remark “no locks”."),
         ("moss on why they pair", ["Ada Moss", "Bo Lind"], "Moss's explanation of “why they pair”."),
         ("ada lind on how it boots", ["Ada Lind", "Bo"], "Ada Lind's explanation of how it boots."),
         ("ada and lind arguing over tabs", ["Ada Moss", "Bo Lind"], "“Ada and Lind arguing over tabs”."),
@@ -206,6 +209,8 @@ def test_who_reads_alone_is_you(people, told):
         (["Director of IT, Mrs Moss-Hale"], "Dear Mrs Moss-Hale,"),
         (["Ada Moss, PhD", "Bo Lind, Head of Data"], "Dear Ada Moss and Bo Lind,"),
         (["Ada Moss", "panel member from Risk, name missed"], "Dear Ada Moss and colleague,"),
+        (["Ada Moss", "Shibata-san"], "Dear Ada Moss and Shibata-san,"),
+        (["Cemal bey"], "Dear Cemal bey,"),
         (["'Wren'", "“Kit” Moss"], "Dear Wren and Kit Moss,"),
     ],
 )

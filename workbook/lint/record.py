@@ -10,7 +10,7 @@ from unicodedata import normalize
 
 from workbook.lint.letter import Letter
 from workbook.model import Interview, Question
-from workbook.text import fold, fold_width
+from workbook.text import fold, fold_width, without_honorific
 from workbook.text.amounts import amount
 
 LEGAL_FORM = re.compile(
@@ -66,13 +66,15 @@ def addressed(letter: Letter) -> list[str]:
 
 def same_person(written: str, recorded: str) -> bool:
     """Whether a written name may stand for a recorded one: they share a part of the name."""
-    parts = {
-        part for part in re.split(r"[\s.]+", fold_width(recorded)) if len(part) > 1 or not part.isascii()
-    }
-    shown = [part for part in re.split(r"[\s.]+", fold_width(written)) if part]
+    parts = {part for part in _parts(recorded) if len(part) > 1 or not part.isascii()}
+    shown = [part for part in _parts(written) if part]
     return any(
         part in parts or any(not p.isascii() and (p in part or part in p) for p in parts) for part in shown
     )
+
+
+def _parts(name: str) -> list[str]:
+    return re.split(r"[\s.]+", without_honorific(fold_width(name)))
 
 
 def addresses(letter: Letter) -> list[str]:

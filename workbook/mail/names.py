@@ -7,6 +7,7 @@ import re
 from workbook.mail.phrases import Phrase
 from workbook.mail.phrases.clean import JAPANESE, one_line
 from workbook.model import Interview, Language, Profile
+from workbook.text import without_honorific
 
 # 開発の野辺さん, 人事 早瀬様, 面接官：戸隠; a hiragana after の may belong to the name (小山のぞみ).
 OFFICE = re.compile(
@@ -17,7 +18,7 @@ TOGETHER = re.compile(r"(?<=[ん様氏])[、,・/]\s*(?=\S)")  # 西田さん、
 OTHERS = re.compile(r"(?:さん|様|氏)?[、,\s]+(?:他|ほか|外)\s*\d*\s*名?.*$")
 HONORIFIC = re.compile(
     r"(?<=.)(?:[部課室所係次局院店]長|社長|専務|常務|主任|教授|取締役|リーダー|マネージャー)?"
-    r"(?:様|さま|さん|氏|殿|先生|博士|くん|君|-san|-sama)$"
+    r"(?:様|さま|さん|氏|殿|先生|博士|くん|君)$"
 )
 DOCTOR = "先生"  # stands in the place of 様
 NAMELESS = re.compile(r"(?<=[長員師])の(?:先生|方|人)$")  # 放射線科部長の先生
@@ -64,7 +65,7 @@ def bare_name(text: str, language: Language) -> str:
     name = NAMELESS.sub("", re.sub(r"\s*[（(].*$", "", name))
     doctor = DOCTOR if language == Language.JA and name.endswith(DOCTOR) else ""
     name = HONORIFIC.sub("", OTHERS.sub("", name))
-    name = TITLE.sub("", OFFICE.sub("", name)) if language == Language.JA else _alone(name)
+    name = TITLE.sub("", OFFICE.sub("", without_honorific(name))) if language == Language.JA else _alone(name)
     name = name.strip(" ,、。")
     if language == Language.JA:
         first, _space, rest = BEHIND.sub(_title_first, name).partition(" ")

@@ -5,10 +5,11 @@ from workbook.text.code import CodeBlock, code_blocks
 from workbook.text.count import characters, without_code, words
 from workbook.text.decode import decode
 from workbook.text.fold import fold, fold_width
+from workbook.text.honorifics import without_honorific
 from workbook.text.positions import from_utf16
 from workbook.text.sentences import Sentence, sentences
 
 __all__ = [
     "CodeBlock", "Sentence", "characters", "code_blocks", "decode", "fold", "fold_width", "from_utf16",
-    "sentences", "without_code", "words",
+    "sentences", "without_code", "without_honorific", "words",
 ]

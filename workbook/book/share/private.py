@@ -14,13 +14,14 @@ from unicodedata import normalize
 from workbook.book.share.search import KANJI, letters
 from workbook.locale import N_
 from workbook.model import Export
+from workbook.text import without_honorific
 
 LEGAL = re.compile(
     r"(?:株式|有限|合同|合資)会社|[(](?:株|有|同)[)]|(?:一般|公益)?(?:社団|財団)法人|(?:医療|学校)法人|御中"
     r"|\b(?:K\.?K\.?|Inc\.?|Corp(?:oration|\.)?|Co\.,? ?Ltd\.?|Co\.|Ltd\.?|LLC|LLP|GmbH|PLC)(?=\W|$)",
     re.IGNORECASE,
 )
-HONORIFIC = re.compile(r"(?:様|さま|さん|氏|殿|先生|くん|君|[- ](?:san|sama))$", re.IGNORECASE)
+HONORIFIC = re.compile(r"(?:様|さま|さん|氏|殿|先生|くん|君)$")
 TITLE = re.compile(r"^(?:Mr|Ms|Mrs|Miss|Mx|Dr)\.?\s+", re.IGNORECASE)
 ENDING = re.compile(
     r"(?:銀行|病院|大学|システムズ?|ソフト(?:ウェア)?|テクノロジーズ?|グループ|ホールディングス|ジャパン)$"
@@ -100,7 +101,7 @@ def bare_company(text: str) -> str:
 def bare_person(text: str) -> str:
     """A person's name without title and honorific."""
     name = re.sub(r"\s*[(].*$", "", normalize("NFKC", text))
-    return TITLE.sub("", HONORIFIC.sub("", name)).strip() or text
+    return TITLE.sub("", HONORIFIC.sub("", without_honorific(name))).strip() or text
 
 
 def company(text: str) -> Iterator[Private]:

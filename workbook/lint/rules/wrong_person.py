@@ -46,6 +46,7 @@ RULE = Rule(
     bad=(
         Example("株式会社ハルカゼ\n田口様\n\nありがとうございました。", facts=PEOPLE, found=("田口",)),
         Example("Dear Olaf,\n\nThank you.", "en", facts=PEOPLE, found=("Olaf",)),
+        Example("Dear Olaf bey,\n\nThank you.", "en", facts=recorded(people=[{"name": "Ola bey"}])),
         Example(
             "株式会社ハルカゼ\n田口様\n\nありがとうございました。",
             facts=recorded(people=[{"name": "野口"}]),
@@ -55,6 +56,8 @@ RULE = Rule(
     good=(
         Example("株式会社ハルカゼ\n開発部 野口様\n\nありがとうございました。", facts=PEOPLE),
         Example("株式会社ハルカゼ\n採用ご担当者様\n\nありがとうございました。", facts=PEOPLE),
+        Example("Dear Ola,\n\nThank you.", "en", facts=recorded(people=[{"name": "Ola-san"}])),
+        Example("Dear Brandt-san,\n\nThank you.", "en", facts=PEOPLE),
         Example("Dear Ms. Brandt,\n\nThank you.", "en", facts=PEOPLE),
         Example("Dear Ola Brandt and colleague,\n\nThank you.", "en", facts=PEOPLE),
         Example("Dear Hale & Stone interview team,\n\nThank you.", "en", facts=PARTNERS),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from workbook.text.honorifics import HONORIFIC, without_honorific
+
 TITLE = r"(?:Dr|Prof|Mr|Ms|Mrs|Mx)\.?"
 CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-Ž]"
 NAME = rf"{CAPITAL}[^\W\d_A-Z]+"
@@ -80,10 +82,10 @@ def _your(match: re.Match[str]) -> str:
 def called(people: Iterable[str]) -> str:
     """A pattern for any of the interviewers, with title or without; ``people``: their names, or parts of
     them."""
-    parts = dict.fromkeys(part for name in people for part in name.split(" "))
+    parts = dict.fromkeys(part for name in people for part in without_honorific(name).split(" "))
     named = "|".join(re.escape(part) for part in parts if re.fullmatch(r"[^\W\d_]{2}[\w'’-]*", part))
     bare = f"(?!(?:{TITLE})(?: |$))(?:{named})" if named else "(?!)"
-    return rf"(?:{TITLE} )?{bare}(?: {bare})*(?:-san)?"
+    return rf"(?:{TITLE} )?{bare}(?: {bare})*(?:{HONORIFIC})?"
 
 
 def unattributed(text: str, people: Iterable[str]) -> str:
