@@ -289,6 +289,7 @@ def test_what_was_left_undone_is_of_the_first_version(reason, told):
         ("what about refunds?", False),
         ("what happens on day one, with 12 years of history?", False),
         ("And in the rainy season?", False),
+        ("what happens if a phone is lost?", False),
         ("what happens with a full shard?", True),
         ("what happens at 2am if it restarts?", True),
         ("and in which order?", True),
@@ -302,6 +303,23 @@ def test_a_case_is_quoted_where_it_is_met(hint, quoted):
     made = draft(SHOP | {"hint": hint})
     assert (hint in made.mail.body) is quoted
     assert any(item.field == "hint" for item in made.missing) is not quoted
+
+
+@pytest.mark.parametrize(
+    ("hint", "quoted"),
+    [("and average rate?", False), ("and the buckets?", True), ("and if it grows?", True), ("faster?", True)],
+)
+def test_a_thing_is_quoted_where_it_is_told_of(hint, quoted):
+    """One more thing that the interviewers named is no beginning of what does not speak of it."""
+    made = draft(HEAP | {"approach_after": "hash into buckets", "hint": hint})
+    assert (hint in made.mail.body) is quoted
+
+
+def test_a_word_of_the_question_takes_up_no_hint():
+    """What a statement shares with the question, too, says nothing of the hint."""
+    asked = {"prompt": "a shop app for drivers", "hint": "and when a driver reinstalls?"}
+    assert "reinstalls" not in draft(SHOP | asked | {"overview": "one driver per order"}).mail.body
+    assert "reinstalls" in draft(SHOP | asked | {"overview": "keys survive reinstalls"}).mail.body
 
 
 def test_a_mark_of_code_ends_no_sentence():

@@ -93,7 +93,7 @@ class QuestionFacts:
     def answers_hint(self) -> bool:
         """Whether anything that is told speaks of what the hint asks."""
         told = (self.after, self.reason, self.overview, self.decisions, self.better)
-        return any(self.takes_up(phrase) for part in told for phrase in part)
+        return any(self.answers(phrase) for part in told for phrase in part)
 
     @property
     def meets_hint(self) -> bool:
@@ -130,6 +130,10 @@ class QuestionFacts:
         if isinstance(last, JapanesePhrase) and others:
             return others
         return [phrase for phrase in told if phrase is not last]
+
+    def answers(self, phrase: Phrase) -> bool:
+        """Whether a statement speaks of what the hint adds to the question."""
+        return takes_up(self.hint.text, phrase.text, self.question.prompt)
 
     def takes_up(self, phrase: Phrase) -> bool:
         """Whether a statement speaks of what the hint asks."""

@@ -10,6 +10,7 @@ ENGLISH = re.compile(
     r"|want|just|will|about|into|than|even|also|could|should|after|before|mean|many|much|know)s?\b)\b[a-z]{4,}"
 )
 STEM = 5  # letters
+INITIALS = re.compile(r"\b[A-Z]{2,}\b")  # the UI of a UI processor
 VARIABLE = re.compile(r"(?<![\w'’.-])[b-hj-z](?![\w'’.-])")  # What's your n? of n = 100k
 # Kanji and katakana side by side, and a kanji that is a word, without what stands in any question.
 ANY = "何思言来出見使行会時方人今考聞作入合起同多少前後上中下間本大小全良無要"
@@ -21,13 +22,15 @@ COMMON = {
 }  # fmt: skip
 
 
-def takes_up(hint: str, text: str) -> bool:
-    return overlap(hint, text) > 0
+def takes_up(hint: str, text: str, asked: str = "") -> bool:
+    return overlap(hint, text, asked) > 0
 
 
-def overlap(hint: str, text: str) -> int:
-    """How many words of the hint a statement holds."""
-    return len(_words(hint) & _words(text)) + (_done(hint, text) or _done(text, hint))
+def overlap(hint: str, text: str, asked: str = "") -> int:
+    """How many words of the hint a statement holds; English ones that stand in what was ``asked``, too, say
+    nothing of the hint."""
+    shared = _words(hint) & _words(text) - _english(asked)
+    return len(shared) + (_done(hint, text) or _done(text, hint))
 
 
 def _done(text: str, other: str) -> bool:
@@ -36,5 +39,9 @@ def _done(text: str, other: str) -> bool:
 
 
 def _words(text: str) -> set[str]:
-    english = {word[:STEM] for word in ENGLISH.findall(text.lower())}
-    return english | set(VARIABLE.findall(text)) | (set(JAPANESE.findall(text)) - COMMON)
+    return _english(text) | (set(JAPANESE.findall(text)) - COMMON)
+
+
+def _english(text: str) -> set[str]:
+    stems = {word[:STEM] for word in ENGLISH.findall(text.lower())}
+    return stems | set(VARIABLE.findall(text)) | set(INITIALS.findall(text))

@@ -25,8 +25,15 @@ AT = (
     r"(?!.*\b(?:if|when|once|while)\b)"
 )
 CASE = re.compile(
-    rf"^(?:(?:and|but|so|ok),? )*(?:what )?(?:about\b|when\b|happens (?:when\b|{AT}))"
+    rf"^(?:(?:and|but|so|ok),? )*(?:what )?(?:about\b|when\b|happens (?:when\b|if\b|{AT}))"
     rf"|^and (?:an?\b|the\b|{AT})",
+    re.IGNORECASE,
+)
+
+
+# One more thing that is only named: and average rate?
+THING = re.compile(
+    r"^and (?!(?:if|when|what|how|who|why|where|which|is|are|do|does|can|could|then)\b)[\w -]{3,30}\?",
     re.IGNORECASE,
 )
 
@@ -36,7 +43,7 @@ def read_question(question: Question, notes: Notes, topic_name: Callable[[str], 
     facts = QuestionFacts(question, label=said.label(question, notes, topic_name))
     facts.hint = said.hint(question, notes)
     READERS[question.kind](facts, question, notes)
-    if notes.language == Language.EN and _leaves_open(facts, notes):
+    if notes.language == Language.EN and (_leaves_open(facts, notes) or _misses_thing(facts)):
         facts.hint = Phrase("")
     elif notes.language == Language.EN and _misses_case(facts):
         notes.dropped.append(Dropped(f"{facts.path}.hint", facts.hint.text, "unanswered"))
@@ -50,6 +57,12 @@ def _misses_case(facts: QuestionFacts) -> bool:
     return bool(is_case) and not _takes_up(facts) and facts.takes_up(facts.hint)
 
 
+def _misses_thing(facts: QuestionFacts) -> bool:
+    """Whether nothing that is told speaks of the thing that the hint names."""
+    is_design = facts.question.kind == Kind.DESIGN
+    return not is_design and bool(THING.match(facts.hint.text)) and not _takes_up(facts)
+
+
 def _leaves_open(facts: QuestionFacts, notes: Notes) -> bool:
     """Whether the answer to the hint is in what stays out only."""
     return not _takes_up(facts) and any(
@@ -61,4 +74,4 @@ def _leaves_open(facts: QuestionFacts, notes: Notes) -> bool:
 
 def _takes_up(facts: QuestionFacts) -> bool:
     """Whether anything that is told speaks of the hint, the price of it included."""
-    return facts.answers_hint or any(map(facts.takes_up, facts.trade_off))
+    return facts.answers_hint or any(map(facts.answers, facts.trade_off))
