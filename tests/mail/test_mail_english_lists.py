@@ -322,6 +322,20 @@ def test_a_word_of_the_question_takes_up_no_hint():
     assert "reinstalls" in draft(SHOP | asked | {"overview": "keys survive reinstalls"}).mail.body
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "label"),
+    [
+        ("1 + n queries", "2 queries", "Cost: 1 + n queries before, 2 queries now."),
+        ("48 MB", "0.4 MB", "Cost: 48 MB before, 0.4 MB now."),
+        ("O(n)", "O(n), O(1) space", "Complexity: O(n) before; now O(n), O(1) space."),
+    ],
+)
+def test_only_orders_are_a_complexity(before, after, label):
+    """Queries, bytes and seconds are what it costs."""
+    costs = {"complexity_before": before, "complexity_after": after, "reason": "x = 1"}
+    assert label in draft(HEAP | costs).mail.body
+
+
 def test_a_mark_of_code_ends_no_sentence():
     """The question mark of Rust between backticks is no doubt."""
     read = Notes("en").read("take(n), `?` all the way, length checked once", "questions.q0.approach_after")
