@@ -83,6 +83,10 @@ def test_a_change_keeps_its_sign(stated, told):
     ("before", "after", "unit", "told"),
     [
         ("1.9M", "0.7M", "JPY/month", ("1.9M", "0.7M JPY/month")),
+        ("84", "39", "k USD", ("84k", "39k USD")),
+        ("84k", "39k", "k USD", ("84k", "39k USD")),
+        ("9", "3", "million rows/day", ("9 million", "3 million rows/day")),
+        ("unknown", "39", "k USD", ("unknown", "39k USD")),
         ("12", "1", "retries per week", ("12", "1 retry per week")),
         ("450k", "9k", "rows", ("450k rows", "9k rows")),
         ("2h", "15 min", "per run", ("2h", "15 min")),

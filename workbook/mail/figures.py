@@ -13,6 +13,7 @@ GRADE = re.compile(r"\b(?:ratings?|scores?|stars?|grades?|nps)\b|評価|評点|�
 PER_CENT = ("%", "パーセント", "percent", "per cent")
 SIGNED = re.compile(r"[-+−＋](?=[\d.$€£¥])")  # a figure, rather than - faster
 SCALED = re.compile(r"\d\s?(?:[kKMG]|[mb]n|thousand|million|billion)$")
+MAGNITUDE = re.compile(r"(?:([kKMG])|([mb]n|thousand|million|billion))\s+(?=\S)")  # k USD, million rows
 STATED = re.compile(r"^[-+−]?\s*約?\s*(\d[\d,.]*)\s*(%|パーセント|per ?cent|倍|x|×|times|割)?", re.IGNORECASE)
 
 
@@ -31,12 +32,20 @@ def with_unit(value: str, unit: str, language: Language) -> str:
 
 
 def ends(figure: Figure, language: Language) -> tuple[str, str]:
-    """What was before and after; in English a unit of several words is said once: from 1.9M to 0.7M
-    JPY/month."""
-    before, after = (with_unit(typed, figure.unit, language) for typed in (figure.before, figure.after))
-    bare, unit = figure.before.strip(), figure.unit.strip()
-    once = before != bare and after != figure.after.strip() and re.match(r"[A-Za-z]\S*[\s/]", unit)
-    return (bare if once and language == Language.EN else before), after
+    """What was before and after; in English a unit of several words is said once, its magnitude of both: from
+    1.9M to 0.7M JPY/month, from 84k to 39k USD."""
+    values, unit = (figure.before.strip(), figure.after.strip()), figure.unit.strip()
+    once = language == Language.EN and re.match(r"[A-Za-z]\S*[\s/]", unit)
+    if once and (scale := MAGNITUDE.match(unit)):
+        values, unit = (_scaled(values[0], scale), _scaled(values[1], scale)), unit[scale.end() :]
+    before, after = (with_unit(value, unit, language) for value in values)
+    return (values[0] if once and before != values[0] and after != values[1] else before), after
+
+
+def _scaled(value: str, scale: re.Match[str]) -> str:
+    if SCALED.search(value) or not re.search(r"\d$", value):
+        return value
+    return f"{value}{scale[1] or ' ' + scale[2]}"
 
 
 def _one(unit: str) -> str:
