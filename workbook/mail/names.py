@@ -38,12 +38,22 @@ KATAKANA = re.compile("[ァ-ヶー]$")  # エンジニア is who somebody is, �
 TITLE = re.compile(r"^(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof)\.?\s+", re.IGNORECASE)
 INITIAL = re.compile(r"(?<=[^\W\d_]{2}) [A-Z]\.?$")  # Marcus T.
 HANDLE = re.compile(r"^['\"‘“]([^'\"‘’“”]+)['\"’”](?=$| )")  # 'Wren', what one goes by
-SEVERAL = re.compile(r"(?:two|three|four|several|some|\d+)\s|.*\b(?:people|others|team)\b", re.IGNORECASE)
+SEVERAL = re.compile(
+    r"(?:two|three|four|several|some|\d+)\s|.*\b(?:people|others|team\b(?! \w))", re.IGNORECASE
+)
+WORK = (
+    "lead|leader|head|manager|director|engineer|developer|architect|scientist|analyst|officer|founder|owner"
+    "|recruiter"
+)
 # What stands beside an English name: Director of IT, Mrs Lind; Ann Lee, PhD.
 BESIDE = re.compile(
-    r"(?:.* )?(?:of|for|from|at|in|PhD|MSc|(?-i:[A-Z]{2,5})|lead|leader|head|manager|director|engineer"
-    r"|developer|architect|scientist|analyst|officer|founder|owner|recruiter)\b.*",
+    rf"(?:.* )?(?:of|for|from|at|in|PhD|MSc|(?-i:[A-Z]{{2,5}})|{WORK})\b.*",
     re.IGNORECASE,
+)
+# Of whom only that is known: Data team lead, Hiring Manager.
+ROLE = re.compile(
+    rf"(?:[\w&/-]+ )*(?:{WORK})|(?:Senior|Junior|Staff|Principal|Tech|Team|Hiring|Engineering|Product|Project"
+    rf"|Delivery|Data|QA|IT|HR) (?:[A-Z][a-z]+ )*(?:{WORK.title()})"
 )
 POST = re.compile(r"^(?:CTO|CEO|CIO|COO|VP(?:oE)?|EM|HR)\s+(?=[A-Z])")
 UNKNOWN = re.compile(
@@ -79,7 +89,9 @@ def bare_name(text: str, language: Language) -> str:
 
 
 def _alone(name: str) -> str:
-    """An English name without what stands beside it."""
+    """An English name without what stands beside it; empty where only what somebody does is known."""
+    if ROLE.fullmatch(name):
+        return ""
     pieces = [piece for piece in name.split(", ") if piece[:1].isupper() and not BESIDE.fullmatch(piece)]
     return POST.sub("", ", ".join(pieces) or name)
 
