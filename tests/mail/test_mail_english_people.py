@@ -133,6 +133,7 @@ def test_what_is_theirs_is_yours(typed, told):
     [
         ("heap + sorted keys", "heap and sorted keys", "heap + sorted keys"),
         ("run(fn, db) in one fn", "run(fn, db) in one function", "run(fn, db) in one function"),
+        ("CloudTrail + config", "CloudTrail and config", "CloudTrail + config"),
         ("rows say 'w/ db' as typed", "rows say 'w/ db' as typed", "rows say 'w/ db' as typed"),
         ("keys of O(n^2) pairs", "keys of O(n²) pairs", "keys of O(n²) pairs"),
     ],
