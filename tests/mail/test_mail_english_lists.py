@@ -336,6 +336,13 @@ def test_only_orders_are_a_complexity(before, after, label):
     assert label in draft(HEAP | costs).mail.body
 
 
+@pytest.mark.parametrize("day", range(10, 20))
+def test_no_room_is_named(day):
+    """The interview may well have been a call."""
+    listed = draft(HEAP | {"approach_before": "sorted = all", "reason": "x = 1"}, id=f"202611{day}-room")
+    assert "room" not in listed.mail.body
+
+
 def test_a_mark_of_code_ends_no_sentence():
     """The question mark of Rust between backticks is no doubt."""
     read = Notes("en").read("take(n), `?` all the way, length checked once", "questions.q0.approach_after")
