@@ -72,8 +72,12 @@ IRREGULAR = {
 # Not a part of code: cache.ttl, redis-cli, -o json.
 PLAIN_WORD = re.compile(r"(?<![\w./-])(?<!-\w )[a-z][a-z0-9]+(?![\w/-]|\.\w)")
 PLUS = re.compile(r"(?<=[a-z]{2}) \+ (?=[a-z]{2}|a )", re.IGNORECASE)
-# What stands for itself in a note: a call, but not O(n^2), and what is quoted.
-ITSELF = re.compile(r"(?<!\w)(?!O\()[A-Za-z_]\w*\([^()]*\)|(?<![\w'])'[^']+'(?![\w'])|\"[^\"]+\"|“[^”]+”")
+# What stands for itself in a note: a call, but not O(n^2), what is in square brackets, and what is quoted.
+ITSELF = re.compile(
+    r"(?<!\w)(?!O\()[A-Za-z_]\w*\([^()]*\)|\w*\[[^\[\]]+\]|(?<![\w'])'[^']+'(?![\w'])|\"[^\"]+\"|“[^”]+”"
+)
+INDEX = re.compile(r"[\[(:+*/<=-]i\b|\bi[\]:+*/<=-]|\bfor (?:each |every )?i\b")  # a[i:i+k]
+ITSELF_AND_I = re.compile(rf"{ITSELF.pattern}|\bi\b")
 LONE_I = re.compile(r"\bi(?= (\w+?)(?:n['’]t)?\b)")
 
 
@@ -100,7 +104,8 @@ def names() -> dict[str, str]:
 def written_out(text: str, listed: bool = False) -> str:
     """``text`` with shorthand and names written out, but for code and quotations in it; ``listed``: for a
     list, in which a plus may stand."""
-    return sparing(ITSELF, text, lambda rest: _spelt(rest, listed))
+    kept = ITSELF_AND_I if INDEX.search(text) else ITSELF
+    return sparing(kept, text, lambda rest: _spelt(rest, listed))
 
 
 def _spelt(text: str, listed: bool) -> str:
