@@ -96,6 +96,7 @@ def test_a_hint_is_quoted_without_who_gave_it(hint, quoted):
         ("Bench tour. They cycle pumps", ["Ada Moss"], "the bench tour."),
         ("Kafka demo", ["Ada Moss"], "the Kafka demo."),
         ("students write the tests - love it", ["Ada Moss"], "“students write the tests”."),
+        ("Ada: nurses muted it", ["Ada Moss", "Data team lead"], "Ada's remark “nurses muted it”."),
         ("Lind bey: nurses muted it", ["Ada", "Bo Lind"], "Lind bey's remark “nurses muted it”."),
         ("Shibata keeps a log", ["Ada", "Shibata-san"], "“Shibata keeps a log”."),
         ("Shibata: no locks", ["Shibata-san"], "your remark “no locks”."),

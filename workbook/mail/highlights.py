@@ -110,6 +110,7 @@ def read_highlights(interview: Interview, notes: Notes) -> tuple[Phrase, Phrase]
     """The first two highlights that can be used; empty where there are none."""
     told = [OTHER_SIDE.sub("", highlights_en.told(text)) for text in interview.highlights]
     people = [name.text for name in names.addressees(interview, notes.language)]
+    people += [""] * len(names.nameless(interview, notes.language))
     noted = notes.read_all(told, "highlights")
     noted = [phrase for phrase in noted if not FELT_ONLY.fullmatch(phrase.text)]
     read: list[Phrase] = (
