@@ -7,7 +7,7 @@ import re
 # English words of four letters on, by their beginnings, without what makes a question of them.
 ENGLISH = re.compile(
     r"(?!(?:what|when|where|which|would|does|your|have|that|with|from|this|then|there|they|them|happen|make|need"
-    r"|want|just|will|about|into|than|even|also|could|should|after|before|mean|many|much|know)s?\b)\b[a-z]{4,}"
+    r"|want|just|will|about|into|than|even|also|could|should|after|before|mean|many|much|know|only|some|each|every|still|again)s?\b)\b[a-z]{4,}"
 )
 STEM = 5  # letters
 INITIALS = re.compile(r"\b[A-Z]{2,}\b")  # the UI of a UI processor
