@@ -83,6 +83,7 @@ SUBJECT_VERB = re.compile(
     r"^[a-z]+ (?:breaks|fails|keeps|takes|needs|makes|gives|lets|goes|becomes|stays|drops|loses|gets) "
 )
 NO_CAUSE = re.compile(r"\w+ (?:then|of|an?|soon|well|long)\b", re.IGNORECASE)
+SHORT = 3  # words of one way to do it: hide the id / use keys
 STATES = frozenset(("share", "cost", "hold", "own", "pay", "mean"))  # what things do, rather than people
 RELATIVE = re.compile(r" (?:that|which|who|where|when|if|once|until|because|so|while|as|than)\b.*|, .*")
 INVARIANT = re.compile(r"(?:split|put|cut|set|read|let|run)\b.*?(?:\band|\bthen|,) (\w+)")
@@ -134,8 +135,11 @@ def tells(text: str) -> bool:
 
 
 def parts(statement: str) -> list[str]:
-    """The statements that a slash or a comma runs together; other things stay beside their slash."""
+    """The statements that a slash or a comma runs together; other things, and short ways to do it, stay
+    beside their slash."""
     pieces = re.split(r" / (?![^(]*\))", statement)
+    if all(form(piece) is Form.BASE and len(piece.split()) <= SHORT for piece in pieces):
+        return [statement]
     return [
         part
         for piece in (pieces if all(map(tells, pieces)) else [statement])
