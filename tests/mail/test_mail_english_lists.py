@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from workbook.mail import draft_mail
+from workbook.mail.hinted import overlap
 from workbook.mail.phrases import Notes
 from workbook.model import Interview, Profile, Question
 
@@ -341,6 +342,41 @@ def test_no_room_is_named(day):
     """The interview may well have been a call."""
     listed = draft(HEAP | {"approach_before": "sorted = all", "reason": "x = 1"}, id=f"202611{day}-room")
     assert "room" not in listed.mail.body
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("hide the id / use keys", ["hide the id / use keys"]),
+        ("hide the id / it is a key", ["hide the id", "it is a key"]),
+        ("blamed the disk / said cache it all", ["blamed the disk", "said cache it all"]),
+    ],
+)
+def test_ways_to_do_it_stay_beside_their_slash(note, told):
+    """One of two ways would not be what was proposed; what happened one after the other is two statements."""
+    read = Notes("en").read(note, "questions.q0.approach_before")
+    assert [phrase.text for phrase in read] == told
+
+
+def test_a_word_of_any_question_takes_up_no_hint():
+    """Only is in any question; what it is about is not."""
+    assert not overlap("And if only the scanner is slow?", "disk fill, ticket only")
+    assert overlap("And if only the scanner is slow?", "one goal per scanner")
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("take a capture first: render or game thread?", "- Take a capture first: render or game thread?\n"),
+        ("threads: render or game thread?", ""),
+        ("take a capture first, or not?", ""),
+    ],
+)
+def test_what_is_to_be_found_out_is_no_doubt(note, told):
+    """An order to see which of two it is belongs to the answer, and ends in its question mark."""
+    body = draft({"kind": "knowledge", "prompt": "a slow game", "better_answer": f"heap = full. {note}"})
+    assert told in body.mail.body
+    assert told or note[:8] not in body.mail.body.lower()
 
 
 def test_a_mark_of_code_ends_no_sentence():

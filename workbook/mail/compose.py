@@ -23,6 +23,7 @@ MEASURE = re.compile(
     r"(メモリ(?:使用量)?|空間|領域|時間|通信(?:量)?|転送量"
     r"|(?!償却|平均|最悪|最良|期待)[一-鿿ァ-ヶー]{2,6}(?=\s+\S{0,3}O\())\s*(?=[^\s]+)"
 )
+ASKED = re.compile(r"(?<=\w)\?\.$")  # an item that ends in a question
 RULE = {Language.JA: "――――――――――", Language.EN: "----------"}
 
 
@@ -166,7 +167,7 @@ class Composer:
 
     def _add(self, letter: Letter, lines: Paragraph) -> None:
         if self.language == Language.EN:
-            lines = [replace(line, text=line.text.replace("?”.", "?”")) for line in lines]
+            lines = [replace(line, text=ASKED.sub("?", line.text.replace("?”.", "?”"))) for line in lines]
         text = _joined(lines, self.language)
         letter.add(lines, text)
 

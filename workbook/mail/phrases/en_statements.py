@@ -78,6 +78,8 @@ SUPPOSED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 
+WHICH = re.compile(r"([^?:]+): [^?:]+ or [^?:]+\?")  # take a capture: render or game thread?
+
 
 def said(text: str) -> list[str]:
     """What the other side said, which is kept as it is typed."""
@@ -164,6 +166,12 @@ def _without(match: re.Match[str]) -> str:
     """Nothing, where the line says something else in English."""
     line = match.string[: match.start()].split("\n")[-1] + match.string[match.end() :].split("\n")[0]
     return "" if re.search(r"[A-Za-z]{2}", line) else match[0]
+
+
+def decides(statement: str) -> bool:
+    """Whether it orders to find out which of two it is, which is no doubt."""
+    order = WHICH.fullmatch(statement)
+    return order is not None and en_forms.form(order[1]) is en_forms.Form.BASE
 
 
 def mutters(statement: str) -> bool:

@@ -150,10 +150,15 @@ class Notes:
         said_then = SLIPPED if OF_DESIGN.search(key) else SAID_THEN
         if _regrets(statement, key, self.language) or (OF_NOW.search(key) and said_then.search(statement)):
             return "muttering"
-        found = private(statement) or ("doubt" if DOUBTED.search(statement) else None)
+        found = private(statement) or ("doubt" if self._doubts(statement) else None)
         if found in ("muttering", "excuse") and is_matter(statement, self.language, whatever_words=True):
             found = None
         return found or ("muttering" if self._is_aside(statement, key) else None)
+
+    def _doubts(self, statement: str) -> bool:
+        if self.language == Language.EN and en_statements.decides(statement):
+            return False
+        return DOUBTED.search(statement) is not None
 
     def _is_aside(self, statement: str, key: str) -> bool:
         """Whether it is said to oneself in words of its own: not what should have been done where that is
