@@ -13,7 +13,7 @@ from workbook.mail.limits import SUBJECT
 from workbook.mail.phrases import JapanesePhrase, Phrase, UnnamedQuestion, en_words, ja
 from workbook.mail.phrases.clean import one_line
 from workbook.mail.render import Line, Paragraph, render, render_line
-from workbook.model import Interview, Language, Profile, Route
+from workbook.model import Interview, Language, OrganisationType, Profile, Route
 from workbook.model.organisations import WORDS
 
 UNNAMED_COMPANY = {Language.JA: "先方", Language.EN: "the company"}
@@ -125,7 +125,7 @@ class Composer:
         return {
             "company_line": occasion.company(interview),
             "company": occasion.company(interview) or Phrase(UNNAMED_COMPANY[language]),
-            "organisation": Phrase(WORDS[interview.organisation_type].written, ("organisation_type",)),
+            "organisation": _organisation(interview),
             "people": people if len(people) < names.MANY else [],
             "greeted": names.greeted(interview, people),
             "many": len(people) >= names.MANY,
@@ -189,6 +189,12 @@ def _joined(lines: Paragraph, language: Language) -> str:
             text += "\n\n" if ends_list else "\n" if line.is_item or before.is_item else gap
         text += line.text
     return text
+
+
+def _organisation(interview: Interview) -> Phrase:
+    """What a Japanese mail calls the house; nothing where only its name could say: 貴館, 貴会."""
+    kind = interview.organisation_type
+    return Phrase("" if kind == OrganisationType.OTHER else WORDS[kind].written, ("organisation_type",))
 
 
 def _of_role(position: str, language: Language) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from workbook.mail import highlights_en, names
@@ -29,6 +30,7 @@ QUOTED = re.compile("「[^「」]*」")
 SHARED = re.compile(
     r"一緒に|見せられ|体験|議論[にをがし]|話し合|盛り上が|(?:見た|ていた|歩いた|回った|触った|触れた|解いた|動いた)$"
 )
+TORN = re.compile(r"[がをにはで](?![一-鿿])")
 KINDLY = re.compile(r"(?:くださった|いただいた|いただけた|伺えた|伺った|できた|見られた)$")
 TALK = re.compile(
     r"(?:話|話題|議論|説明|指摘|質問|意見|紹介|一言|言葉|雑談|例|エピソード|助言|アドバイス|回答"
@@ -114,7 +116,7 @@ def read_highlights(interview: Interview, notes: Notes) -> tuple[Phrase, Phrase]
     noted = notes.read_all(told, "highlights")
     noted = [phrase for phrase in noted if not FELT_ONLY.fullmatch(phrase.text)]
     read: list[Phrase] = (
-        [_japanese(phrase, interview) for phrase in noted]
+        [_japanese(phrase, interview) for phrase in _begun(noted)]
         if notes.language == Language.JA
         else [*highlights_en.read(noted, people)]
     )
@@ -124,6 +126,13 @@ def read_highlights(interview: Interview, notes: Notes) -> tuple[Phrase, Phrase]
     said = [found for found in read if notes.language == Language.JA or " " in found.text]
     first, second, *_rest = [*(said or read), Phrase(""), Phrase("")]
     return first, second
+
+
+def _begun(noted: Sequence[Phrase]) -> list[Phrase]:
+    """Without what is left of a note whose beginning stays out, which says nothing where there is another."""
+    whole = [phrase for phrase in noted if not TORN.match(phrase.text)]
+    begun = {phrase.sources for phrase in whole if not phrase.key_before}
+    return [phrase for phrase in whole if phrase.sources in begun] or whole
 
 
 def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
@@ -175,7 +184,8 @@ def _talk(text: str) -> str:
     bare = BRACKETS.sub("", text)
     if kind is ja_forms.Form.NOUN and not TALK.search(text):
         text, bare = (re.sub(r"(?<!も)[のをがは]$", "", each) for each in (text, bare))
-        named = DESCRIBED.search(bare) or (OWNED.search(bare) and not CLEFT.search(bare))
+        described = DESCRIBED.search(bare) and "のは" not in bare  # 混むのは翌朝
+        named = described or (OWNED.search(bare) and not CLEFT.search(bare))
         if not ja_forms.HOLDS.search(bare) or (named and not ja_forms.is_telegram(bare)):
             return text + "のお話"
         return (ja.quoted(text) if re.search("[、はを]", bare) else text) + "というお話"
