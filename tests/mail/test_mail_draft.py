@@ -212,9 +212,13 @@ def test_too_much_of_one_takes_its_last_statement_out():
     assert draft.mail and draft.findings == [] and any("flagged" in left.reason for left in draft.left_out)
 
 
-@pytest.mark.parametrize(("kind", "word"), [("hospital", "貴院"), ("bank", "貴行"), ("school", "貴校")])
+@pytest.mark.parametrize(
+    ("kind", "word"),
+    [("hospital", "貴院の皆様"), ("bank", "貴行の皆様"), ("school", "貴校の皆様"), ("other", "ながら、皆様")],
+)
 def test_organisation_has_its_word(kind, word):
-    """No mail calls a hospital, bank or school 貴社; some closing says the right word."""
+    """No mail calls a hospital, bank or school 貴社; some closing says the right word, or none where only the
+    name of the house could say it."""
     bodies = [
         draft_mail(interview(id=f"i{number}", organisation_type=kind), PROFILE, NOW).mail.body
         for number in range(12)
