@@ -71,7 +71,7 @@ def test_an_answer_of_now_tells_nothing_of_then(note, stays_out):
         ("eval set of 400 tickets", ": “eval set of 400 tickets”."),
         ("they ship with 5 devs, own engine (!!)", ": “they ship with 5 devs, own engine”."),
         ("node lives long -> they sleep", ": “node lives long → they sleep”."),
-        ("Ada: breaks cost them 2 days a month", "your remark “breaks cost them 2 days a month”."),
+        ("Ada: breaks cost them 2 days a month", ": “breaks cost them 2 days a month”."),
         ("the leak story of 2024", "the leak story of 2024."),
         ("Ada walks the depot at night", ": “Ada walks the depot at night”."),
         ("Ada walked me through the depot", "the depot."),

@@ -73,7 +73,7 @@ def test_english_fragments_become_sentences(note, told):
         ("Bo: 90 alerts a week and on call muted it", "Bo's remark “90 alerts a week and on call muted it”"),
         ("Bo: 28th of the month is the peak", "Bo's remark “28th of the month is the peak”"),
         ("Bo: bills go out in March, so no change", "Bo's remark “bills go out in March, so no change”"),
-        ("Bo said the bug is in how they book rooms", "Bo's remark “the bug is in how they book rooms”"),
+        ("Bo said the bug is in how they book rooms", "“the bug is in how they book rooms”"),
         ("Bo keeps a log", "“Bo keeps a log”"),
         ("Kit keeps a log in his desk", "“Kit keeps a log in his desk”"),
         ("her question whether I'd ship", "your question “whether I'd ship”"),
@@ -87,7 +87,7 @@ def test_english_fragments_become_sentences(note, told):
         ("the wards silence it", "“the wards silence it”"),
         ("replays double as their tests", "“replays double as their tests”"),
         ("Bo explained that x fits and that y fits", "Bo's remark “x fits and that y fits”"),
-        ("Ma'am told they have 40 shops", "your remark “they have 40 shops”"),
+        ("Ma'am told they have 40 shops", "“they have 40 shops”"),
         ("mail and chat + one log", "“mail and chat + one log”"),
     ],
 )

@@ -33,34 +33,50 @@ QUOTED = re.compile(r"['\"‘“](.+)['\"’”]")
 NOT_THEIRS = re.compile(
     r"\b(?:they|them|theirs?|he|she|his|hers?|him|you|yours?)\b|\w(?:self|selves)\b", re.IGNORECASE
 )
+# Nobody speaks so of oneself: their lake, it scares him; but the HIS of a hospital.
+SOMEBODY = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]ers?|[Hh]im)\b")
+TOLD_OF = re.compile(rf"{SOMEBODY.pattern}|\b(?:[Tt]hey|[Tt]hem|[Tt]heirs?)\b")
 
 
 @dataclass(frozen=True)
 class Frame:
     """What a note tells of, by two names: for what stands in running text as ``whole`` gives it, and for what
-    is quoted."""
+    is quoted. ``in_own_words``: what is quoted is what somebody said."""
 
     pattern: str
     named: str
     quoted: str
     whole: Callable[[str], str]
+    in_own_words: bool = False
 
     def around(self, text: str) -> str:
+        """``text`` by its name; ``""`` where those words cannot be somebody's own."""
         if words := QUOTED.fullmatch(text):
             return f"{self.quoted} {en_words.quoted(words[1])}"
         whole = "" if NOT_THEIRS.search(text) else self.whole(text)
-        return f"{self.named} {whole}" if whole else f"{self.quoted} {en_words.quoted(text)}"
+        if whole:
+            return f"{self.named} {whole}"
+        is_theirs = not (self.in_own_words and TOLD_OF.search(text))
+        return f"{self.quoted} {en_words.quoted(text)}" if is_theirs else ""
 
 
 def framed(text: str, people: Sequence[str]) -> str:
     """A highlight as something to enjoy; ``""`` where it is nothing that surely is. ``people``: the names of
     those addressed; one who is addressed alone is you."""
-    for frame in _frames(people):
-        if match := re.match(frame.pattern, text, re.IGNORECASE):
-            return f"{_whose(match['who'], people)} {frame.around(text[match.end() :])}"
+    if found := _frame(text, people):
+        frame, said = found
+        named = frame.around(text[said.end() :])
+        return f"{_whose(said['who'], people)} {named}" if named else ""
     if match := TALKED.match(text):
         return OUR_TALK.around(text[match.end() :])
     return en.thing(text) if _speaks_to_all(text, people) else ""
+
+
+def noted(text: str, people: Sequence[str]) -> str:
+    """A highlight as it is quoted: with who said it only where it goes on to speak of him or her."""
+    found = _frame(text, people)
+    said = text[found[1].end() :] if found and found[0].in_own_words else text
+    return text if SOMEBODY.search(said) else said
 
 
 def met(text: str, people: Sequence[str]) -> str:
@@ -68,6 +84,12 @@ def met(text: str, people: Sequence[str]) -> str:
     showing = rf"(?:{SHOWING}{ME}(?: about)?|walk\w* (?:me|us) through)"
     showed = rf"^(?:{THEY}|{en_people.called(people)}){ADVERBS} {showing} {THING}"
     return re.sub(showed, "", MET.sub("", text), flags=re.IGNORECASE)
+
+
+def _frame(text: str, people: Sequence[str]) -> tuple[Frame, re.Match[str]] | None:
+    """The first that a note begins as, and where."""
+    found = ((frame, re.match(frame.pattern, text, re.IGNORECASE)) for frame in _frames(people))
+    return next(((frame, match) for frame, match in found if match), None)
 
 
 def _frames(people: Sequence[str]) -> Iterator[Frame]:
@@ -79,8 +101,8 @@ def _frames(people: Sequence[str]) -> Iterator[Frame]:
         rf"{who}['’]s (?:point|remark|comment|claim)(?::| that) ",
         rf"{acts}{SAYING}{ME} (?:that )?(?!about\b|{WHY})(?=\S+ \S)",
     ):
-        yield Frame(said, "point that", "remark", _clause)
-    yield Frame(rf"{who}['’]s rule(?::| that) ", "rule that", "rule", _clause)
+        yield Frame(said, "point that", "remark", _clause, in_own_words=True)
+    yield Frame(rf"{who}['’]s rule(?::| that) ", "rule that", "rule", _clause, in_own_words=True)
     yield Frame(rf"{theirs} story (?:about|of) ", "story about", "story about", en.thing)
     yield Frame(rf"{theirs} question {WHY}", "question", "question", _asked)
     yield Frame(rf"{maybe}asked{ME} {WHY}", "question", "question", _asked)

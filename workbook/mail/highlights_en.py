@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from workbook.mail.framed_en import THEY, framed, met
+from workbook.mail.framed_en import THEY, framed, met, noted
 from workbook.mail.phrases import Phrase, en_forms, en_people, en_words
 from workbook.mail.phrases.en_people import NAME, TITLE
 from workbook.mail.phrases.english import EnglishPhrase
@@ -77,10 +77,10 @@ def told(text: str) -> str:
     return INTERVIEWER.sub("your", text)
 
 
-def read(noted: Sequence[Phrase], people: Sequence[str]) -> list[Highlight]:
+def read(phrases: Sequence[Phrase], people: Sequence[str]) -> list[Highlight]:
     """The highlights of a record, the best first: what reads on before what is only quoted. What a reader is
     like is told where nothing else is noted."""
-    statements = [phrase for phrase in joined(map(_as_listed, noted)) if not _comments(phrase)]
+    statements = [phrase for phrase in joined(map(_as_listed, phrases)) if not _comments(phrase)]
     others = [phrase for phrase in statements if not tells_of_reader(phrase.text, people)]
     found = [(phrase, highlight(phrase, people)) for phrase in others or statements]
     found.sort(key=lambda each: not (each[1].reads_on and not each[0].key_before))
@@ -103,14 +103,15 @@ def highlight(phrase: Phrase, people: Sequence[str] = ()) -> Highlight:
     text = EXCLAIMED.sub("", VERDICT.sub("", LIKED.sub("", PRAISED.sub("", typed))))
     text = met(_without_readers(OF_THE_TALK.sub("", text), people), people).strip(" ,:-–—")
     enjoyed = framed(text, people)
-    return Highlight(enjoyed or en_words.quoted(text), phrase.sources, phrase.key, reads_on=bool(enjoyed))
+    told = enjoyed or en_words.quoted(noted(text, people))
+    return Highlight(told, phrase.sources, phrase.key, reads_on=bool(enjoyed))
 
 
-def joined(noted: Iterable[Phrase]) -> list[Phrase]:
+def joined(phrases: Iterable[Phrase]) -> list[Phrase]:
     """The statements of highlights, with what tells more of the one before and has no subject of its own:
     Ada came as a tester! now runs the team. Where the one before stays out, so does this."""
     found: list[Phrase] = []
-    for phrase in noted:
+    for phrase in phrases:
         if not phrase.key_before or not GOES_ON.match(phrase.text):
             found.append(phrase)
         elif found and found[-1].key == phrase.key_before:
