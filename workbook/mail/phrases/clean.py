@@ -30,17 +30,6 @@ IDLE_ASIDE = re.compile(
 )
 # 体感1%くらい?要実験
 GUESSED = re.compile(r"(?:くらい|ぐらい|程度|たぶん|多分|体感|かも|かな)[^?？]{0,6}[?？]")
-FIGURE = (
-    r"(?:約?\d[\d,.]*\s?(?:[A-Za-z%µ]{1,8}(?:/[A-Za-z]{1,4})?"
-    r"|[秒分件日週回倍円人台本個月年時間万億割]{0,3})|O\([^()]*\))"
-)
-# Of one step only: 1% → 10% → all is a chain.
-STEP = r"\s*(?:[→⇒➡]|[-=]+>)\s*"
-NUMBER_ARROW = re.compile(
-    rf"(?<![→⇒➡>\d.,*])(?<![→⇒➡>]\s)({FIGURE}){STEP}(?=((?>{FIGURE}))(?!{STEP})(?![:：]\d))"
-)
-# What two figures count, if the second is what became of the first: 3x -> 52 PB is no change.
-COUNTS = (r"O\(", r"(?:[mµn]?s|sec\w*|min\w*|h|hours?|days?|weeks?|months?|years?)$", r"[KMGTP]i?B$")
 INSIDE = r"(?![^(（]*[)）])"  # not inside brackets
 ANY_ARROW = r"\s*(?:[→⇒➡↦]|(?<![<=-])[-=]+>)\s*"  # but <-> and <=> are one sign
 ARROW = re.compile(ANY_ARROW + INSIDE)
@@ -109,11 +98,9 @@ def _shown(char: str) -> bool:
     return category(char) not in {"Cc", "Cf", "Co", "Cs", "Cn", "So"} and not "\ufe00" <= char <= "\ufe0f"
 
 
-def statements(
-    text: str, to: str, parts: Callable[[list[str]], bool] = bool, arrow: str = "→"
-) -> list[str]:
-    """The statements of a note in order; ``to`` joins the two ends of an arrow between figures. Other arrows
-    part their links where ``parts`` says so; else they stay, as a chain with ``arrow``."""
+def statements(text: str, parts: Callable[[list[str]], bool] = bool, arrow: str = "→") -> list[str]:
+    """The statements of a note in order. Arrows part their links where ``parts`` says so; else they stay, as
+    a chain with ``arrow``."""
     found: list[str] = []
     lines = text.split("\n")
     held = (en_marks.placed(line) if JAPANESE.search(line) else en_marks.held(line) for line in lines)
@@ -122,21 +109,12 @@ def statements(
     text = COMMAS.sub(lambda match: match[0][0], INNER_BULLET.sub(_new_line, LEFT_OPEN.sub(" ", text)))
     for line in visible(text).split("\n"):
         line = sparing(MATTER, line.strip(), _without_asides)
-        line = NUMBER_ARROW.sub(lambda match: _changed(match, to), _unmarked(line))
-        line = QUOTED.sub(lambda quoted: quoted[0].replace("。", STOP), line)
+        line = QUOTED.sub(lambda quoted: quoted[0].replace("。", STOP), _unmarked(line))
         for stretch in DOTS.split(line):
             for part in sentences(stretch):
                 links = [link for piece in ARROW.split(part.text) if (link := tidy(piece))]
                 found += links if len(links) < 2 or parts(links) else [arrow.join(links)]
     return [en_marks.given_back(statement).replace(STOP, "。") for statement in found]
-
-
-def _changed(match: re.Match[str], to: str) -> str:
-    """An arrow between two figures that count the same as a word."""
-    units = [re.sub(r"^約?[\d,.]+\s?", "", figure.strip()) for figure in match.groups()]
-    counted = {next((kind for kind in COUNTS if re.match(kind, unit)), unit) for unit in units}
-    is_change = len(counted - {""}) < 2 or JAPANESE.search(match.string)
-    return match[1].rstrip() + to if is_change else match[0]
 
 
 def _without_asides(line: str) -> str:

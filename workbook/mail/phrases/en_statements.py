@@ -83,7 +83,7 @@ WHICH = re.compile(r"([^?:]+): [^?:]+ or [^?:]+\?")  # take a capture: render or
 
 def said(text: str) -> list[str]:
     """What the other side said, which is kept as it is typed."""
-    return statements(_cleared(text), " to ", one_private, " → ")
+    return statements(_cleared(text), one_private, " → ")
 
 
 def read(text: str, source: str) -> list[str]:
@@ -92,7 +92,7 @@ def read(text: str, source: str) -> list[str]:
     if of_now:
         text = SUPPOSED.sub("if ", SETTLED.sub(r"even better: \1", _undotted(text.translate(WIDE))))
     text = _cleared(text)
-    found = [SAID_SO.sub("", statement) for statement in statements(text, " to ", one_private, " → ")]
+    found = [SAID_SO.sub("", statement) for statement in statements(text, one_private, " → ")]
     if of_talk:
         found = [THEY_SAID.sub("", statement) for statement in found]
     if source.startswith("highlights"):

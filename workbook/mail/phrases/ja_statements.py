@@ -30,7 +30,7 @@ HEDGE = 6  # characters of a doubt that says nothing of its own
 
 def said(text: str) -> list[str]:
     """What the other side said, which is kept as it is typed."""
-    return statements(TRAILING_OFF.sub("", text), "→", _one_tells)
+    return statements(TRAILING_OFF.sub("", text), _one_tells)
 
 
 def read(text: str, source: str, listed: bool) -> list[list[str]]:
@@ -39,7 +39,7 @@ def read(text: str, source: str, listed: bool) -> list[list[str]]:
     of_price, of_now = source.endswith(".trade_off"), bool(OF_NOW.search(source))
     text = ja_marks.written(HESITATING.sub("", text))
     text = IN_RETURN.sub("。", text) if of_price else text
-    found = statements(text, "→", one_private)
+    found = statements(text, one_private)
     found = [_omitted(statement) for statement in found] if of_now else found
     if listed:
         return [ja_chains.together(_parts(statement)) for statement in found]
