@@ -137,7 +137,8 @@ def test_the_interviewers_are_addressed(note, told):
 
 @pytest.mark.parametrize(
     "note",
-    [":where() counts 0", "std::map is a tree", "isnan says yes", ".env is read", "--flag is off", "/api"],
+    [":where() counts 0", "std::map is a tree", "isnan says yes", ".env is read", "--flag is off", "/api",
+     "df -h fills up"],
 )
 def test_code_begins_an_item_as_typed(note):
     """A name of code loses no mark at its start and gets no capital."""

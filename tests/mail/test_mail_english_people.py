@@ -143,6 +143,9 @@ def test_what_is_theirs_is_yours(typed, told):
         ("keys i take", "keys I take", "keys I take"),
         ("rows say 'w/ db' as typed", "rows say 'w/ db' as typed", "rows say 'w/ db' as typed"),
         ("keys of O(n^2) pairs", "keys of O(n²) pairs", "keys of O(n²) pairs"),
+        ("walk O(page + limit) rows", "walk O(page + limit) rows", "walk O(page + limit) rows"),
+        ("one key -> (id, due_at)", "one key → (id, due_at)", "one key → (id, due_at)"),
+        ("one key -> (a, b)", "one key → (a, b)", "one key → (a, b)"),
     ],
 )
 def test_code_quotations_and_a_plus_in_a_list_stay(note, text, listed):

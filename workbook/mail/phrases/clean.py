@@ -61,6 +61,7 @@ MATTER = re.compile(
     r"(?<![A-Za-z0-9_()\[\]{}])(?=[()\[\]{}]*(?:[()][\[\]{}]|[\[\]{}][()]|\]\{|\}\[))"
     r"[(\[{][()\[\]{}]{2,}[)\]}](?![A-Za-z0-9_()\[\]{}])"
     r"|\[[^\[\]()]{1,30},[^\[\]()]{1,30}\)|\([^\[\]()]{1,30},[^\[\]()]{1,30}\]"  # half-open intervals
+    r"|\((?=[^()]*[a-z]_[a-z]|[a-z0-9](?:, ?[a-z0-9])+\))[A-Za-z0-9_.]+(?:, ?[A-Za-z0-9_.]+)+\)"  # (a, b_c)
     r"|(?<=[A-Za-z_])\[\]|(?<=[A-Za-z_])\(\)|(?<=[A-Za-z0-9])\(\)(?=[.\[])|(?<![A-Za-z0-9])\[-?\w*:-?\w*\]"
     r"|(?<=[A-Za-z0-9)])\[[^\[\]\s]+\](?![A-Za-z0-9])"
 )
@@ -157,7 +158,7 @@ def tidy(piece: str) -> str:
     """One statement without what stands around it."""
     if not JAPANESE.search(piece) and en_marks.KEPT.search(piece):
         return en_marks.given_back(tidy(en_marks.held(piece)))
-    piece = ASIDE.sub(r"\1", piece) if ASIDE.fullmatch(piece) else piece
+    piece = ASIDE.sub(r"\1", piece) if ASIDE.fullmatch(piece) and not MATTER.fullmatch(piece) else piece
     piece = APART.sub(" ", re.sub(r"\*\*(.+?)\*\*", r"\1", _unmarked(piece))).replace("`", "")
     piece = re.sub(r"\s+", " ", piece)
     piece = re.sub(r" (?=[,;](?: |$))", "", piece)  # what stood before it went

@@ -116,8 +116,10 @@ def _spelt(text: str, listed: bool) -> str:
 
 
 def _and(match: re.Match[str]) -> str:
-    """A plus between words, but not in a formula: tokens + dt * rate."""
+    """A plus between words, but not in a formula: tokens + dt * rate, O(page + limit)."""
     before, after = match.string[: match.start()], match.string[match.end() :]
+    if re.search(r"\w\([^()]*$", before):
+        return match[0]
     clause = re.split(r"[,;:(]", before)[-1] + " " + re.split(r"[,;:)]", after)[0]
     return match[0] if re.search(r"[=*^<>]", clause) else " and "
 
@@ -167,8 +169,9 @@ def plain(participle: str) -> str:
 
 
 def capital(text: str) -> str:
-    """First letter in upper case, unless the word has its own spelling (``iOS``, ``p95``, ``std::map``)."""
-    match = re.match(r"([a-z]+)(?:[\s,'/-]|:(?!:)|$)", text)
+    """First letter in upper case, unless the word has its own spelling (``iOS``, ``p95``, ``std::map``) or is
+    a command (``df -h``)."""
+    match = re.match(r"([a-z]+)(?! --?[a-z])(?:[\s,'/-]|:(?!:)|$)", text)
     return text[:1].upper() + text[1:] if match and match[1] not in words("en_code") else text
 
 
