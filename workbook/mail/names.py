@@ -125,7 +125,9 @@ def nameless(interview: Interview, language: Language) -> list[str]:
 
 
 def greeted(interview: Interview, people: list[Phrase]) -> list[Phrase]:
-    """Whom an English greeting names: those without a name are colleagues of the others."""
+    """Whom an English greeting names: those with a family name first, for Ada and Bo Lind read as a couple;
+    those without any are colleagues of the others."""
+    people = sorted(people, key=lambda name: " " not in name.text)
     others = nameless(interview, Language.EN)
     if not others:
         return people
