@@ -316,3 +316,18 @@ def test_a_design_got_wrong_is_not_set_beside_the_one_of_now():
     question = {"kind": "design", "prompt": "parcel locker", "overview": "keep both times apart"}
     assert "plain table" in draft(question | {"answer": "plain table"}).mail.body
     assert "mixed" not in draft(question | {"answer": "mixed up the two clocks at first"}).mail.body
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("phi takes the value of the block we came from", True),
+        ("no charging below 6 A", True),
+        ("phi takes the value of the", False),
+        ("phi takes the value and", False),
+    ],
+)
+def test_what_ends_in_a_preposition_may_be_whole(note, told):
+    """It may belong to the verb; an article or a conjunction wants another word."""
+    body = draft({"kind": "knowledge", "prompt": "SSA", "better_answer": f"x = once. {note}"}).mail.body
+    assert (f"{note[1:]}." in body) is told

@@ -37,9 +37,9 @@ PLACE = re.compile(
     r" (?:of|in|on|at|for|with|from|per|by|to|into|off|over|between|without|under|after|before|that|which|who"
     r"|the|an?)\b"
 )
-HANGING = re.compile(
-    r"\b(?:from|of|and|or|with|the|a|an|to|than|as|by|for|but|because|between|via)$", re.IGNORECASE
-)
+WANTING = re.compile(r"\b(?:and|or|the|an?|than|as|but|because|via)$")  # but below 6 A, and SQL's AND
+# What may as well belong to a verb before it: the block we came from.
+HANGING = re.compile(rf"{WANTING.pattern}|\b(?:from|of|with|to|by|for|between)$", re.IGNORECASE)
 
 
 FUNCTION = r"(?:the|an?|it|them|my|our|all|each|every|both|for|in|on|at|with|from|against|to|by|as|into|only)"
@@ -65,12 +65,12 @@ ANYBODY = re.compile(
 
 def breaks_off(text: str) -> bool:
     """Whether its last word wants another one."""
-    return bool(HANGING.search(text))
+    return bool(WANTING.search(text))
 
 
 def is_whole(text: str, kind: Form, told: bool = False, subject: str = "") -> bool:
     """``subject``: the pronoun for what a note without one is about, if that is known."""
-    if SIGNS.search(text) or breaks_off(text):
+    if SIGNS.search(text) or HANGING.search(text):
         return False
     match kind:
         case Form.PAST if not ANYBODY.match(text):
@@ -178,7 +178,7 @@ def is_thing(text: str, kind: Form) -> bool:
     """Whether it is one noun phrase that a verb can take as its object as it stands."""
     if kind not in (Form.NOUN, Form.GERUND) or SIGNS.search(text) or CLAUSE.search(text):
         return False
-    if SUBORDINATE.match(text) or breaks_off(text) or re.search(r"\bthen\b", text):
+    if SUBORDINATE.match(text) or HANGING.search(text) or re.search(r"\bthen\b", text):
         return False
     return bool(COUNTABLE.match(text)) or _is_subject(text)
 
