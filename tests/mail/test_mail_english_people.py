@@ -289,6 +289,12 @@ def test_talk_among_friends_stays_out(note, told):
     assert [phrase.text for phrase in Notes("en").read(note, "questions.q0.episode")] == told
 
 
+def test_a_system_is_nobody():
+    """The HIS of a hospital is no pronoun."""
+    (price,) = Notes("en").read("lags behind the HIS", "questions.q0.trade_off")
+    assert price.text == "lags behind the HIS"
+
+
 def test_a_developer_is_no_dev():
     """The position is written out."""
     assert "for the Android developer role" in draft(HEAP, position="Android dev (junior)").mail.body

@@ -33,9 +33,8 @@ QUOTED = re.compile(r"['\"‘“](.+)['\"’”]")
 NOT_THEIRS = re.compile(
     r"\b(?:they|them|theirs?|he|she|his|hers?|him|you|yours?)\b|\w(?:self|selves)\b", re.IGNORECASE
 )
-# Nobody speaks so of oneself: their lake, it scares him; but the HIS of a hospital.
-SOMEBODY = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]ers?|[Hh]im)\b")
-TOLD_OF = re.compile(rf"{SOMEBODY.pattern}|\b(?:[Tt]hey|[Tt]hem|[Tt]heirs?)\b")
+# Nobody speaks so of oneself: their lake, it scares him.
+TOLD_OF = re.compile(rf"{en_people.SOMEBODY.pattern}|\b(?:[Tt]hey|[Tt]hem|[Tt]heirs?)\b")
 
 
 @dataclass(frozen=True)
@@ -76,7 +75,7 @@ def noted(text: str, people: Sequence[str]) -> str:
     """A highlight as it is quoted: with who said it only where it goes on to speak of him or her."""
     found = _frame(text, people)
     said = text[found[1].end() :] if found and found[0].in_own_words else text
-    return text if SOMEBODY.search(said) else said
+    return text if en_people.SOMEBODY.search(said) else said
 
 
 def met(text: str, people: Sequence[str]) -> str:

@@ -33,7 +33,7 @@ THEIR_OWN = re.compile(
     r"|board|laptop|machine|editor|sandbox|schema|data|dataset|test suite|stack)[,)])",
     re.IGNORECASE,
 )
-SOMEBODY = re.compile(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
+SOMEBODY = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]ers?)\b")  # not the HIS of a hospital
 # Whom else he, she or they may be: the patient opens the letter and she calls; users get what they asked for.
 ROLES = "patient|client|student|admin|person|boss|lead|colleague|teammate|junior|friend|nurse|mate"
 PERSON = re.compile(rf"\b(?:{ROLES}|[a-z]{{2,}}(?:er|or|ist|ee))\b", re.IGNORECASE)
