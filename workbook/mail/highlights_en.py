@@ -49,6 +49,14 @@ OF_THE_TALK = re.compile(
     r"|[a-z]+ly\b(?! [a-z]+s\b)).*$))",
     re.IGNORECASE,
 )
+# What one thinks of what was asked or said: ..., best question all year.
+OPINION = re.compile(
+    r"(?:[,;]| -+| –| —) (?:(?:the|a|an|my|such an?|what an?|one of the) )?(?:\w+ly )?(?:best|nicest|hardest"
+    r"|smartest|finest|favou?rite|great|good|nice|lovely|fun|clever|smart|fair|tough|hard|tricky|interesting)"
+    r" (?:questions?|points?|ideas?|ones?|parts?|things?|hints?|answers?|lines?|stor(?:y|ies))"
+    r"(?: (?:i|we|of|all|so far|ever|today|yet|in (?:a|my|years|ages|weeks))\b[^,;]*)?$",
+    re.IGNORECASE,
+)
 SHORT = 3  # words
 LAST = re.compile(r"(?:[,;]| -+| –| —) (?:(?:and|but|so|then) )?(?=[^,;]*$)")  # the last clause
 # A verb without its subject: now runs the web team.
@@ -101,10 +109,10 @@ def highlight(phrase: Phrase, people: Sequence[str] = ()) -> Highlight:
     """``people``: the names of those addressed; one who is addressed alone is you."""
     typed = _proper(phrase.text, people)
     text = EXCLAIMED.sub("", VERDICT.sub("", LIKED.sub("", PRAISED.sub("", typed))))
-    text = met(_without_readers(OF_THE_TALK.sub("", text), people), people).strip(" ,:-–—")
+    text = met(_without_readers(OF_THE_TALK.sub("", OPINION.sub("", text)), people), people).strip(" ,:-–—")
     enjoyed = framed(text, people)
-    told = enjoyed or en_words.quoted(noted(text, people))
-    return Highlight(told, phrase.sources, phrase.key, reads_on=bool(enjoyed))
+    words = enjoyed or en_words.quoted(noted(text, people))
+    return Highlight(words, phrase.sources, phrase.key, reads_on=bool(enjoyed))
 
 
 def joined(phrases: Iterable[Phrase]) -> list[Phrase]:
