@@ -314,6 +314,8 @@ def test_a_developer_is_no_dev():
         (["Ada tests with her own reader. Humbling"], "“Ada tests with her own reader”."),
         (["the app dies at 30 MB, whole talk was about that"], ": “the app dies at 30 MB”."),
         (["racks are booked by hand, Bo told it as a joke but it's true"], ": “racks are booked by hand”."),
+        (["Their lab. Ada built two rigs there"], ": “Their lab. Ada built two rigs there”."),
+        (["Their lab. Ada asked how it boots"], "Ada's question how it boots."),
         (["Ada asked how it boots, best question I've had all year"], "Ada's question how it boots."),
         (["Ada asked how it boots - a great one"], "Ada's question how it boots."),
         (["two builds ship, a good one for tests"], ": “two builds ship, a good one for tests”."),

@@ -88,7 +88,8 @@ def told(text: str) -> str:
 def read(phrases: Sequence[Phrase], people: Sequence[str]) -> list[Highlight]:
     """The highlights of a record, the best first: what reads on before what is only quoted. What a reader is
     like is told where nothing else is noted."""
-    statements = [phrase for phrase in joined(map(_as_listed, phrases)) if not _comments(phrase)]
+    joint = [phrase for phrase in joined(map(_as_listed, phrases)) if not _comments(phrase)]
+    statements = _with_stubs(joint, people)
     others = [phrase for phrase in statements if not tells_of_reader(phrase.text, people)]
     found = [(phrase, highlight(phrase, people)) for phrase in others or statements]
     found.sort(key=lambda each: not (each[1].reads_on and not each[0].key_before))
@@ -125,6 +126,25 @@ def joined(phrases: Iterable[Phrase]) -> list[Phrase]:
         elif found and found[-1].key == phrase.key_before:
             found[-1] = replace(found[-1], text=f"{found[-1].text}, {phrase.text}", key=phrase.key)
     return found
+
+
+def _with_stubs(statements: Iterable[Phrase], people: Sequence[str]) -> list[Phrase]:
+    """A short name of a thing that says nothing alone, together with what the note goes on to say: Their lab.
+    Ada built two rigs."""
+    found: list[Phrase] = []
+    for phrase in statements:
+        before = found[-1] if found else None
+        goes_on = before and before.key == phrase.key_before and _is_stub(before.text)
+        if before and goes_on and not any(highlight(each, people).reads_on for each in (before, phrase)):
+            found[-1] = replace(before, text=f"{before.text}. {phrase.text}", key=phrase.key)
+        else:
+            found.append(phrase)
+    return found
+
+
+def _is_stub(text: str) -> bool:
+    """Whether it names something and says nothing of it."""
+    return len(text.split()) <= SHORT and not en_forms.tells(text)
 
 
 def tells_of_reader(text: str, people: Sequence[str]) -> bool:
