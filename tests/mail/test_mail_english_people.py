@@ -337,3 +337,10 @@ def test_a_highlight_is_about_the_work(notes, told):
 def test_the_work_of_others_stays_theirs(note, told):
     """Saying that it was not all one's own is talk, what they did is matter."""
     assert [phrase.text for phrase in Notes("en").read(note, "questions.q0.episode")] == told
+
+
+def test_a_quoted_highlight_takes_no_more_room_than_a_told_one():
+    """The words before it are not lost to what the mail is about."""
+    for at in range(8):
+        thanks = draft(HEAP, highlights=["racks = full"], id=f"20261120-{at}").mail.body.split("\n\n")[1]
+        assert len(thanks.split(". ", 1)[1].partition(":")[0].split()) <= len("I learned a lot from".split())
