@@ -350,6 +350,17 @@ def test_one_supplement_keeps_the_prose_short():
         assert all(sentence.text in draft.mail.body for sentence in draft.sentences)
 
 
+def test_what_comes_back_keeps_the_ceiling_and_its_limit():
+    """Where there is room again, a limited reason comes back whole, and no mail grows beyond 1,000."""
+    reason = "表が小さいので速い。" + "並べた後は隣とだけ比べれば足りる" * 3 + "。ただし、順序が要る"
+    code = "# 並べる\n" + "rows = sorted(rows, key=lambda row: row.start, reverse=False)\n" * 12
+    for length in range(4, 40, 4):
+        told = {"reason": reason, "code": code, "approach_after": "端から併合する。" + "順に見る" * length}
+        draft = draft_mail(interview(questions=[CODING.model_copy(update=told)]), PROFILE, NOW)
+        assert characters(draft.mail.body) <= 1000
+        assert ("隣とだけ" in draft.mail.body) == ("ただし、順序が要る" in draft.mail.body)
+
+
 def test_thin_record_tells_its_second_highlight():
     """A mail that says little takes up a second highlight; a full one does not need it."""
     both = {"highlights": ["検索の仕組みの話が面白かった", "夜間当番の分け方の話"]}

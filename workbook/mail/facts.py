@@ -117,10 +117,10 @@ class QuestionFacts:
         for name in dict(reversed(OPTIONAL)):
             told, more = getattr(self, name), getattr(whole, name)
             if name != "episode" and told and len(told) < len(more):
-                is_all = len(told) + 1 == len(more) and FIELDS.get(name, name) not in whole.trimmed
+                back = _unit(name, more, next(phrase for phrase in more if phrase not in told))
+                kept: Any = [phrase for phrase in more if phrase in told or phrase in back]
+                is_all = len(kept) == len(more) and FIELDS.get(name, name) not in whole.trimmed
                 trimmed = [field for field in self.trimmed if not is_all or field != FIELDS.get(name, name)]
-                lost = next(phrase for phrase in more if phrase not in told)
-                kept: Any = [phrase for phrase in more if phrase in told or phrase is lost]
                 yield replace(self, **{name: kept}, trimmed=trimmed)
 
     def _without_least(self, told: list[Phrase]) -> list[Phrase]:
@@ -158,6 +158,21 @@ class QuestionFacts:
                     kept = facts._without_least(told) if name == "decisions" else _without_last(name, told)
                 facts = replace(facts, **{name: kept}, trimmed=list(trimmed))
                 yield facts
+
+
+def _unit(name: str, told: list[Any], first: Any) -> list[Any]:
+    """What comes back with a statement that was cut: its limit (ただし), a Japanese entry whole."""
+    unit = [first]
+    for phrase in told[told.index(first) + 1 :]:
+        of_entry = name == "decisions" and isinstance(phrase, JapanesePhrase)
+        if not (isinstance(phrase, Phrase) and _goes_with(phrase, first, of_entry)):
+            break
+        unit.append(phrase)
+    return unit
+
+
+def _goes_with(phrase: Phrase, first: Phrase, of_entry: bool) -> bool:
+    return phrase.opening != phrase or (of_entry and phrase.sources == first.sources)
 
 
 def _without_last(name: str, told: list[Any]) -> list[Any]:

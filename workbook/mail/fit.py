@@ -103,7 +103,8 @@ def _fuller(
     for facts in last.facts.fuller(whole):
         tried = [*others, Supplement(facts, last.with_code)]
         letter = composer.letter(tried, roomy=False)
-        if _prose(letter, composer.language) <= LIMITS[composer.language].aim:
+        limits, language = LIMITS[composer.language], composer.language
+        if _prose(letter, language) <= limits.aim and size(letter.body, language) <= limits.ceiling:
             return _fuller(composer, tried, whole) or (tried, letter)
     return None
 

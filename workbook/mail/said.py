@@ -95,10 +95,11 @@ def _said(phrases: list[Phrase], language: Language) -> Phrase:
 
 def _goes_on(text: str, asked: str) -> bool:
     """Whether the other side said a Japanese sentence too, and not who noted it."""
-    if ja_written.asks(text) or text.endswith("か"):
+    if text.endswith(("？", "か", "ください")):
         return True
-    own = private(text, ASIDES) or is_aside(text, Language.JA) or PERSON.fullmatch(text)
-    return not own and not asked.endswith("？")
+    if private(text, ASIDES) or is_aside(text, Language.JA) or PERSON.fullmatch(text):
+        return False
+    return ja_written.asks(text) or not asked.endswith("？")
 
 
 def _whole(phrases: list[Phrase]) -> Phrase:

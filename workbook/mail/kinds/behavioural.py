@@ -14,7 +14,7 @@ from workbook.mail.phrases import Dropped, JapanesePhrase, Notes, Phrase, ja_for
 from workbook.model import Figure, Language, Question
 
 SCRAP = 8  # characters of a fragment that tells nothing by itself
-INTO = re.compile("(を[^を]*[一-鿿ァ-ヶーA-Za-z0-9])に$")
+INTO = re.compile("(を[^をが]*[一-鿿ァ-ヶーA-Za-z0-9])に$")
 BY = re.compile("(を[^をは]*[一-鿿ァ-ヶーきみりけ])で$")
 
 
@@ -44,9 +44,10 @@ def _finished(phrase: Phrase) -> Phrase:
 
 def _told_on(episode: list[Phrase]) -> list[Phrase]:
     """Without short fragments that follow what makes running text."""
-    told = list(takewhile(lambda phrase: phrase.reads_alone, episode))
-    scraps = all(len(phrase.text) < SCRAP for phrase in episode[len(told) :])
-    return told if len(told) > 1 and scraps else episode
+    begun = list(takewhile(lambda phrase: phrase.reads_alone, episode))
+    rest = episode[len(begun) :]
+    scraps = all(isinstance(phrase, JapanesePhrase) and len(phrase.text) < SCRAP for phrase in rest)
+    return begun if len(begun) > 1 and scraps else episode
 
 
 def _figure(figure: Figure, notes: Notes, path: str) -> FigureFacts | None:

@@ -33,7 +33,7 @@ def _lines(facts: QuestionFacts) -> None:
     facts.overview = take_led(facts, facts.overview, 2 if facts.decisions else 3, "overview")
     lines = 1 if facts.decisions else len(facts.overview)
     room = DESIGN_LINES - lines - bool(facts.trade_off)
-    most = DESIGN_SENTENCES - len(facts.overview) - bool(facts.trade_off)
+    most = DESIGN_SENTENCES - len(facts.overview) - len(facts.trade_off)
 
     def first(facts: QuestionFacts, decisions: list[Phrase], lines: int) -> list[Phrase]:
         return whole_entries(facts, decisions, lines)[:most]

@@ -69,7 +69,8 @@ def as_answered(phrase: Phrase) -> Phrase:
     """The same; what one said one would do stays something that was said, and a deed that breaks off in its
     joining form was done: 行を探して -> 行を探した."""
     if isinstance(phrase, JapanesePhrase):
-        phrase = phrase.retold(THEY_SAID.sub("", phrase.text))
+        text = THEY_SAID.sub("", phrase.text)
+        phrase = phrase.retold(text) if text != phrase.text else phrase
     said = as_said(phrase)
     if isinstance(said, JapanesePhrase) and ja_written.TE_FORM.search(said.text):
         return said.retold(said.text[:-1] + ("た" if said.text.endswith("て") else "だ"))

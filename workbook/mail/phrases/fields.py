@@ -13,5 +13,3 @@ OF_DESIGN = re.compile(r"\.(?:overview|decisions|trade_off)\b")
 OF_DEEDS = re.compile(r"\.(?:episode|approach_before|answer)\b")
 # Where a note says what is better, what should have been done is what is better.
 SAYS_BETTER = re.compile(r"\.(?:approach_after|better_answer|overview|decisions\.\d+)#")
-# What a Japanese mail tells in sentences where it can; the rest is listed as noted.
-OF_PROSE = re.compile(r"\.(?:better_answer|episode)(?:#|$)")

@@ -22,7 +22,10 @@ ALSO = re.compile(r"(?<=[一-鿿しな])いし、?(?=[一-鿿ァ-ヶ])")  # 早�
 
 def written(text: str) -> str:
     """``text`` with Japanese commas between its Japanese words, and without remarks on itself."""
-    text = NUMBERED.sub(lambda match: chr(CIRCLED + int(match[1])), text)
+    numbers = [match for match in NUMBERED.finditer(text) if not inside_brackets(text[: match.start()])]
+    if len(numbers) > 1 and numbers[0][1] == "1":
+        for match in reversed(numbers):
+            text = text[: match.start()] + chr(CIRCLED + int(match[1])) + text[match.end() :]
     text = COMMA.sub("、", REMARK.sub("", text))
     text = NEW_SENTENCE.sub("。", ALSO.sub("く、", NOR.sub("ず、", text)))
     return BUT.sub("が、", SPACE.sub("、", EQUAL.sub("、", text)))

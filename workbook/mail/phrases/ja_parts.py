@@ -17,6 +17,7 @@ JOINT = re.compile(
 )
 
 
+LONGEST = 160  # characters of a statement
 OR_ELSE = 12  # characters of a word for which a slash gives another
 # つなげる、空なら数字
 ELSE = re.compile(r"[^、をにがは]{1,8}(?:なら|なければ)[^、をにがはうくぐすつぬぶむる]{1,8}")
@@ -50,6 +51,7 @@ def parts(statement: str, conceding: bool = False) -> list[str]:
 
 
 def _ends(text: str, joint: str, rest: str) -> bool:
+    text = text[-LONGEST:]  # its end decides
     goes_on = joint in "、，/／" and stem_to_plain(text) != text  # 一度キューに置き、変換して渡す
     kind = Form.OPEN if goes_on else form(smoothed(text))
     # 正則化、データを増やす: one does the first without its する.

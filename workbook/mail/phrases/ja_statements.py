@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from workbook.mail.phrases import ja_chains, ja_marks, ja_parts, ja_verbs, ja_written
+from workbook.mail.phrases import ja, ja_forms, ja_marks, ja_parts, ja_verbs, ja_written
 from workbook.mail.phrases.clean import statements, tidy
-from workbook.mail.phrases.fields import OF_NOW, OF_PROSE
+from workbook.mail.phrases.fields import OF_NOW
 from workbook.mail.phrases.private import one_private, private
 
 ASIDE = re.compile(r"(.+)(?:、|\s[/／]\s)(.{2,})")
@@ -39,12 +39,32 @@ def read(text: str, source: str, listed: bool) -> list[list[str]]:
     of_price, of_now = source.endswith(".trade_off"), bool(OF_NOW.search(source))
     text = ja_marks.written(HESITATING.sub("", text))
     text = IN_RETURN.sub("。", text) if of_price else text
-    found = statements(text, one_private)
+    found = statements(text, _falls_apart)
     found = [_omitted(statement) for statement in found] if of_now else found
     if listed:
-        return [ja_chains.together(_parts(statement)) for statement in found]
-    related = map(_related, found) if OF_PROSE.search(source) else found
-    return [_parts(statement, of_price, of_now) for statement in related]
+        return [_together(_parts(statement)) for statement in found]
+    return [_parts(statement, of_price, of_now) for statement in found]
+
+
+def _together(parts: list[str]) -> list[str]:
+    """One entry of a list as one again, but apart where a part is said to oneself: 電話も残す / 画面に入れる ->
+    電話も残し、画面に入れる."""
+    if any(map(private, parts)):
+        return parts
+    text = ja_written.ended(ja_written.noted(parts[0]))
+    joins = len(parts) == 2 and ja_verbs.is_verb(text) and all(map(_stands, parts))
+    lead = ja.continued(text, ja_forms.form(text)) if joins else ""
+    return [lead + parts[1]] if lead else ["、".join(parts)]
+
+
+def _stands(part: str) -> bool:
+    text = ja_written.smoothed(part)
+    return ja_forms.stands(text, ja_forms.form(text))
+
+
+def _falls_apart(links: list[str]) -> bool:
+    """Whether a chain does for what is said to oneself in it; of two figures none is told alone."""
+    return one_private(links) and not all(re.search(r"\d", link) for link in links)
 
 
 def _omitted(statement: str) -> str:
@@ -56,17 +76,20 @@ def _parts(statement: str, of_price: bool = False, of_now: bool = False) -> list
     """The statements run together in a Japanese one. What is said to oneself at its end stands alone, but a
     mere hedge (…、たぶん) is about the whole, half a price may praise what was rejected, and what one did
     and then scolds is no part of the answer of now."""
-    match = ASIDE.fullmatch(statement)
-    family = private(match[2]) if match else None
-    if match is None or family is None or match[2].startswith(("と", "って")):
-        return ja_parts.parts(statement, conceding=of_price)
-    hedged = family == "doubt" and len(match[2]) <= HEDGE
-    led = LEADS_IN.search(match[1]) or (of_price and CONCEDES.search(match[1]))
-    then = ja_verbs.is_past(ja_written.smoothed(match[1])) or GOES_ON.search(match[1])
-    scolds = of_now and family in ("muttering", "excuse") and then
-    if hedged or ((led or scolds) and private(statement)):
-        return [statement]
-    return [*_parts(tidy(match[1])), match[2]]
+    behind: list[str] = []
+    while match := ASIDE.fullmatch(statement):
+        family = private(match[2])
+        if family is None or match[2].startswith(("と", "って")):
+            break
+        hedged = family == "doubt" and len(match[2]) <= HEDGE
+        led = LEADS_IN.search(match[1]) or (of_price and CONCEDES.search(match[1]))
+        then = ja_verbs.is_past(ja_written.smoothed(match[1])) or GOES_ON.search(match[1])
+        scolds = of_now and family in ("muttering", "excuse") and then
+        if hedged or ((led or scolds) and private(statement)):
+            return [statement, *behind]
+        behind.insert(0, match[2])
+        statement, of_price, of_now = tidy(match[1]), False, False
+    return [*ja_parts.parts(statement, conceding=of_price), *behind]
 
 
 def _one_tells(links: list[str]) -> bool:
@@ -77,10 +100,3 @@ def _one_tells(links: list[str]) -> bool:
     if not any(ja_written.tells(link) or STEP.search(link) for link in steps):
         says = says or ja_written.tells(last) or any(CLAUSE.search(link) for link in links[1:])
     return says or max(map(len, links)) > LINK
-
-
-def _related(statement: str) -> str:
-    """A chain that would fall apart as one sentence, where it makes one."""
-    links = statement.split("→")
-    falls_apart = len(links) > 1 and _one_tells(links)
-    return (falls_apart and ja_chains.joined(links)) or statement

@@ -16,7 +16,6 @@ from workbook.mail.phrases.phrase import Phrase
 from workbook.mail.phrases.private import WORDS, private
 from workbook.model import Language
 
-OF_ONESELF = ("muttering", "excuse")
 LONGEST = {Language.JA: 160, Language.EN: 320}  # characters of one statement
 
 
@@ -39,10 +38,11 @@ DOUBTED = re.compile(
 SLIPPED = re.compile(r"(?:と|って)[^、とは]{0,6}(?:言ってい?(?:しまっ)?た|言っちゃった|答えてしまった)$")
 SAID_THEN = re.compile(
     SLIPPED.pattern + r"|(?:と|って)[^、とは]{0,6}(?:言った|答えた|即答した)$"
-    r"|(?:と|って|から)[^、とは]{0,6}(?:答えた|言った|話した|入った|即答した)の[はが]"
-    r"|(?:と|って)[^、とは]{0,6}(?:答え|言い)ましたが|(?:と|って)[^、とは]{0,6}(?:答えた|言った)が"
+    r"|(?:と|って|から)[^、とは]{0,6}(?:答えた|言った|即答した)の[はが]"
+    r"|(?:と|って)[^、とは]{0,6}(?:答え|言い)ましたが|(?:と|って)[^、とは]{0,6}答えたが"
     r"|(?:と|って)(?:突っ込ま|つっこま|指摘さ|聞か|訊か)れた$"
 )
+OF_THEN = re.compile(f"{SAID_THEN.pattern}|{ja_verbs.REGRET.pattern}")
 # What was said there is no talk to oneself.
 SAID = re.compile(
     r"\b(?:said|told|answered|proposed|suggested)\b|(?:と|って)[^、]{0,6}(?:言|答え|申し)", re.IGNORECASE
@@ -84,13 +84,14 @@ class Notes:
         phrases: list[Phrase] = []
         number = 0
         for sentence in self._sentences(text, source, said, listed):
-            family: str | None = None
+            family, before = None, ""
             for statement in sentence:
                 key = f"{source}#{number}"
                 number += 1
                 # What follows in the same sentence is said of the same thing.
-                goes_on = family in OF_ONESELF and OF_NOW.search(source)
+                goes_on = OF_NOW.search(source) and OF_THEN.search(before)
                 family = self._unfit(statement, key, said) or (family if goes_on else None)
+                before = statement
                 if family:
                     self.dropped.append(Dropped(source, statement, family))
                 elif phrase := self._phrase(statement, source, key, said):
