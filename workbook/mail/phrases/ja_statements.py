@@ -47,8 +47,10 @@ def read(text: str, source: str, listed: bool) -> list[list[str]]:
 
 
 def _together(parts: list[str]) -> list[str]:
-    """One entry of a list as one again, but apart where a part is said to oneself: 電話も残す / 画面に入れる ->
-    電話も残し、画面に入れる."""
+    """One entry of a list as one again, but apart where a part is said to oneself.
+
+    電話も残す / 画面に入れる -> 電話も残し、画面に入れる
+    """
     if any(map(private, parts)):
         return parts
     text = ja_written.ended(ja_written.noted(parts[0]))
