@@ -135,13 +135,19 @@ def test_the_interviewers_are_addressed(note, told):
     assert [phrase.text for phrase in Notes("en").read(note, "questions.q0.reason")] == told
 
 
+def test_a_unit_is_no_shorthand():
+    """dB counts, db stores."""
+    read = Notes("en").read("the db filter takes 0.5 dB, 3 dB at most", "questions.q0.reason")
+    assert [phrase.text for phrase in read] == ["the database filter takes 0.5 dB, 3 dB at most"]
+
+
 @pytest.mark.parametrize(
     "note",
     [":where() counts 0", "std::map is a tree", "isnan says yes", ".env is read", "--flag is off", "/api",
-     "df -h fills up"],
+     "df -h fills up", "q and -q are one rotation"],
 )
 def test_code_begins_an_item_as_typed(note):
-    """A name of code loses no mark at its start and gets no capital."""
+    """A name of code or of a quantity loses no mark at its start and gets no capital."""
     assert [phrase.item.text for phrase in Notes("en").read(note, "questions.q0.reason")] == [note]
 
 

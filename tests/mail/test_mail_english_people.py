@@ -158,7 +158,7 @@ def test_a_capital_in_an_item_begins_a_sentence():
     """Nobody knows of a word if it is a name: it follows a full stop, an ordinary one a semicolon."""
     told = {"overview": "Ward by ward. Threshold per shift. Obelisk = on top", "decisions": ["x = 1"]}
     body = draft({"kind": "design", "prompt": "an alarm"} | told).mail.body
-    assert "- Ward by ward; threshold per shift. Obelisk = on top.\n- X = 1." in body
+    assert "- Ward by ward; threshold per shift. Obelisk = on top.\n- x = 1." in body
 
 
 @pytest.mark.parametrize(

@@ -169,10 +169,11 @@ def plain(participle: str) -> str:
 
 
 def capital(text: str) -> str:
-    """First letter in upper case, unless the word has its own spelling (``iOS``, ``p95``, ``std::map``) or is
-    a command (``df -h``)."""
+    """First letter in upper case, unless the word has its own spelling (``iOS``, ``p95``, ``std::map``), is a
+    command (``df -h``) or the name of a quantity (``q``)."""
     match = re.match(r"([a-z]+)(?! --?[a-z])(?:[\s,'/-]|:(?!:)|$)", text)
-    return text[:1].upper() + text[1:] if match and match[1] not in words("en_code") else text
+    named = match and (match[1] in words("en_code") or re.fullmatch("[b-hj-z]", match[1]))
+    return text[:1].upper() + text[1:] if match and not named else text
 
 
 def definite(text: str) -> str:
