@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from workbook.mail.framed_en import THEY, framed, met, noted
 from workbook.mail.phrases import Phrase, en_forms, en_people, en_words
 from workbook.mail.phrases.en_people import NAME, TITLE
-from workbook.mail.phrases.english import EnglishPhrase
 
 LIKED = re.compile(
     r"^(?:(?:i|we) )?(?:really |particularly |quite |especially )?(?:liked|loved|enjoyed|appreciated"
@@ -98,7 +97,7 @@ def read(phrases: Sequence[Phrase], people: Sequence[str]) -> list[Highlight]:
 
 def _as_listed(phrase: Phrase) -> Phrase:
     """With no article put in."""
-    return replace(phrase, text=phrase.listed) if isinstance(phrase, EnglishPhrase) else phrase
+    return replace(phrase, text=phrase.as_listed)
 
 
 def _comments(phrase: Phrase) -> bool:

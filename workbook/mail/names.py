@@ -74,7 +74,7 @@ def bare_name(text: str, language: Language) -> str:
     name = TITLE.sub("", _office_first(without_honorific(name))) if language == Language.JA else _alone(name)
     name = name.strip(" ,、。")
     if language == Language.JA:
-        name = BEHIND.sub(_title_first, name).replace("担当 ", "ご担当 ").replace("ごご担当", "ご担当")
+        name = re.sub(r"(?<!ご)担当 ", "ご担当 ", BEHIND.sub(_title_first, name))
     if UNKNOWN.search(LATIN_TITLE.sub("", name)) or COUNT.search(name) or not any(map(str.isalpha, name)):
         return ""
     return name + doctor if language == Language.JA else _called(name)

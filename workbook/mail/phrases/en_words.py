@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from workbook.mail.phrases.clean import CODE, sparing
-from workbook.mail.phrases.vocabulary import rewrites, words
+from workbook.mail.phrases.vocabulary import rewritten, words
 
 PRONOUN = re.compile(
     r"^(?:i|we|it|this|that|they|there|you|he|she|nobody|everybody|everyone|someone|both|neither|each)\s",
@@ -109,8 +109,7 @@ def written_out(text: str, listed: bool = False) -> str:
 
 
 def _spelt(text: str, listed: bool) -> str:
-    for pattern, to in rewrites("en_shorthand"):
-        text = pattern.sub(to, text)
+    text = rewritten(text, "en_shorthand")
     text = LONE_I.sub(lambda match: "I" if match[1] in acts() or match[1].endswith("ed") else "i", text)
     return PLAIN_WORD.sub(_proper, text if listed else PLUS.sub(_and, text))
 

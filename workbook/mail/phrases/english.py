@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from workbook.mail.phrases import en, en_forms, en_whole, en_words
 from workbook.mail.phrases.phrase import Phrase
@@ -29,12 +29,10 @@ class UnnamedQuestion(Phrase):
 @dataclass(frozen=True)
 class EnglishPhrase(Phrase):
     """``told``: of something that was done. ``subject``: the pronoun for what a note without a subject is
-    about. ``listed``: how it stands in a list, without the articles put in for a sentence.
-    ``is_code``: its first word is a name of code, if it is no order."""
+    about. ``is_code``: its first word is a name of code, if it is no order."""
 
     told: bool = False
     subject: str = ""
-    listed: str = ""
     is_code: bool = False
 
     @property
@@ -58,9 +56,6 @@ class EnglishPhrase(Phrase):
         text = en_words.lower(en.with_article(en_words.existing(self.text), self.form))
         acts = self.is_base or self.is_past
         return self._as(en.listed(en_words.with_object(text)) if acts else en.unspliced(text))
-
-    def retold(self, text: str) -> EnglishPhrase:
-        return replace(self, text=text, listed=text)
 
     @property
     def quoted(self) -> Phrase:
@@ -105,7 +100,7 @@ class EnglishPhrase(Phrase):
     @property
     def note(self) -> Phrase:
         """The same as a note after a label."""
-        return self._as(en_words.lower(self.listed or self.text))
+        return self._as(en_words.lower(self.as_listed))
 
     @property
     def unlabelled(self) -> Phrase:
@@ -130,8 +125,8 @@ class EnglishPhrase(Phrase):
     def item(self) -> Phrase:
         """A list item."""
         if self._begins_code:
-            return self._as(self.listed or self.text)
-        return self._as(en_words.capital(self.listed or self.text))
+            return self._as(self.as_listed)
+        return self._as(en_words.capital(self.as_listed))
 
     @property
     def is_labelled(self) -> bool:

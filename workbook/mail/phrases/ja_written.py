@@ -7,7 +7,7 @@ import re
 from workbook.mail.phrases import ja_verbs as verbs
 from workbook.mail.phrases.ja_forms import ENDED, VERBAL_NOUNS, Form, form, is_predicate
 from workbook.mail.phrases.ja_particles import with_particles
-from workbook.mail.phrases.vocabulary import rewrites
+from workbook.mail.phrases.vocabulary import rewritten
 
 # cacheWidthで縮小、状態は行に置く has one subject, 読了率で学習、見出しが勝つ two.
 GOES_ON = re.compile(
@@ -36,16 +36,12 @@ def asked(prompt: str) -> str:
 
 def written(text: str) -> str:
     """Spoken forms in their written ones."""
-    for pattern, to in rewrites("ja_spoken"):
-        text = pattern.sub(to, text)
-    return text
+    return rewritten(text, "ja_spoken")
 
 
 def for_others(text: str) -> str:
     """One's own words in those one writes to another house: 全部 -> すべて."""
-    for pattern, to in rewrites("ja_register"):
-        text = pattern.sub(to, text)
-    return text
+    return rewritten(text, "ja_register")
 
 
 def noted(text: str) -> str:
@@ -56,11 +52,13 @@ def noted(text: str) -> str:
 
 
 def smoothed(text: str) -> str:
-    """The same with what a note leaves out, for a sentence: 全員当てた -> 全員が当てた."""
-    text = noted(text)
-    for pattern, to in rewrites("ja_left_out"):
-        text = pattern.sub(to, text)
-    return ended(with_particles(text))
+    """``noted`` with what a note leaves out: エラー返ったら再送 -> エラーが返ったら再送."""
+    return completed(noted(text))
+
+
+def completed(noted: str) -> str:
+    """What is ``noted`` as a sentence has it."""
+    return ended(with_particles(rewritten(noted, "ja_left_out")))
 
 
 def ended(text: str) -> str:

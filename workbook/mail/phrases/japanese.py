@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from workbook.mail.phrases import ja, ja_forms, ja_parts, ja_written
@@ -18,13 +17,7 @@ LABELLED = re.compile(r"[^、。「（]{1,20}：")
 
 @dataclass(frozen=True)
 class JapanesePhrase(Phrase):
-    """``text`` is for a sentence, ``listed`` what a list has: nothing is added there that was not noted.
-    A bracket at the end follows the verb: 返す（冪等） -> 返します（冪等）."""
-
-    listed: str = ""
-
-    def retold(self, text: str) -> Phrase:
-        return replace(self, text=text, listed=text)
+    """A bracket at the end follows the verb: 返す（冪等） -> 返します（冪等）."""
 
     @property
     def _split(self) -> tuple[str, str]:
@@ -50,21 +43,21 @@ class JapanesePhrase(Phrase):
         """The form inside a phrase, where nothing may stand between a verb and its noun."""
         return self.form if self.is_noun or not self._split[1] else ja_forms.Form.OPEN
 
-    def _sentence(self, join: Callable[..., str], **manner: bool) -> Phrase:
+    def _sentence(self, past: bool = False) -> Phrase:
         core, aside = self._split
-        told = join(core, self.form, **manner)
+        told = ja.polite(core, self.form, past)
         copula = re.fullmatch("で(?:す|した)", told.removeprefix(core)) if aside else None
         return self._as(core + aside + copula[0] if copula else told + aside)
 
     @property
     def polite(self) -> Phrase:
         """A sentence without its full stop."""
-        return self._sentence(ja.polite)
+        return self._sentence()
 
     @property
     def past(self) -> Phrase:
         """The same, of something that happened."""
-        return self._sentence(ja.polite, past=True)
+        return self._sentence(past=True)
 
     @property
     def continued(self) -> Phrase:
@@ -91,14 +84,10 @@ class JapanesePhrase(Phrase):
         return ja_forms.stands(self._split[0], self.form) and not listed
 
     @property
-    def is_predicate(self) -> bool:
-        return self.stands and not self.is_noun
-
-    @property
     def reads_alone(self) -> bool:
         core, aside = self._split
         told = not ja_forms.is_telegram(core) and not ENDS_PLAIN.search(aside)
-        return self.stands and told and self.text == ja_written.ended(self.listed or self.text)
+        return self.stands and told and self.text == ja_written.ended(self.as_listed)
 
     @property
     def ends_told(self) -> bool:
@@ -117,5 +106,4 @@ class JapanesePhrase(Phrase):
     @property
     def note(self) -> Phrase:
         """A list item as a note has it, without です or ます."""
-        text = self.listed or self.text
-        return self._as(ja_forms.noun(text) if self.is_noun else text)
+        return self._as(ja_forms.noun(self.as_listed) if self.is_noun else self.as_listed)

@@ -39,7 +39,7 @@ SLIPPED = re.compile(r"(?:と|って)[^、とは]{0,6}(?:言ってい?(?:しま�
 SAID_THEN = re.compile(
     SLIPPED.pattern + r"|(?:と|って)[^、とは]{0,6}(?:言った|答えた|即答した)$"
     r"|(?:と|って|から)[^、とは]{0,6}(?:答えた|言った|即答した)の[はが]"
-    r"|(?:と|って)[^、とは]{0,6}(?:答え|言い)ましたが|(?:と|って)[^、とは]{0,6}答えたが"
+    r"|(?:と|って)[^、とは]{0,6}(?:(?:答え|言い)ました|答えた)が"
     r"|(?:と|って)(?:突っ込ま|つっこま|指摘さ|聞か|訊か)れた$"
 )
 OF_THEN = re.compile(f"{SAID_THEN.pattern}|{ja_verbs.REGRET.pattern}")
@@ -128,8 +128,10 @@ class Notes:
     def _sentences(self, text: str, source: str, said: bool, listed: bool) -> list[list[str]]:
         if self.language == Language.JA and not said:
             return ja_statements.read(text, source, listed)
-        of = ja_statements if self.language == Language.JA else en_statements
-        return [[statement] for statement in (of.said(text) if said else en_statements.read(text, source))]
+        if self.language == Language.JA:
+            return [[statement] for statement in ja_statements.said(text)]
+        found = en_statements.said(text) if said else en_statements.read(text, source)
+        return [[statement] for statement in found]
 
     def _unfit(self, statement: str, key: str, said: bool) -> str | None:
         if key in self.banned:
@@ -184,8 +186,8 @@ class Notes:
 
     def _phrase(self, statement: str, source: str, key: str, said: bool) -> Phrase | None:
         if self.language == Language.JA:
-            text = statement if said else ja_written.smoothed(statement)
             listed = statement if said else ja_written.noted(statement)
+            text = statement if said else ja_written.completed(listed)
             tells = any(map(str.isalnum, text)) and not ja_written.LINK.fullmatch(text)
             return JapanesePhrase(text, (source,), key, listed) if tells else None
         if said:

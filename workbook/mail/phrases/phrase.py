@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True)
 class Phrase:
-    """Prints as ``text``. ``key`` names the one statement of the record that it is."""
+    """Prints as ``text``. ``key`` names the one statement of the record that it is. ``listed``: how it stands
+    in a list, without what was put in for a sentence."""
 
     text: str
     sources: tuple[str, ...] = ()
     key: str = ""
+    listed: str = ""
 
     def __str__(self) -> str:
         return self.text
@@ -24,7 +26,11 @@ class Phrase:
 
     def retold(self, text: str) -> Phrase:
         """The same statement in other words, in a list too."""
-        return self._as(text)
+        return replace(self, text=text, listed=text)
+
+    @property
+    def as_listed(self) -> str:
+        return self.listed or self.text
 
     @property
     def key_before(self) -> str:

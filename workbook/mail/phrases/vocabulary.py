@@ -31,3 +31,10 @@ def rewrites(name: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     """The rules ``pattern => text`` of a list, in order; spaces inside ``text`` count, save the first."""
     pairs = (line.partition(" =>") for line in lines(name))
     return tuple((re.compile(pattern, re.IGNORECASE), to[1:]) for pattern, _arrow, to in pairs)
+
+
+def rewritten(text: str, name: str) -> str:
+    """``text`` by the rules of a list, one after the other."""
+    for pattern, to in rewrites(name):
+        text = pattern.sub(to, text)
+    return text
