@@ -92,12 +92,6 @@ def test_a_hint_is_quoted_where_the_answer_to_it_may_be_told(last, quoted):
     assert ("名前の違いは？" in body(noted, hint="名前の違いは？")) is quoted
 
 
-def test_one_statement_more_is_told_where_it_may_answer():
-    """Rather than leaving out the hint for it."""
-    text = body(f"{LONG}コードも揃える", hint="名前の違いは？")
-    assert "コードも揃え" in text and "名前の違いは？" in text
-
-
 def test_all_there_is_breaks_off_nowhere():
     """すべて ends no joining form."""
     assert "帯域がすべて" in body("演算は無いので帯域が全部。計算量は同じである")

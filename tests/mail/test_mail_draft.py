@@ -96,10 +96,10 @@ def english(question, **fields):
     return interview(language="en", highlights=["how you run postmortems"], questions=[question], **fields)
 
 
-@pytest.mark.parametrize(("hint", "called"), [("what if redis is down?", "question"), ("two taps", "point")])
+@pytest.mark.parametrize(("hint", "called"), [("what if it dies?", "question"), ("two taps", "point")])
 def test_english_hint_is_called_what_it_is(hint, called):
     """A hint that asks is a question, any other a point."""
-    question = Question(id="q1", kind="design", prompt="rate limiter", hint=hint, overview="fail open")
+    question = Question(id="q1", kind="design", prompt="rate limiter", hint=hint, overview="one that dies and taps")
     assert called in draft_mail(english(question), PROFILE, NOW).mail.body
 
 

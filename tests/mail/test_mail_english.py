@@ -7,6 +7,7 @@ import pytest
 
 from workbook.mail import draft_mail
 from workbook.mail.figures import with_unit
+from workbook.mail.kinds import read_question
 from workbook.mail.phrases import EnglishPhrase, Notes
 from workbook.model import Finding, Interview, Language, Profile, Question, Severity
 
@@ -116,8 +117,9 @@ def test_a_question_is_named_without_how_it_came(prompt, named):
 @pytest.mark.parametrize("field", ["prompt", "hint"])
 def test_the_words_of_others_are_quoted_whole(prompt, quoted, field):
     """A question or hint loses no word and no second part, but what one adds to it."""
-    question = {"kind": "knowledge", "prompt": "a heap", "better_answer": "use a heap", field: prompt}
-    assert quoted in draft(question).mail.body
+    noted = {"prompt": "a heap", "better_answer": "use a heap", field: prompt}
+    facts = read_question(Question(id="q0", kind="knowledge", **noted), Notes("en"), None)
+    assert {"prompt": facts.label, "hint": facts.hint}[field].quoted.text == quoted
 
 
 @pytest.mark.parametrize(

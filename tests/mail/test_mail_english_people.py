@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from workbook.mail import draft_mail
+from workbook.mail.kinds import read_question
 from workbook.mail.phrases import Notes
 from workbook.model import Interview, Profile, Question
 
@@ -74,8 +75,9 @@ def test_a_label_with_a_comma_takes_a_colon():
 )
 def test_a_hint_is_quoted_without_who_gave_it(hint, quoted):
     """Those who read the mail know; a name inside the quotation would be a word of theirs."""
-    made = draft({"kind": "design", "prompt": "a shop", "overview": "one writer", "hint": hint})
-    assert f"“{quoted}”" in made.mail.body
+    question = Question(id="q0", kind="design", prompt="a shop", overview="one writer", hint=hint)
+    facts = read_question(question, Notes("en", people=("Ada", "Moss", "Bo", "Lind")), None)
+    assert facts.hint.quoted.text == f"“{quoted}”"
 
 
 @pytest.mark.parametrize(

@@ -285,7 +285,8 @@ def test_a_list_item_is_one_decision():
 def test_a_question_is_quoted_up_to_its_mark():
     """What leads up to it and what it offers belong to the question."""
     prompt = {"prompt": "本番で落ちた。何が足りない？"}
-    text = body(coding(hint="SDAは今High？Low？").model_copy(update=prompt))
+    told = prompt | {"hint": "SDAは今High？Low？", "approach_after": "SDAを見張り、SCLを9回振る"}
+    text = body(coding().model_copy(update=told))
     assert "「本番で落ちた。何が足りない？」" in text and "「SDAは今High？Low？」" in text
 
 

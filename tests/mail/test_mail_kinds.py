@@ -220,7 +220,7 @@ def test_a_statement_goes_on_after_its_hesitation():
     source = "questions.q1.better_answer"
     read = Notes(Language.JA).read("権限の検査は…検索の前に置く", source)
     assert [phrase.text for phrase in read] == ["権限の検査は検索の前に置く"]
-    assert "「前か後のどちらかは？」" in body(design(hint="前か後のどちらかは…？"))
+    assert "「検索の前か後かは？」" in body(design(overview="検索の前に置く", hint="検索の前か後かは…？"))
 
 
 def test_a_firm_is_written_in_full():
@@ -304,13 +304,13 @@ def test_the_first_answer_is_the_first_noted():
     assert "総当たり" in body(coding(approach_before="総当たり。60万回/フレーム"))
 
 
-@pytest.mark.parametrize(("hint", "took_up"), [("同じ番号が2枚来たら？", True), ("雨の日は？", False)])
-def test_a_hint_that_nothing_answers_is_only_named(hint, took_up):
-    """That the answer comes from the hint is said only where something in it speaks of what it asks."""
-    text = body(design(hint=hint, decisions=["番号は端末で作る"]))
-    assert f"「{hint}」" in text
-    only_named = "その後構成を整理しました" in text or "あらためて考えをまとめました" in text
-    assert only_named != took_up
+@pytest.mark.parametrize(("hint", "quoted"), [("同じ番号が2枚来たら？", True), ("雨の日は？", False)])
+@pytest.mark.parametrize("kind", ["design", "knowledge"])
+def test_a_hint_that_nothing_answers_is_not_quoted(kind, hint, quoted):
+    """It would hold up a question of the interviewer and pass it by."""
+    field = {"design": "overview", "knowledge": "better_answer"}[kind]
+    question = Question(id="q1", kind=kind, prompt="受付票", hint=hint, **{field: "番号は端末で作る"})
+    assert (f"「{hint}」" in body(question)) is quoted
 
 
 def test_what_was_said_of_a_design_is_told():

@@ -54,7 +54,6 @@ DROPPED = {
     "long": N_("“{text}” is too long for one sentence of a mail. Can you say it in one or two short ones?"),
     "language": N_("“{text}” is not in the language of the mail. How do you say it there?"),
     "flagged": N_("“{text}” would be flagged in the mail and stays out. How else would you say it?"),
-    "unanswered": N_("No note takes up “{text}” in its words. What does your design do then?"),
 }
 # Which of one's reasons stand behind an application: there is no figure to that.
 MOTIVE = re.compile(
@@ -75,6 +74,10 @@ FEW = 2  # notes in another language than the mail's that are asked for one by o
 NAMELESS = N_("What is the name of “{person}”? The mail greets by name only those whose name is known.")
 PROMPT = N_("What was the question? A few words are enough, such as its usual name.")
 MORE = N_("Too little is recorded on “{label}” for a mail. What would you add, in a sentence or two?")
+UNANSWERED = N_(
+    "No note takes up the hint “{hint}” in its words, so the mail does not quote it. "
+    "How does your answer meet it?"
+)
 MEND = N_("A mail with “{label}” would have an error: {error} How else would you say it?")
 TELLS = {
     Kind.CODING: "reason",
@@ -94,7 +97,6 @@ STAYS_OUT = {
     "long": N_("It is too long for one sentence of a mail."),
     "language": N_("It is not in the language of the mail."),
     "flagged": N_("It would be flagged in the mail."),
-    "unanswered": N_("No note takes it up."),
 }
 
 
@@ -170,6 +172,8 @@ def helpful(chosen: list[Choice], interview: Interview, profile: Profile, route:
             for field, ask in HELPFUL[question.kind]
             if not getattr(question, field) and _helps(field, question)
         ]
+        if found.facts.unanswered:
+            asks.append(_of(found.facts, "hint", UNANSWERED))
     if not profile.email:
         asks.append(
             MissingFact(
@@ -240,5 +244,5 @@ def _place(source: str) -> tuple[str, str]:
 
 
 def _of(facts: QuestionFacts, field: str, ask: str, error: str = "") -> MissingFact:
-    text = _(ask).format(label=facts.name, error=error)
+    text = _(ask).format(label=facts.name, hint=shown(facts.hint.text, 40), error=error)
     return MissingFact(field=field, question_id=facts.question.id, ask=text)

@@ -63,7 +63,7 @@ def _band(facts: QuestionFacts) -> tuple[Worth, str]:
         )
     if question.kind == Kind.DESIGN:
         if facts.hint or question.hint_level != HintLevel.NONE:
-            return Worth.DESIGN_WITH_HINT, _("A design point that takes up the interviewer's hint.")
+            return Worth.DESIGN_WITH_HINT, _("A design point on which the interviewer gave a hint.")
         if good:
             return Worth.ALREADY_GOOD, _("A design answer that was already good in the room.")
         return Worth.DESIGN, _("A design point thought through since.")

@@ -10,7 +10,7 @@ from typing import Any
 from workbook.locale import _
 from workbook.mail.hinted import overlap, takes_up
 from workbook.mail.phrases import JapanesePhrase, Phrase
-from workbook.model import Question
+from workbook.model import Kind, Question
 from workbook.model.errors import shown
 
 # What may go where a mail is too long, in this order, each down to so many statements.
@@ -35,13 +35,11 @@ class FigureFacts:
 
 @dataclass
 class QuestionFacts:
-    """``missing``: the record fields without which the kind's supplement cannot be told. ``quotes_hint``:
-    whether a mail says that it takes up the hint."""
+    """``missing``: the record fields without which the kind's supplement cannot be told."""
 
     question: Question
     label: Phrase
     hint: Phrase = field(default_factory=lambda: Phrase(""))
-    quotes_hint: bool = True
     before: list[Phrase] = field(default_factory=list)
     after: list[Phrase] = field(default_factory=list)
     complexity_before: Phrase = field(default_factory=lambda: Phrase(""))
@@ -91,15 +89,15 @@ class QuestionFacts:
 
     @property
     def answers_hint(self) -> bool:
-        """Whether anything that is told speaks of what the hint asks."""
-        told = (self.after, self.reason, self.overview, self.decisions, self.better)
+        """Whether anything that is told speaks of what the hint asks; without that no mail quotes it, or it
+        would hold an interviewer's question up and pass it by."""
+        told = (self.after, self.reason, self.overview, self.decisions, self.trade_off, self.better)
         return any(self.answers(phrase) for part in told for phrase in part)
 
     @property
-    def meets_hint(self) -> bool:
-        """Whether a mail may say what came of the hint: something told speaks of it, or nothing is left out
-        that may."""
-        return self.answers_hint or not self.trimmed
+    def unanswered(self) -> bool:
+        """Whether a hint is noted that a mail could quote but for what is told."""
+        return bool(self.hint) and self.question.kind != Kind.BEHAVIOURAL and not self.answers_hint
 
     @property
     def is_ready(self) -> bool:

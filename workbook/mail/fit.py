@@ -161,6 +161,9 @@ def _parts_left_out(supplement: Supplement) -> list[LeftOut]:
             "With the code the mail would be too long; the difference is told in words."
         )
         parts.append(LeftOut(question_id=facts.question.id, what=_("the code"), reason=reason))
+    if facts.unanswered:
+        reason = _("Nothing that is told takes up this hint.")
+        parts.append(LeftOut(question_id=facts.question.id, what=f"“{facts.hint.text}”", reason=reason))
     for phrase in facts.unfinished:
         what, reason = f"“{phrase.text}”", _("The sentence breaks off.")
         parts.append(LeftOut(question_id=facts.question.id, what=what, reason=reason))

@@ -92,14 +92,14 @@ def first_of_each(facts: QuestionFacts, phrases: list[Phrase], most: int) -> lis
 
 
 def answering(facts: QuestionFacts, phrases: list[Phrase], most: int) -> list[Phrase]:
-    """The first ones, the last of which gives way to what takes up the hint; one more where only that may."""
+    """The first ones, the last of which gives way to what takes up the hint."""
     taken, later = phrases[:most], phrases[most:]
     if not (facts.hint and later):
         return taken
     answer = max(later, key=facts.overlap)
     if facts.overlap(answer) > max(map(facts.overlap, taken)):
         return [*taken[:-1], answer]
-    return taken if any(map(facts.takes_up, taken)) or len(later) > 1 else phrases
+    return taken
 
 
 def whole_entries(facts: QuestionFacts, phrases: list[Phrase], most: int) -> list[Phrase]:

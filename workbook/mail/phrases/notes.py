@@ -22,7 +22,7 @@ LONGEST = {Language.JA: 160, Language.EN: 320}  # characters of one statement
 @dataclass(frozen=True)
 class Dropped:
     """A statement that stays out. ``family``: one of ``private``'s, ``long``, ``language``,
-    ``flagged``, ``reminder``, ``contradiction`` or ``unanswered``."""
+    ``flagged``, ``reminder`` or ``contradiction``."""
 
     source: str
     text: str
