@@ -99,7 +99,7 @@ def english(question, **fields):
 @pytest.mark.parametrize(("hint", "called"), [("what if it dies?", "question"), ("two taps", "point")])
 def test_english_hint_is_called_what_it_is(hint, called):
     """A hint that asks is a question, any other a point."""
-    question = Question(id="q1", kind="design", prompt="rate limiter", hint=hint, overview="one that dies and taps")
+    question = Question(id="q1", kind="design", prompt="limits", hint=hint, overview="it dies, taps go on")
     assert called in draft_mail(english(question), PROFILE, NOW).mail.body
 
 
