@@ -279,7 +279,7 @@ def test_a_trade_off_keeps_its_remedy():
 def test_a_list_item_is_one_decision():
     """A comma inside an item of a list ends no item."""
     text = body(design(overview="受付を分ける", decisions=["電話も残す、受けた人が同じ画面に書く"]))
-    assert "・電話も残し、受けた人が同じ画面に書く。" in text
+    assert "・電話も残す、受けた人が同じ画面に書く。" in text
 
 
 def test_a_question_is_quoted_up_to_its_mark():

@@ -233,12 +233,27 @@ def test_a_firm_is_written_in_full():
     [
         ("枠のぶん数が減る(体感1%くらい?要実験)", "：枠のぶん数が減る。"),
         ("二重は防げるけど緊張して忘れた。実験が要る", ""),
+        ("端末が切れると宙に浮く。実験で取り上げる、でも後から来たら？", ""),
+        ("端末が切れると宙に浮く。30分で取り上げる。後の分は人が見る。実験で決めた", "。実験で決めた。"),
     ],
 )
-def test_a_price_is_told_from_its_beginning(price, told):
-    """A guess in brackets goes alone; without its beginning the rest says nothing."""
+def test_a_price_is_told_whole(price, told):
+    """A guess in brackets goes alone; a half would say nothing, or tell of a flaw without its remedy."""
     text = body(design(trade_off=price))
-    assert told in text if told else "実験" not in text
+    assert told in text if told else "トレードオフ" not in text
+
+
+def test_a_price_too_long_for_the_mail_goes_whole():
+    """Rather than its remedy alone."""
+    price = "端末が切れると宙に浮く" + "。取り上げた後に来た分は棚卸しに回して人が見る" * 12
+    text = body(design(overview="端末に作業分を持たせて、順に送る", trade_off=price))
+    assert "宙に浮く" not in text and "順に送る" in text
+
+
+def test_an_entry_is_told_whole():
+    """A third statement may be what the first needs."""
+    entry = "装置には何も入れない。2台は測定後に運ぶ。二重取込は番号で防ぐ"
+    assert f"・{entry}。" in body(design(decisions=[entry, "元の値は消さない"]))
 
 
 def test_two_things_are_no_one_way():

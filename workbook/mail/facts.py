@@ -15,11 +15,11 @@ from workbook.model.errors import shown
 
 # What may go where a mail is too long, in this order, each down to so many statements.
 OPTIONAL = (
-    ("reason", 2), ("after", 3), ("decisions", 2), ("trade_off", 1), ("decisions", 1), ("before", 1),
-    ("overview", 2), ("figures", 2),
-    ("episode", 2), ("better", 2), ("reason", 1), ("after", 2), ("overview", 1), ("figures", 1),
-    ("after", 1), ("episode", 1), ("trade_off", 0), ("decisions", 1), ("better", 1), ("reason", 0),
+    ("reason", 2), ("after", 3), ("decisions", 1), ("before", 1), ("overview", 2), ("figures", 2),
+    ("episode", 2), ("better", 2), ("reason", 1), ("after", 2), ("trade_off", 0), ("overview", 1),
+    ("figures", 1), ("reason", 0), ("after", 1), ("episode", 1), ("better", 1),
 )  # fmt: skip
+WHOLE = {"trade_off"}  # a price without what is done about it tells of a flaw
 # A complexity of more than one value, or under a condition: O(n)、メモリO(1); 更新ごとにO(n).
 LONGER = re.compile(r"[,、=]|ごと|たび|だけ|O\(.*(?:メモリ|空間|O\()")
 FIELDS = {"before": "approach_before", "after": "approach_after", "better": "better_answer"}
@@ -114,7 +114,7 @@ class QuestionFacts:
         field first."""
         for name in dict(reversed(OPTIONAL)):
             told, more = getattr(self, name), getattr(whole, name)
-            if name != "episode" and told and len(told) < len(more):
+            if name != "episode" and (told or name in WHOLE) and len(told) < len(more):
                 back = _unit(name, more, next(phrase for phrase in more if phrase not in told))
                 kept: Any = [phrase for phrase in more if phrase in told or phrase in back]
                 is_all = len(kept) == len(more) and FIELDS.get(name, name) not in whole.trimmed
@@ -160,6 +160,8 @@ class QuestionFacts:
 
 def _unit(name: str, told: list[Any], first: Any) -> list[Any]:
     """What comes back with a statement that was cut: its limit (ただし), a Japanese entry whole."""
+    if name in WHOLE:
+        return told
     unit = [first]
     for phrase in told[told.index(first) + 1 :]:
         of_entry = name == "decisions" and isinstance(phrase, JapanesePhrase)
@@ -175,5 +177,7 @@ def _goes_with(phrase: Phrase, first: Phrase, of_entry: bool) -> bool:
 
 def _without_last(name: str, told: list[Any]) -> list[Any]:
     """A reason that is limited (ただし) goes whole: without its limit it would be wrong."""
+    if name in WHOLE:
+        return []
     limited = name == "reason" and told[-1].opening != told[-1]
     return told[:-2] if limited else told[:-1]

@@ -25,12 +25,14 @@ FELT = re.compile(  # 波形から起こした話に震えた
 HEARD = re.compile(
     r"^(.{3,}?(?:という|の|[たるい])話)、.*(?:聞けた|聞いた|伺えた|伺った|教えてくれた|教えてもらった)$"
 )
+GOES_ON = re.compile(r"^(.{8,}?(?:という|って)話)(?:から(?:始|はじ)まった|、(?!.*話$).+)$")
 QUOTED = re.compile("「[^「」]*」")
 # What one did oneself, and was not told: 一緒に直した.
 SHARED = re.compile(
     r"一緒に|見せられ|体験|議論[にをがし]|話し合|盛り上が|(?:見た|ていた|歩いた|回った|触った|触れた|解いた|動いた)$"
 )
 TORN = re.compile(r"[がをにはで](?![一-鿿])")
+FACT = re.compile(r"(?:という)?(?:こと|事|ところ)(?=[（(][^（(）)]*[）)]$|$)")
 KINDLY = re.compile(r"(?:くださった|いただいた|いただけた|伺えた|伺った|できた|見られた)$")
 TALK = re.compile(
     r"(?:話|話題|議論|説明|指摘|質問|意見|紹介|一言|言葉|雑談|例|エピソード|助言|アドバイス|回答"
@@ -85,6 +87,12 @@ TOLD = re.compile(
     r"(?:との(?:こと|話|お話)|(?:と|って)(?:[^、とはがを]{1,6}に)?(?:言って|言い切って|断言して|仰って|おっしゃって|話して)い?た"
     r"(?:こと|の|点|ところ)?|(?:という|って(?:いう)?)の[がは][^、。がを]{2,8})$"
 )
+SPEAKER = re.compile("[がは][「『][^」』]*[」』]$")  # CTOが「…」
+# What a reader did in plain words, and how it goes on.
+BY_READER = re.compile(
+    r"(?:様|先生|社長|会長|院長|所長|部長|課長|室長|教授|校長)(?:が|は|も|自ら)[^、「」]*"
+    r"(?:[っいきしちりみえけせてべめれ][たて]|[んい][だで])(?![だで])"
+)
 HONOURED = (
     (r"(?<=[ぁ-ん」）)])(?<!お)話(?=$|が|を|に|は|も|の$)", "お話"),
     (r"(?<![ごお])説明(?=$|が|を|に)", "ご説明"),
@@ -92,6 +100,7 @@ HONOURED = (
     (r"(?<![ごお問])質問(?=$|が|を|に)", "ご質問"),
     (r"(?<![ごお])意見(?=$|が|を|に)", "ご意見"),
     (r"(?<![ごお])紹介(?=$|が|を|に)", "ご紹介"),
+    (r"(?<![ごお一ァ-ヶー一-鿿])言葉(?=$|が|を|に)", "お言葉"),
 )
 RECEIVED = (
     (r"してくれた$", "してくださった"),
@@ -136,10 +145,14 @@ def _begun(noted: Sequence[Phrase]) -> list[Phrase]:
 
 
 def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
-    text = phrase.text if len(phrase.text) < 9 else FELT.sub(r"\1", HEARD.sub(r"\1", phrase.text))
+    text = phrase.text
+    if len(text) > 8:
+        for remark in (HEARD, FELT, GOES_ON):
+            text = remark.sub(r"\1", text)
     talk, arrow, _remark = text.partition("→")
     text = talk if arrow and TALK.search(talk) else text
-    text = TOLD.sub("", text) or text
+    said = TOLD.sub("", text)
+    text = said if said and not SPEAKER.search(said) else text
     text = sparing(QUOTED, text, lambda told: VERDICT.sub("", told)).strip("、 ") or text
     if text != phrase.text:
         text = re.sub(r"(?:の|こと)$", "", text)
@@ -165,8 +178,18 @@ def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
         return replace(phrase, text=ja.quoted(re.sub(r"の?話$", "", text)) + "というお話")
     for pattern, written in SPOKEN:
         text = re.sub(pattern, written, text)
-    told = re.sub(r"の話、(?=.*お話$)", "について、", _talk(text))
-    return replace(phrase, text=SUBJECT.sub(r"\1について、", told))
+    told = re.sub(r"(?<=まで)の話、(?=.*お話$)", "の経緯について、", _talk(text))
+    told = re.sub(r"の話、(?=.*お話$)", "について、", told)
+    return replace(phrase, text=_as_noted(SUBJECT.sub(r"\1について、", told)))
+
+
+def _as_noted(told: str) -> str:
+    """Plain words for what a reader did stay in quotation marks."""
+    done = re.sub(r"(?:という)?お話$|な?こと$", "", told)
+    raised = done.endswith("いらした") or KINDLY.search(done)
+    if told.startswith("「") or done == told or raised or SHARED.search(done):
+        return told
+    return ja.quoted(done) + "というお話" if BY_READER.search(done) else told
 
 
 def _talk(text: str) -> str:
@@ -178,10 +201,9 @@ def _talk(text: str) -> str:
     if (said := re.fullmatch("「([^「」]+)」", text)) and ja_forms.HOLDS.search(said[1]):
         return text + "というお話"
     kind = ja_forms.form(text)
-    if kind is ja_forms.Form.NOUN and re.search(r"(?:こと|ところ)$", text):
-        told = re.sub(r"(?:という)?(?:こと|ところ)$", "", text)
-        return _talk(told) if ja_forms.is_predicate(told) else text
     bare = BRACKETS.sub("", text)
+    if kind is ja_forms.Form.NOUN and (predicate := FACT.sub("", bare)) != bare:
+        return _talk(FACT.sub("", text)) if ja_forms.is_predicate(predicate) else text
     if kind is ja_forms.Form.NOUN and not TALK.search(text):
         text, bare = (re.sub(r"(?<!も)[のをがは]$", "", each) for each in (text, bare))
         described = DESCRIBED.search(bare) and "のは" not in bare  # 混むのは翌朝
@@ -190,6 +212,10 @@ def _talk(text: str) -> str:
             return text + "のお話"
         return (ja.quoted(text) if re.search("[、はを]", bare) else text) + "というお話"
     received = kind is ja_forms.Form.PAST and KINDLY.search(text)
+    stated, _comma, _shown = text.rpartition("、")
+    told = ja_forms.HOLDS.search(stated) and ja_forms.form(stated) is ja_forms.Form.NOUN
+    if received and told and ja_forms.is_telegram(bare):
+        return _talk(stated)  # ボタンは必須、実際に触らせてくださった
     if kind in ja_forms.ENDED and ja_forms.is_telegram(bare) and not received:
         return ja.quoted(text) + "というお話"
     if kind in (ja_forms.Form.VERB, ja_forms.Form.ADJECTIVE, ja_forms.Form.DOING):

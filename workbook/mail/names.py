@@ -25,7 +25,7 @@ DOCTOR = "先生"  # stands in the place of 様
 NAMELESS = re.compile(r"(?<=[長員師])の(?:先生|方|人)$")  # 放射線科部長の先生
 # A title behind the name goes before it.
 BEHIND = re.compile(
-    r"(?:^|(?<=\s))([一-鿿々ァ-ヶー]{1,4}?)(?<![科課室局係])\s?((?:本?[部課室所係次局院店校館園]|支[店社部]|工場|事務|理事|センター|チーム|グループ)長|社長|会長|専務|常務|主任|教授|取締役|C[EFIOTP]O|VPoE|EM)$"
+    r"(?:^|(?<=\s))([一-鿿々ァ-ヶー]{1,4}?)(?:(?<![科課室局係])|(?<=[仁保]科))\s?((?:本?[部課室所係次局院店校館園]|支[店社部]|工場|事務|理事|センター|チーム|グループ)長|社長|会長|専務|常務|主任|教授|取締役|C[EFIOTP]O|VPoE|EM)$"
 )
 OFFICE_ONLY = re.compile(r"情報|基盤|事務|システム|部|課|室|科")  # 情報基盤センター長: nobody is called so
 LATIN_TITLE = re.compile(r"^[A-Za-z][\w.&/ -]* (?=[一-鿿])", re.ASCII)  # Head of Trading 神林

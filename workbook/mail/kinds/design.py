@@ -33,10 +33,10 @@ def _lines(facts: QuestionFacts) -> None:
     facts.overview = take_led(facts, facts.overview, 2 if facts.decisions else 3, "overview")
     lines = 1 if facts.decisions else len(facts.overview)
     room = DESIGN_LINES - lines - bool(facts.trade_off)
-    most = DESIGN_SENTENCES - len(facts.overview) - len(facts.trade_off)
+    most = max(DESIGN_SENTENCES - len(facts.overview) - len(facts.trade_off), 1)
 
     def first(facts: QuestionFacts, decisions: list[Phrase], lines: int) -> list[Phrase]:
-        return whole_entries(facts, decisions, lines)[:most]
+        return whole_entries(facts, decisions, lines, most)
 
     facts.decisions = take(facts, facts.decisions, room, "decisions", first=first)
 
@@ -52,18 +52,18 @@ def _sentences(facts: QuestionFacts, notes: Notes) -> None:
 
 
 def _price(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
-    """What the design costs, in Japanese with what is said further of it."""
+    """What the design costs, whole: half of it says nothing, or only what is wrong."""
     price = notes.read(facts.question.trade_off, f"{facts.path}.trade_off")
+    lost = [left for left in notes.dropped if left.source == f"{facts.path}.trade_off"]
     if notes.language == Language.EN:
-        if any(left.source == f"{facts.path}.trade_off" and left.family in WORDS for left in notes.dropped):
+        if any(left.family in WORDS for left in lost):
             # What else is left of a price may say the opposite.
             price = [found for found in price if facts.takes_up(found) or found.text.startswith(SETTLED)]
         return take(facts, without_then(notes, price, "trade_off"), STATEMENTS, "trade_off")
     begins = facts.question.trade_off.strip()
-    left_out = (left.text for left in notes.dropped if left.source == f"{facts.path}.trade_off")
-    if any(begins.startswith(text[:6]) for text in left_out):
-        return []  # what follows says nothing without it
-    return take(facts, price, 2, "trade_off")
+    if lost and (len(price) == 1 or any(begins.startswith(left.text[:6]) for left in lost)):
+        return []
+    return take(facts, price, len(price), "trade_off")
 
 
 def _answered(facts: QuestionFacts, notes: Notes) -> list[Phrase]:

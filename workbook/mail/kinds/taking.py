@@ -13,11 +13,10 @@ from workbook.mail.phrases.clean import JAPANESE
 
 # 対象外と最初に断った: what counts is what was said.
 WAS_SAID = re.compile(
-    r"(?:と|って|、?まで)(?:[^、とは]{0,6}に)?(?:言(?:った|えた|い切った|われた)|断った|答えた|お答えした|伝えた"
+    r"(?:と|って|、?まで)(?:[^、とは]{0,6}に)?(?:言(?:った|い直し(?:た)?|えた|い切った|われた)|断った|答えた|お答えした|伝えた"
     r"|説明した|話した|即答(?:した)?|回答(?:した)?"
-    r"|(?<=って)や(?:った|ってみた)|(?:言っ|答え|説明し|伝え)たら[^、。]{1,15})$|、が[^、。]{2,12}た$"
+    r"|(?<=って)や(?:った|ってみた)|(?:言っ|答え|説明し|伝え)たら[^、。]{1,15})$|、が[^、。]{2,12}た$|、と正直に$"
 )
-OF_AN_ENTRY = 2  # statements
 # What the other side said to it: 列で書いて『動くのは分かります』と言われる.
 THEY_SAID = re.compile(
     r"(?<=.{4})(?:、|(?<=[てで]))\s*(?:『[^』]*』|「[^」]*」)?(?:と|って)"
@@ -102,15 +101,17 @@ def answering(facts: QuestionFacts, phrases: list[Phrase], most: int) -> list[Ph
     return taken
 
 
-def whole_entries(facts: QuestionFacts, phrases: list[Phrase], most: int) -> list[Phrase]:
-    """As many whole entries of a list, in their order: what takes up the hint before the others."""
+def whole_entries(facts: QuestionFacts, phrases: list[Phrase], lines: int, most: int) -> list[Phrase]:
+    """At most so many entries of a list, in their order and whole, with at most so many statements unless
+    the first has more: what takes up the hint before the others."""
     entries: dict[tuple[str, ...], list[Phrase]] = {}
     for phrase in phrases:
         entries.setdefault(phrase.sources, []).append(phrase)
-    if len(entries) == 1:
-        return phrases[:most]
-    ranked = sorted(entries.values(), key=lambda entry: -max(map(facts.overlap, entry)))[:most]
-    return [phrase for entry in entries.values() if entry in ranked for phrase in entry[:OF_AN_ENTRY]]
+    kept: list[list[Phrase]] = []
+    for entry in sorted(entries.values(), key=lambda entry: -max(map(facts.overlap, entry)))[:lines]:
+        if not kept or sum(map(len, [*kept, entry])) <= most:
+            kept.append(entry)
+    return [phrase for entry in entries.values() if entry in kept for phrase in entry]
 
 
 def take(

@@ -21,9 +21,9 @@ LONGEST = 160  # characters of a statement
 OR_ELSE = 12  # characters of a word for which a slash gives another
 # つなげる、空なら数字
 ELSE = re.compile(r"[^、をにがは]{1,8}(?:なら|なければ)[^、をにがはうくぐすつぬぶむる]{1,8}")
-# What goes on with a particle is no statement of its own: しない、と言い切る.
+# What goes on with a particle is no statement of its own: しない、と言い切る; 止めない、より戻せる方.
 QUOTES = re.compile(
-    r"を|だけ|で(?![すもき])|の(?![ちぞ])|に(?!ほん)|が(?![いっち])|は(?![いじずっや])|と(?![きこもてり])|って"
+    r"を|だけ|で(?![すもき])|の(?![ちぞ])|に(?!ほん)|が(?![いっち])|は(?![いじずっや])|と(?![きこもてり])|って|より(?![いよ])"
 )
 
 

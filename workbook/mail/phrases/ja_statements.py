@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from workbook.mail.phrases import ja, ja_forms, ja_marks, ja_parts, ja_verbs, ja_written
+from workbook.mail.phrases import ja_marks, ja_parts, ja_verbs, ja_written
 from workbook.mail.phrases.clean import statements, tidy
 from workbook.mail.phrases.fields import OF_NOW
 from workbook.mail.phrases.private import one_private, private
@@ -43,25 +43,13 @@ def read(text: str, source: str, listed: bool) -> list[list[str]]:
     found = [_omitted(statement) for statement in found] if of_now else found
     if listed:
         return [_together(_parts(statement)) for statement in found]
-    return [_parts(statement, of_price, of_now) for statement in found]
+    whole = source.startswith("highlights")  # 変えたが、説明に長くかかった: its half is not what stayed
+    return [_parts(statement, of_price, of_now, whole) for statement in found]
 
 
 def _together(parts: list[str]) -> list[str]:
-    """One entry of a list as one again, but apart where a part is said to oneself.
-
-    電話も残す / 画面に入れる -> 電話も残し、画面に入れる
-    """
-    if any(map(private, parts)):
-        return parts
-    text = ja_written.ended(ja_written.noted(parts[0]))
-    joins = len(parts) == 2 and ja_verbs.is_verb(text) and all(map(_stands, parts))
-    lead = ja.continued(text, ja_forms.form(text)) if joins else ""
-    return [lead + parts[1]] if lead else ["、".join(parts)]
-
-
-def _stands(part: str) -> bool:
-    text = ja_written.smoothed(part)
-    return ja_forms.stands(text, ja_forms.form(text))
+    """One entry of a list as one again, but apart where a part is said to oneself."""
+    return parts if any(map(private, parts)) else ["、".join(parts)]
 
 
 def _falls_apart(links: list[str]) -> bool:
@@ -74,7 +62,9 @@ def _omitted(statement: str) -> str:
     return told if told != statement and ja_written.tells(told) else statement
 
 
-def _parts(statement: str, of_price: bool = False, of_now: bool = False) -> list[str]:
+def _parts(
+    statement: str, of_price: bool = False, of_now: bool = False, conceding: bool = False
+) -> list[str]:
     """The statements run together in a Japanese one. What is said to oneself at its end stands alone, but a
     mere hedge (…、たぶん) is about the whole, half a price may praise what was rejected, and what one did
     and then scolds is no part of the answer of now."""
@@ -91,7 +81,7 @@ def _parts(statement: str, of_price: bool = False, of_now: bool = False) -> list
             return [statement, *behind]
         behind.insert(0, match[2])
         statement, of_price, of_now = tidy(match[1]), False, False
-    return [*ja_parts.parts(statement, conceding=of_price), *behind]
+    return [*ja_parts.parts(statement, conceding=of_price or conceding), *behind]
 
 
 def _one_tells(links: list[str]) -> bool:

@@ -13,7 +13,7 @@ from workbook.mail.phrases.vocabulary import rewritten
 GOES_ON = re.compile(
     rf"(?:(?<=[をとに])|(?<=で)(?=[^が]*$)|(?<=は)(?=[^を]*$))((?:{verbs.KANJI}|[ァ-ヶー])*?(?:{VERBAL_NOUNS}))、(?!ただし|まで|[とを])"
 )
-TRAILS_OFF = re.compile(r"(?:が|し|ものの)$")
+TRAILS_OFF = re.compile(r"(?:が|(?<![ぶつゆ])し|ものの)$")  # but 塗りつぶし
 TE_FORM = re.compile(
     r"(?:[いきぎしえけげせねべめれ]て|[んい]で|(?:[\u3400-\u9fff])って|[見出得来着寝]て)$"
     r"(?<!について)(?<!に関して)(?<!において)(?<!として)(?<!にとって)(?<!によって)(?<!に対して)(?<!すべて)"

@@ -1,0 +1,53 @@
+"""What stayed from a Japanese interview, as a careful writer thanks for it."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from workbook.mail.highlights import read_highlights
+from workbook.mail.phrases import Notes
+from workbook.model import Interview
+
+
+def told(note):
+    """What a mail that has only this note thanks for."""
+    interview = Interview(
+        id="20261120-talk", company="株式会社ミドリ", language="ja", people=[{"name": "佐波"}],
+        started_at=datetime(2026, 11, 20, 15, 0, tzinfo=ZoneInfo("Asia/Tokyo")), highlights=[note],
+    )  # fmt: skip
+    return read_highlights(interview, Notes("ja"))[0].nominal.text
+
+
+@pytest.mark.parametrize(
+    ("note", "quoted"),
+    [
+        ("佐波さんが点検で幅を測ってきた話", "佐波様が点検で幅を測ってきた"),
+        ("先生の道具がまだ現役で、単位が古いままなこと", "先生の道具がまだ現役で、単位が古いまま"),
+    ],
+)
+def test_what_a_reader_did_stays_as_noted(note, quoted):
+    """Plain words about those who read the mail stand in quotation marks, whole."""
+    assert told(note) == f"「{quoted}」というお話"
+
+
+@pytest.mark.parametrize(
+    ("note", "named"),
+    [
+        ("端末の3割が古いという話、開発機もわざと古い", "端末の3割が古いというお話"),
+        ("朝に電話が70本来るという話から始まった", "朝に電話が70本来るというお話"),
+        ("自動生成に変えたが、説明に長くかかった事", "自動生成に変えたが、説明に長くかかったというお話"),
+        ("全員で見守る会にしてるとこ(夜食つき)", "全員で見守る会にしている(夜食つき)というお話"),
+        ("手袋なのでボタンは必須、触らせてもらった", "「手袋なのでボタンは必須」というお話"),
+        (
+            "入金を変えるまでの話、締めが消えて全員で集まった話",
+            "入金を変えるまでの経緯について、締めが消えて全員で集まったお話",
+        ),
+        ("全文を公開、CTOが「恥は速さ」と言ってた", "全文を公開し、CTOが「恥は速さ」とおっしゃっていたこと"),
+        ("佐波さんの「遅いほど嘘をつく」という言葉", "佐波様の「遅いほど嘘をつく」というお言葉"),
+        ("最初に作った画面を見せてくれた", "最初に作った画面を見せてくださったこと"),
+    ],
+)
+def test_a_talk_is_named_once_and_whole(note, named):
+    """As the talk that it was, without what was felt and without half of a sentence."""
+    assert told(note) == named
