@@ -19,8 +19,10 @@ ENDS = re.compile(
       )
     | (?<!\n\d)(?<!\n\d\d)(?<!\n\ \d)
       (?<!(?<!\d)[ .][A-Za-z])(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\betc)
-      (?<!\bdept)(?<!\bapprox)(?<!\bincl)(?<!\bca)(?<!\bavg)(?<!\besp)(?<!\bfig)(?<!\bresp)(?<!\bcf)(?<!\bProf)
-      (?!(?<=\bacc)\.\sto\b)(?<![\s(]['"‘“])(?<![\s(]['"‘“]\.)(?!(?<=\b[Nn]o)\.\s\d)(?!(?<=\bm[ai][xn])\.\s[\d~<])
+      (?<!\bdept)(?<!\b[Aa]pprox)(?<!\b[Ii]ncl)(?<!\b[Ee]xcl)(?<!\bca)(?<!\bavg)(?<!\besp)
+      (?<!\bfig)(?<!\b[Rr]esp)(?<!\bcf)(?<!\bProf)(?<![\s(]['"‘“])(?<![\s(]['"‘“]\.)
+      (?!(?<=\bacc)\.\s(?:to\b|(?:[A-Z]{2,}\ )*\d))(?!(?<=\b[Nn]o)\.\s(?:\d|of\ (?!course)))
+      (?!(?<=\b[Mm][ai][xn])\.\s(?:[\d~<]|(?:one|two|three|four|five)\b))
       \.[)"'”’]*(?=\s)
     | \n
     """,

@@ -20,18 +20,24 @@ SQL_LEFT_OUT = re.compile(rf"(\b[A-Z]{{2,}}(?: ?\([^()]*\))?) ?(?:…|\.{{3}}) ?
 LIST_LEFT_OUT = re.compile(rf"(?<=[,(\[{{])( ?)(?:…|\.{{3}})(?= ?[,)\]}}]| {KEYWORD})")
 # What dots part and a word joins: one query... per row.
 HESITATED = re.compile(r" ?(?:…|\.{2,}) ?(?=(?:per|of(?! course)|than|via)\b)")
-# Of a path, or quoted: ../../etc/passwd, a blacklist of '..'.
-UPWARDS = re.compile(r"(?<!\.)\.\.(?=[/\\])|(?<=[/\\])\.\.(?!\.)|(?<=['\"‘“])\.\.(?=['\"’”])")
+# ../../etc/passwd, ....//
+PATH = re.compile(r"(?<![\w.)])\.{2,}[/\\][./\\]*|(?<=[/\\])\.{2,}(?![.\w])")
+# What is quoted with marks that would end a statement: '....//', a blacklist of '..', "no. why? then", `a.b`.
+MARKED = re.compile(
+    r"(?<![\w'])'(?=[^'\n]*[.?][^'\n])[^'\n]+'(?![\w'])|\"(?=[^\"\n]*[.?][^\"\n])[^\"\n]+\""
+    r"|“(?=[^”\n]*[.?][^”\n])[^”\n]+”|`(?=[^`\n]*[.?][^`\n])[^`\n]+`"
+)
+INNER = re.compile(r"[.?](?!.$)|(?<=\.)\.")
 # An arrow of code: () => 0, x => x.id, and what a call takes.
 FUNCTION = re.compile(
     r"\(\) ?=>|\b([a-z]\w*) ?=>(?= ?!?\1(?:[.\[(]| ?[-+*/<>=%]))"
     r"|\(([a-z]\w*), ?\w+\) ?=>(?= ?!?\2(?:[.\[(]| ?[-+*/<>=%]))"
 )
 ARGUMENTS = re.compile(r"(?<=\w)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)")
-KEPT = re.compile(
-    r"\(\) ?=>|" + "|".join(mark.pattern for mark in (COUNTED_UP, CALL, SQL_LEFT_OUT, LIST_LEFT_OUT, UPWARDS))
-)
-LEFT_OUT, UP, YIELDS, NOTHING = "⋯", "︰", "⟾", "⟮⟯"
+HELD = (COUNTED_UP, CALL, SQL_LEFT_OUT, LIST_LEFT_OUT, PATH, MARKED)
+KEPT = re.compile("|".join([r"\(\) ?=>", *(mark.pattern for mark in HELD)]))
+LEFT_OUT, DOT, SLASH, YIELDS, NOTHING = "⋯", "․", "⁄", "⟾", "⟮⟯"
+TYPED = {ASKING: "?", LEFT_OUT: "...", DOT: ".", SLASH: "/", YIELDS: "=>", NOTHING: "()"}
 NUMBER = re.compile(r"(?:(?<=[\w)])(\s*[,;]?\s+)|(?<![^\s,;:]))\(?(\d)(?:\)\s?|\.\s)(?=\S)")
 ZERO = 0x2473  # the characters after it are the numbers from one in brackets
 HELD_NUMBER = re.compile("[⑴-⑼]")
@@ -44,8 +50,10 @@ def placed(line: str) -> str:
 
 def held(line: str) -> str:
     line = CODE.sub(lambda code: code[0].replace("?", ASKING), line)
+    line = MARKED.sub(lambda quoted: INNER.sub(_within, quoted[0]), line)
+    line = PATH.sub(lambda path: path[0].replace(".", DOT).replace("/", SLASH), line)
     line = CALL.sub(rf"\1{LEFT_OUT})", NO_DOUBT.sub(ASKING, HESITATED.sub(" ", line)))
-    line = FUNCTION.sub(_yielding, ARGUMENTS.sub(_yielding, UPWARDS.sub(UP, line)))
+    line = FUNCTION.sub(_yielding, ARGUMENTS.sub(_yielding, line))
     line = LIST_LEFT_OUT.sub(rf"\1{LEFT_OUT}", SQL_LEFT_OUT.sub(rf"\1 {LEFT_OUT} ", line))
     if not COUNTED_UP.search(line):
         return line
@@ -63,6 +71,10 @@ def held(line: str) -> str:
     return NUMBER.sub(counted, line)
 
 
+def _within(mark: re.Match[str]) -> str:
+    return DOT if mark[0] == "." else ASKING
+
+
 def _yielding(match: re.Match[str]) -> str:
     return re.sub(r"\(\)(?= ?=>)", NOTHING, match[0]).replace("=>", YIELDS)
 
@@ -72,6 +84,6 @@ def given_back(statement: str) -> str:
     if len(HELD_NUMBER.findall(statement)) == 1:
         statement = re.sub(rf";? ?{HELD_NUMBER.pattern} ?", " ", statement).strip()
     statement = HELD_NUMBER.sub(lambda match: f"{ord(match[0]) - ZERO})", statement)
-    for mark, typed in ((ASKING, "?"), (LEFT_OUT, "..."), (UP, ".."), (YIELDS, "=>"), (NOTHING, "()")):
+    for mark, typed in TYPED.items():
         statement = statement.replace(mark, typed)
     return statement

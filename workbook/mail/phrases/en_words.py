@@ -45,8 +45,8 @@ WITHOUT_ARTICLE_LISTED = re.compile(rf"\b(and|or) (?={THING})", re.IGNORECASE)
 NONE = re.compile(r"^no (?=[a-z])(?!one\b)([^,;]*)")
 CONDITION = re.compile(r"^((?:if|when|once) [^,]+? (?:is|are) [a-z]+) (?=([a-z-]+)\b)", re.IGNORECASE)
 LEAD_IN = re.compile(
-    r"^(?:(?:so|and|but|also|then|anyway|in hindsight|in retrospect|turns out),?|(?:ok|okay|well),|also:)"
-    r"\s+(?=\S+ \S)",
+    r"^(?:(?:so|and|but|also|then(?= (?:i|we)\b)|anyway|in hindsight|in retrospect|turns out),?"
+    r"|(?:ok|okay|well),|also:)\s+(?=\S+ \S)",
     re.IGNORECASE,
 )
 # What a note says in passing; a kind of tree and a super user are what they are.

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbook.mail.phrases import en, en_forms, en_whole, en_words
 from workbook.mail.phrases.phrase import Phrase
+
+THEN = re.compile(r"^then,? (?=\S+ \S)", re.IGNORECASE)  # after what was noted before it
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,10 @@ class EnglishPhrase(Phrase):
         asks = re.search(r"[?？]$", text) or en_forms.QUESTION_WORD.match(text)
         is_order = en_forms.form(text) is en_forms.Form.BASE
         return self._as(("" if asks or is_order else "about ") + en_words.quoted(text))
+
+    @property
+    def opening(self) -> Phrase:
+        return replace(self, text=THEN.sub("", self.text), listed=THEN.sub("", self.listed))
 
     @property
     def answer(self) -> Phrase:

@@ -1,0 +1,64 @@
+"""What English drafts keep of a note that speaks of its readers, and what of a note they leave as typed."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from workbook.mail import draft_mail
+from workbook.mail.phrases import Notes
+from workbook.model import Interview, Profile, Question
+
+START = datetime(2026, 11, 20, 15, 0, tzinfo=ZoneInfo("Europe/London"))
+PROFILE = Profile(latin_name="Makoto Aoki", email="aoki@example.org", phone="090-0000-0000")
+HEAP = {"kind": "knowledge", "prompt": "top k", "better_answer": "use a heap"}
+READERS = ("Ada", "Moss", "Mark", "Lind")
+
+
+def draft(*questions, highlights=("how you review code",), people=("Ada Moss", "Dr. Bo Lind")):
+    interview = Interview(
+        id="20261120-en", company="Alder Works", language="en", started_at=START,
+        ended_at=START + timedelta(hours=1), highlights=list(highlights),
+        people=[{"name": name} for name in people],
+        questions=[Question(id=f"q{at}", **question) for at, question in enumerate(questions)],
+    )  # fmt: skip
+    return draft_mail(interview, PROFILE, START + timedelta(hours=3))
+
+
+def body(*questions, **fields):
+    made = draft(*questions, **fields)
+    return made.mail.body if made.mail else ""
+
+
+def read(note, field="better_answer"):
+    return [phrase.text for phrase in Notes("en", people=READERS).read(note, f"questions.q0.{field}")]
+
+
+@pytest.mark.parametrize(
+    ("note", "kept"),
+    [
+        ("priority low acc. 60601-1-8", ["priority low according to 60601-1-8"]),
+        ("better acc. No retraining", ["better acc", "No retraining"]),
+        ("Approx. 3 users excl. guests, max. two each", ["Approx. 3 users excl. guests, max. two each"]),
+        ("keyed by no. of levels", ["keyed by no. of levels"]),
+        ("'../' turns '....//' back", ["'../' turns '....//' back"]),
+        ('stored as "a. b... c" in the log', ['stored as "a. b... c" in the log']),
+        ('it logs "gone. stale? yes" on a miss', ['it logs "gone. stale? yes" on a miss']),
+        ("the users' data. not the admins' data", ["the users' data", "not the admins' data"]),
+    ],
+)
+def test_an_abbreviation_or_a_quotation_ends_no_statement(note, kept):
+    """What is quoted keeps its dots."""
+    assert read(note) == kept
+
+
+def test_a_path_in_a_hint_is_quoted_whole():
+    """Its dots are no pause."""
+    hint = Notes("en").read("what does it do with ....// ?", "questions.q0.hint", said=True)
+    assert [phrase.text for phrase in hint] == ["what does it do with ....//?"]
+
+
+def test_a_further_step_says_that_it_is_one():
+    """Then stays behind what it follows."""
+    assert read("search from the pipe. then drop all nodes left")[1] == "then drop all nodes left"
+    assert read("then drop all nodes left") == ["drop all nodes left"]
