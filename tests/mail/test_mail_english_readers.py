@@ -62,3 +62,32 @@ def test_a_further_step_says_that_it_is_one():
     """Then stays behind what it follows."""
     assert read("search from the pipe. then drop all nodes left")[1] == "then drop all nodes left"
     assert read("then drop all nodes left") == ["drop all nodes left"]
+
+
+@pytest.mark.parametrize(
+    ("what", "told", "not_told"),
+    [
+        ("teams on the system", "figure. Teams on the system: from 4 to 5 (up 25%).", "figure. The"),
+        ("time to ack", " from 4 to 5 (up 25%).", "ack:"),
+    ],
+)
+def test_a_count_has_a_label_and_a_measure_a_sentence(what, told, not_told):
+    """Teams do not go from one figure to another, their number does."""
+    figures = [{"what": what, "before": "4", "after": "5"}]
+    written = body({"kind": "behavioural", "prompt": "a change", "figures": figures})
+    assert told in written
+    assert not_told not in written
+
+
+@pytest.mark.parametrize(
+    ("fields", "line"),
+    [
+        ({"approach_before": "thought of a lock -> none"}, "- In the interview: thought of a lock → none."),
+        ({"complexity_after": "O(1) per tick, 2 bytes"}, "- Complexity: O(1) per tick, 2 bytes."),
+    ],
+)
+def test_a_label_fits_what_follows_it(fields, line):
+    """What was only thought is no version, and bytes are no time."""
+    coding = {"kind": "coding", "approach_before": "scan", "approach_after": "one -> two", "rating": 3}
+    for prompt in ("sums", "pairs", "top k", "a trie", "a heap", "merge"):
+        assert line in body(coding | {"prompt": prompt} | fields)

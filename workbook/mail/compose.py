@@ -255,7 +255,7 @@ def replace_label(facts: QuestionFacts, language: Language) -> QuestionFacts:
     return replace(facts, label=replace(label, text=ja.quoted(label.text) + link))
 
 
-def _shown(figure: FigureFacts, language: Language) -> dict[str, Phrase]:
+def _shown(figure: FigureFacts, language: Language) -> dict[str, Any]:
     start = figure.what
     subject = start
     if language == Language.EN:
@@ -265,6 +265,7 @@ def _shown(figure: FigureFacts, language: Language) -> dict[str, Phrase]:
         "what": figure.what,
         "what_start": start,
         "as_subject": subject,
+        "is_measured": en_words.is_measured(figure.what.text),
         "before": figure.before,
         "after": figure.after,
         "change": figure.change,

@@ -175,6 +175,12 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:] if match and not named else text
 
 
+def is_measured(name: str) -> bool:
+    """Whether a figure is of something that goes from one value to another, rather than of many things."""
+    thing = re.split(r" (?:of|in|on|at|for|with|from|per|to) ", name)[0].split(" ")[-1].lower()
+    return thing in words("en_measured") or re.fullmatch(r"p\d+", thing) is not None
+
+
 def definite(text: str) -> str:
     """battery life -> the battery life: what is measured, before its verb."""
     return text if DETERMINER.match(text) or re.match(r"\w+ing\b", text) else f"the {text}"
