@@ -89,7 +89,7 @@ def test_a_hint_is_quoted_without_who_gave_it(hint, quoted):
         ("Dr. Lind: nurses muted it", ["Ada Moss", "Dr. Bo Lind"], "Dr. Lind's remark “nurses muted it”."),
         ("Lind: 40 GB in their lake", ["Ada Moss", "Bo Lind"], ": “40 GB in their lake”."),
         ("Lind: merges scare him", ["Ada Moss", "Bo Lind"], ": “Lind: merges scare him”."),
-        ("Lind: the HIS is slow to reply", ["Ada", "Bo Lind"], "Lind's remark “the HIS is slow to reply”."),
+        ("Lind: the HIS is slow", ["Ada", "Bo Lind"], "Lind's remark that the HIS is slow."),
         ("Kevin's students write the tests", ["Ada Moss"], "“Kevin's students write the tests”."),
         ("Obelisk tour. They cycle pumps", ["Ada Moss"], "“Obelisk tour”."),
         ("Dr Lind explained why it fails", ["Ada", "Dr Bo Lind"], "Dr Lind's explanation of why it fails."),

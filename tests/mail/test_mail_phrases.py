@@ -78,7 +78,7 @@ def test_english_fragments_become_sentences(note, told):
         ("Kit keeps a log in his desk", "“Kit keeps a log in his desk”"),
         ("her question whether I'd ship", "your question “whether I'd ship”"),
         ("Bo's story of a full queue", "Bo's story about a full queue"),
-        ("her story about a job that booked twice", "your story about “a job that booked twice”"),
+        ("her story about a job that booked twice", "your story about a job that booked twice"),
         ("Bo showed me the rig", "the rig"),
         ("Bo walked me through the rig", "the rig"),
         ("Bo showed the test wall, 40 controllers clicking", "“the test wall, 40 controllers clicking”"),

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from workbook.mail.phrases import en, en_people, en_whole, en_words
+from workbook.mail.phrases.en_people import NAME
 
 THEY = r"(?:he|she|they|one of them|ma['’]am|madam|sir)"
 ADVERBS = r"(?: (?:also|even|really|kindly|then|once))?"
@@ -30,9 +31,9 @@ TALKED = re.compile(
 )
 QUOTED = re.compile(r"['\"‘“](.+)['\"’”]")
 # What would have to be changed for those who read it.
-NOT_THEIRS = re.compile(
-    r"\b(?:they|them|theirs?|he|she|his|hers?|him|you|yours?)\b|\w(?:self|selves)\b", re.IGNORECASE
-)
+OF_ONE = re.compile(r"\b(?:he|she|his|hers?|him|himself|herself)\b", re.IGNORECASE)
+OF_ALL = re.compile(r"\b(?:they|them|theirs?|you|yours?)\b|\w(?<!him)(?<!her)sel(?:f|ves)\b", re.IGNORECASE)
+NOT_THEIRS = re.compile(f"{OF_ONE.pattern}|{OF_ALL.pattern}", re.IGNORECASE)
 # Nobody speaks so of oneself: their lake, it scares him.
 TOLD_OF = re.compile(rf"{en_people.SOMEBODY.pattern}|\b(?:[Tt]hey|[Tt]hem|[Tt]heirs?)\b")
 
@@ -48,13 +49,16 @@ class Frame:
     whole: Callable[[str], str]
     in_own_words: bool = False
 
-    def around(self, text: str) -> str:
-        """``text`` by its name; ``""`` where those words cannot be somebody's own."""
+    def around(self, text: str, is_named: bool = False) -> str:
+        """``text`` by its name; ``""`` where those words cannot be somebody's own. ``is_named``: whose it is
+        stands before it, so that he or she is known."""
         if words := QUOTED.fullmatch(text):
             return f"{self.quoted} {en_words.quoted(words[1])}"
-        whole = "" if NOT_THEIRS.search(text) else self.whole(text)
+        is_known = is_named and self.in_own_words
+        whole = "" if (OF_ALL if is_known else NOT_THEIRS).search(text) else self.whole(text)
         if whole:
-            return f"{self.named} {whole}"
+            named = self.named.replace("point", "remark") if OF_ONE.search(whole) else self.named
+            return f"{named} {whole}"
         is_theirs = not (self.in_own_words and TOLD_OF.search(text))
         return f"{self.quoted} {en_words.quoted(text)}" if is_theirs else ""
 
@@ -64,8 +68,9 @@ def framed(text: str, people: Sequence[str]) -> str:
     those addressed; one who is addressed alone is you."""
     if found := _frame(text, people):
         frame, said = found
-        named = frame.around(text[said.end() :])
-        return f"{_whose(said['who'], people)} {named}" if named else ""
+        whose = _whose(said["who"], people)
+        named = frame.around(text[said.end() :], whose.endswith("'s"))
+        return f"{whose} {named}" if named else ""
     if match := TALKED.match(text):
         return OUR_TALK.around(text[match.end() :])
     return en.thing(text) if _speaks_to_all(text, people) else ""
@@ -93,28 +98,43 @@ def _frame(text: str, people: Sequence[str]) -> tuple[Frame, re.Match[str]] | No
 
 def _frames(people: Sequence[str]) -> Iterator[Frame]:
     who = rf"(?P<who>{THEY}|{en_people.called(people)})"
-    acts, maybe, theirs = f"{who}{ADVERBS} ", f"(?:{who}{ADVERBS} )?", f"(?:{who}['’]s|his|her|their)"
+    acts, maybe = f"{who}{ADVERBS} ", f"(?:{who}{ADVERBS} )?"
+    theirs = rf"(?P<who>(?:{en_people.called(people)}|(?-i:{NAME}))['’]s|his|her|their|the)"
     yield Frame(rf"{acts}(?:{SHOWING}|on){ME}{WELL} {WHY}", "explanation of", "explanation of", _asked)
     for said in (
         rf"{who}(?: said)?(?::| -+| –| —) ",
-        rf"{who}['’]s (?:point|remark|comment|claim)(?::| that) ",
         rf"{acts}{SAYING}{ME} (?:that )?(?!about\b|{WHY})(?=\S+ \S)",
     ):
         yield Frame(said, "point that", "remark", _clause, in_own_words=True)
-    yield Frame(rf"{who}['’]s rule(?::| that) ", "rule that", "rule", _clause, in_own_words=True)
-    yield Frame(rf"{theirs} story (?:about|of) ", "story about", "story about", en.thing)
+    for noun in ("point", "remark", "comment", "claim", "idea", "line", "argument", "rule"):
+        quoted = noun if noun in ("line", "rule") else "remark"
+        yield Frame(rf"{theirs} {noun} that ", f"{noun} that", quoted, _as_typed, in_own_words=True)
+        yield Frame(rf"{theirs} {noun}: ", f"{noun} that", quoted, _clause, in_own_words=True)
+    yield Frame(rf"{theirs} story (?:about|of) ", "story about", "story about", _as_typed)
+    yield Frame(rf"{theirs} account of ", "account of", "account of", _as_typed)
     yield Frame(rf"{theirs} question {WHY}", "question", "question", _asked)
     yield Frame(rf"{maybe}asked{ME} {WHY}", "question", "question", _asked)
     yield Frame(rf"{maybe}asked{ME}{MUCH} (?:about|on) ", "questions about", "questions about", en.thing)
 
 
 def _whose(who: str | None, people: Sequence[str]) -> str:
-    is_reader = who and not re.fullmatch(THEY, who, re.IGNORECASE)
-    return f"{who}'s" if is_reader and len(people) > 1 else "your"
+    name = re.sub("['’]s$", "", who or "they")
+    if name.lower() == "the":
+        return "the"
+    alone = len(people) == 1 and re.fullmatch(en_people.called(people), name, re.IGNORECASE)
+    is_name = not re.fullmatch(rf"{THEY}|his|her|their", name, re.IGNORECASE)
+    return f"{name}'s" if is_name and not alone else "your"
 
 
 def _clause(text: str) -> str:
-    return text if en_whole.is_complete(text) else ""
+    """A whole clause, or two that a comma runs together, set apart."""
+    parts = en.unspliced(text).split("; ")
+    return "; ".join(parts) if all(map(en_whole.is_complete, parts)) else ""
+
+
+def _as_typed(text: str) -> str:
+    """What goes on in running text as it was begun there."""
+    return "" if re.search("[,;]", text) or en_whole.SIGNS.search(text) else text
 
 
 def _asked(text: str) -> str:

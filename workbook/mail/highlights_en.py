@@ -69,6 +69,7 @@ ACTS = (  # behind a name
 )
 SPOKE = rf"{en_people.SPOKE}|(?:says?|tells?|noted?|notes|spoke)\b|explain|describe|show|present|admit|reckon"
 REACTED = r"(?:laugh|smil|grin|giggl|chuckl|shrug|nod|winc|wink)\w*"
+FELT = rf"{REACTED}|(?:is|was|has|does|gets)\b|(?:think|believe|expect|want|wish|like|love|prefer|hate)s\b"
 THOUGHT = r"(?:ask|point|want|think|believe|expect|call|see)s?\b"  # of the matter
 
 
@@ -167,11 +168,19 @@ def _done_by_reader(text: str, people: Sequence[str]) -> str:
 
 def _without_readers(text: str, people: Sequence[str]) -> str:
     """Without last clauses of what a reader did or how they took it: racks are full, Ada has one at home."""
-    while (last := LAST.search(text)) and _done_by_reader(text[last.end() :], people):
+    while (last := LAST.search(text)) and _is_of_reader(text[last.end() :], people):
         if len(text[: last.start()].split()) < SHORT:
             break
         text = text[: last.start()]
     return text
+
+
+def _is_of_reader(clause: str, people: Sequence[str]) -> bool:
+    """Whether it tells of a reader, but for what one of them is said by name to do in their work."""
+    verb = _done_by_reader(clause, people)
+    named = re.match(en_people.called(people), clause, re.IGNORECASE)
+    works = named and verb.endswith("s") and not re.match(FELT, verb)
+    return bool(verb) and not works
 
 
 def _proper(text: str, people: Sequence[str]) -> str:

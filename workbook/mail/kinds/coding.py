@@ -59,7 +59,7 @@ def coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
         reason = about(reason, "It")
     said_to_oneself = any(dropped.source == f"{path}.reason" for dropped in notes.dropped)
     if said_to_oneself:  # what is left of such a note counts where it says something by itself
-        counts = [phrase for phrase in reason if phrase.ends_told or facts.takes_up(phrase)]
+        counts = [phrase for phrase in reason if _says_why(phrase) or facts.takes_up(phrase)]
         facts.unfinished += [phrase for phrase in reason if phrase not in counts]
         reason = counts
     facts.reason = take(facts, reason, STATEMENTS, "reason", gives_reason)
@@ -77,6 +77,12 @@ def _and_steps(facts: QuestionFacts, more: list[Phrase]) -> None:
     facts.before += steps[:1]
     if any(is_whole(phrase) and phrase not in facts.before for phrase in more):
         facts.trimmed.append("approach_before")
+
+
+def _says_why(phrase: Phrase) -> bool:
+    """Whether it surely is a reason, and no order."""
+    is_order = isinstance(phrase, EnglishPhrase) and phrase.is_base
+    return phrase.ends_told and not is_order
 
 
 def _of_the_first(phrase: Phrase) -> Phrase:

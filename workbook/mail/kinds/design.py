@@ -10,6 +10,7 @@ from workbook.mail.phrases import EnglishPhrase, Notes, Phrase
 from workbook.mail.phrases.private import WORDS
 from workbook.model import Language, Question
 
+SAID_TO_ONESELF = set(WORDS) - {"remark"}
 SETTLED = "even better: "
 SHORT = 80  # characters of what was answered
 
@@ -56,7 +57,7 @@ def _price(facts: QuestionFacts, notes: Notes) -> list[Phrase]:
     price = notes.read(facts.question.trade_off, f"{facts.path}.trade_off")
     lost = [left for left in notes.dropped if left.source == f"{facts.path}.trade_off"]
     if notes.language == Language.EN:
-        if any(left.family in WORDS for left in lost):
+        if SAID_TO_ONESELF.intersection(left.family for left in lost):
             # What else is left of a price may say the opposite.
             price = [found for found in price if facts.takes_up(found) or found.text.startswith(SETTLED)]
         return take(facts, without_then(notes, price, "trade_off"), STATEMENTS, "trade_off")

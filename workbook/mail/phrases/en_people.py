@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from workbook.mail.phrases.vocabulary import lines
 from workbook.text.honorifics import HONORIFIC, without_honorific
 
 TITLE = r"(?:Dr|Prof|Mr|Ms|Mrs|Mx)\.?"
@@ -48,6 +49,10 @@ NARRATED = re.compile(
     re.IGNORECASE,
 )
 BEFORE_IT = re.compile(r"^.{1,60}? first,? (?:and )?then: ?", re.IGNORECASE)
+
+# How somebody took what was said, and what they said to it: did not look happy, said nobody uses it.
+ADVERBS = "(?:(?:also|only|just|even|really|clearly|politely|briefly) )*"
+REACTED = rf"{ADVERBS}(?:{'|'.join(lines('en_reaction'))})"
 
 
 def addressed(text: str, alone: Iterable[str] = ()) -> str:
@@ -102,6 +107,18 @@ def unattributed(text: str, people: Iterable[str]) -> str:
     ):
         text = re.sub(pattern, "", text, flags=re.IGNORECASE)
     return text
+
+
+def apart(text: str, people: Iterable[str]) -> str:
+    """With a comma and two spaces before each clause on how one of the readers took it."""
+    joint = "but|and|though|although|while|which"
+    before = rf"(?:(?:,|;| -+| –| —) (?:(?:{joint}) )?| (?:{joint}) )"
+    return re.sub(rf"{before}(?={called(people)} {REACTED})", ",  ", text, flags=re.IGNORECASE)
+
+
+def is_reaction(clause: str, people: Iterable[str]) -> bool:
+    """Whether a clause says how one of the readers took it."""
+    return re.match(rf"\s*{called(people)} {REACTED}", clause, re.IGNORECASE) is not None
 
 
 def is_stray(text: str) -> bool:

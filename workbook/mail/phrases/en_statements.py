@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from workbook.mail.phrases import en_forms, en_people
 from workbook.mail.phrases.clean import statements, tidy
@@ -27,16 +28,24 @@ UNSAID = re.compile(
     r"(?: (?:honestly|next time|first|too|clearly))*$",
     re.IGNORECASE,
 )
-# Who sat there is no matter of the talk: two persons, names not given, cameras off (strange).
+WORN = r"(?:in|with|w/|wearing) (?:[a-z]+ ){0,2}(?:beards?|moustaches?|glasses|coats?|suits?|hoodies?|ties?)"
+# Somebody known by their looks only; the taller one may as well be a thing where nobody is spoken of.
+BY_LOOKS = re.compile(rf"(?:the|one|an?) (?:[a-z]+ )?(?:one|man|woman|lady|person|colleague) {WORN}\b", re.I)
+WHICH_ONE = re.compile(r"(?:the|one|an?) (?:very )?(?:tall|short|old|young|quiet|other)(?:er|est)? ", re.I)
+# Who sat there is no matter of the talk: two persons, names not given, cameras off (strange); caught no name.
 WHO = re.compile(
     r"(?:(?:no|their|his|her|all|both|with) )*(?:names?|cameras?|cams?|webcams?|mics?|microphones?)"
     r"(?: (?:was|were|stayed|kept|always))* (?:not |un|never )?(?:given|known|said|told|mentioned|introduced"
-    r"|caught|missed|on|off|muted|black|dark)(?: (?:all|most of) the time| throughout)?(?: \([^()]*\))?",
+    r"|caught|missed|on|off|muted|black|dark)(?: (?:all|most of) the time| throughout)?(?: \([^()]*\))?"
+    r"|(?:(?:i|we|he|she|they|both|neither|none|nobody|no one|of them|did(?: not|n['’]?t)|never|just) )*"
+    r"(?:catch|caught|g[eo]t|heard?|gave|give|said|told|mentioned|missed)"
+    r" (?:(?:no|any|an?|the|their|his|her|last|first) )+names?"
+    r"|(?:(?:they|all|both|were|was|got) )*introduced (?:all )?(?:at once|together|too fast|quickly)\b.*",
     re.IGNORECASE,
 )
 MANY = re.compile(
     r"(?:(?:there were|it was|only|just) )*(?:\d|two|three|four|five|six|several) (?:of them|persons|people"
-    r"|interviewers|men|women|engineers)(?: (?:there|in the room|on the call))?(?: \([^()]*\))?",
+    rf"|interviewers|men|women|engineers)(?: (?:there|in the room|on the call|{WORN}))?(?: \([^()]*\))?",
     re.IGNORECASE,
 )
 # Whose work something was besides one's own.
@@ -86,8 +95,8 @@ def said(text: str) -> list[str]:
     return statements(_cleared(text), one_private, " → ")
 
 
-def read(text: str, source: str) -> list[str]:
-    """The statements of one's own note, in order."""
+def read(text: str, source: str, people: Sequence[str] = ()) -> list[str]:
+    """The statements of one's own note, in order. ``people``: those who read it."""
     of_now, of_talk = bool(OF_NOW.search(source)), bool(OF_TALK.search(source))
     if of_now:
         text = SUPPOSED.sub("if ", SETTLED.sub(r"even better: \1", _undotted(text.translate(WIDE))))
@@ -99,7 +108,7 @@ def read(text: str, source: str) -> list[str]:
         found = [part for statement in found for part in _without_who(statement)]
     if source.endswith(".episode"):
         found = [part for statement in found for part in _credited(statement)]
-    parts = ([each] if of_now and mutters(each) else _parts(each, of_talk) for each in found)
+    parts = ([each] if of_now and mutters(each) else _parts(each, of_talk, people) for each in found)
     return _with_counts([tidy(part) for each in parts for part in each])
 
 
@@ -109,13 +118,18 @@ def _cleared(text: str) -> str:
     return SHOUTED.sub("", HANGING.sub("?", FOREIGN.sub(_without, text)))
 
 
-def _parts(statement: str, of_talk: bool) -> list[str]:
+def _parts(statement: str, of_talk: bool, people: Sequence[str]) -> list[str]:
     """The statements run together in an English one. What is not for the mail stands alone at its end, and
     before a but."""
-    clauses = CLAUSES.split(statement.replace(", but ", ",  "))
+    parted = en_people.apart(statement, people) if of_talk else statement
+    clauses = CLAUSES.split(parted.replace(", but ", ",  "))
     strays = of_talk and en_people.is_stray(statement)
     muttered = [
-        clause for clause in clauses if private(clause, ASIDES) or (strays and en_people.is_stray(clause))
+        clause
+        for clause in clauses
+        if private(clause, ASIDES)
+        or (strays and en_people.is_stray(clause))
+        or (of_talk and en_people.is_reaction(clause, people))
     ]
     told = ", ".join(clause.strip() for clause in clauses if clause not in muttered)
     leads_in = clauses[0] in muttered and len(clauses) > 1 and not clauses[1].startswith(" ")
@@ -126,9 +140,10 @@ def _parts(statement: str, of_talk: bool) -> list[str]:
 
 def _without_who(statement: str) -> list[str]:
     """A highlight with what only tells who was there as a statement of its own."""
-    first, *others = CLAUSES.split(statement.replace(", but ", ", "))
-    who = [clause for clause in (first, *others) if tells_who(clause, clause is first)]
-    told = [clause for clause in (first, *others) if clause not in who]
+    clauses = CLAUSES.split(statement.replace(", but ", ", "))
+    who = [clause for clause in clauses if tells_who(clause, clause is clauses[0])]
+    who += [clause for clause in clauses if who and WHICH_ONE.match(clause) and clause not in who]
+    told = [clause for clause in clauses if clause not in who]
     return [", ".join(told), ", ".join(who)] if who and told else [statement]
 
 
@@ -136,7 +151,7 @@ def tells_who(text: str, begins: bool = True) -> bool:
     """Whether it only says who was there, and how they were seen; how many, where a note ``begins`` so."""
     first, *others = CLAUSES.split(text)
     seen = WHO.fullmatch(first) or (begins and MANY.fullmatch(first))
-    return bool(seen) and all(map(WHO.fullmatch, others))
+    return bool(seen) and all(WHO.fullmatch(other) or WHICH_ONE.match(other) for other in others)
 
 
 def _credited(statement: str) -> list[str]:

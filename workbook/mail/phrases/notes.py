@@ -130,7 +130,7 @@ class Notes:
             return ja_statements.read(text, source, listed)
         if self.language == Language.JA:
             return [[statement] for statement in ja_statements.said(text)]
-        found = en_statements.said(text) if said else en_statements.read(text, source)
+        found = en_statements.said(text) if said else en_statements.read(text, source, self.people)
         return [[statement] for statement in found]
 
     def _unfit(self, statement: str, key: str, said: bool) -> str | None:
@@ -143,13 +143,14 @@ class Notes:
         if said:
             return private(statement, ("placeholder",))
         is_highlight = self.language == Language.EN and key.startswith("highlights")
-        if is_highlight and en_statements.tells_who(statement):
+        if is_highlight and (en_statements.tells_who(statement) or en_statements.BY_LOOKS.match(statement)):
             return "remark"
         if key.startswith("questions.") and any(f"{name}さん" in statement for name in self.people):
             return "remark"
         if self.language == Language.EN and OF_NOW.search(key) and en_statements.mutters(statement):
             return "muttering"
-        if self.language == Language.EN and OF_TALK.search(key) and en_people.is_stray(statement):
+        of_talk = self.language == Language.EN and OF_TALK.search(key)
+        if of_talk and (en_people.is_stray(statement) or en_people.is_reaction(statement, self.people)):
             return "remark"
         said_then = SLIPPED if OF_DESIGN.search(key) else SAID_THEN
         if _regrets(statement, key, self.language) or (OF_NOW.search(key) and said_then.search(statement)):
