@@ -91,8 +91,11 @@ class QuestionFacts:
     def answers_hint(self) -> bool:
         """Whether anything that is told speaks of what the hint asks; without that no mail quotes it, or it
         would hold an interviewer's question up and pass it by."""
-        told = (self.after, self.reason, self.overview, self.decisions, self.trade_off, self.better)
-        return any(self.answers(phrase) for part in told for phrase in part)
+        parts = (self.after, self.reason, self.overview, self.decisions, self.trade_off, self.better)
+        told = [phrase for part in parts for phrase in part]
+        if self.question.kind == Kind.DESIGN and len(told) == 1 and not told[0].stands:
+            return False  # 作業領域を予約制に: what the hint asks about
+        return any(map(self.answers, told))
 
     @property
     def unanswered(self) -> bool:

@@ -8,14 +8,14 @@ import re
 # Japanese they stand beside kana.
 ENGLISH = re.compile(
     r"(?!(?:what|when|where|which|would|does|your|have|that|with|from|this|then|there|they|them|happen|make|need"
-    r"|want|just|will|about|into|than|even|also|could|should|after|before|mean|many|much|know|only|some|each|every|still|again)s?\b)\b[a-z]{4,}",
+    r"|want|just|will|about|into|than|even|also|could|should|after|before|mean|many|much|know|only|some|each|every|else|send|still|again)s?\b)\b[a-z]{4,}",
     re.ASCII,
 )
 STEM = 5  # letters
 INITIALS = re.compile(r"\b[A-Z]{2,}\b", re.ASCII)  # the UI of a UI processor
 VARIABLE = re.compile(r"(?<![\w'’.-])[b-hj-z](?![\w'’.-])", re.ASCII)  # What's your n? of n = 100k
 # Kanji and katakana side by side, and a kanji that is a word, without what stands in any question.
-ANY = "何思言来出見使行会時方人今考聞作入合起同多少前後上中下間本大小全良無要"
+ANY = "何思言来出見使行会時方人今考聞作入合起同多少前後上中下間本大小全良無要持送分足値"
 LONE = rf"(?<![一-鿿])[^{ANY}\W](?<=[一-鿿])(?=[ぁ-ん])"
 VERB = re.compile(rf"(?<![一-鿿])[^{ANY}動変切\W](?<=[一-鿿])(?=[らりるれっんけげめまむ])")
 JAPANESE = re.compile(rf"(?=([一-鿿]{{2}}|(?<![ァ-ヶー])[ァ-ヶー]{{3}}|\d[一-鿿]|{LONE}))")

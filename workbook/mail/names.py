@@ -57,6 +57,7 @@ UNKNOWN = re.compile(
     re.IGNORECASE,
 )
 COUNT = re.compile(r"(?:^|\s)お?[二三四五2-5]\s?[人名](?:とも)?$")  # インフラの二人
+NO_NAME = re.compile(r"[（(]お?名前(?!の漢字)[^（()）]*[）)]$")  # 保全係長（名前聞きそびれ）: an office
 NAME_MISSED = re.compile(r"[（(][^（()）]*(?:名刺なし|名前|氏名|名乗|聞き取|聞きそびれ|失念)[^（()）]*[）)]$")
 NAMED_AS = re.compile(r"(?!(?:不明|unknown|n/?a)\W*$)\w", re.IGNORECASE)  # anything but (不明)
 MANY = 4  # from so many on, the group is addressed instead of each by name
@@ -68,13 +69,14 @@ def bare_name(text: str, language: Language) -> str:
     name = one_line(text.strip().split("\n")[0], 60)
     if (called := CALLED.fullmatch(name)) and UNKNOWN.search(called[1]):
         name = f"{called[1]} {called[2]}"
+    is_office = NO_NAME.search(name)
     name = NAMELESS.sub("", re.sub(r"\s*[（(].*$", "", name))
     doctor = DOCTOR if language == Language.JA and name.endswith(DOCTOR) else ""
     name = HONORIFIC.sub("", OTHERS.sub("", name))
     name = TITLE.sub("", _office_first(without_honorific(name))) if language == Language.JA else _alone(name)
     name = name.strip(" ,、。")
     if language == Language.JA:
-        name = re.sub(r"(?<!ご)担当 ", "ご担当 ", BEHIND.sub(_title_first, name))
+        name = re.sub(r"(?<!ご)担当 ", "ご担当 ", name if is_office else BEHIND.sub(_title_first, name))
     if UNKNOWN.search(LATIN_TITLE.sub("", name)) or COUNT.search(name) or not any(map(str.isalpha, name)):
         return ""
     return name + doctor if language == Language.JA else _called(name)

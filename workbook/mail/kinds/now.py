@@ -35,7 +35,7 @@ SPOKE_THEN = re.compile(
 # matter.
 CALLED = re.compile(r"(?:(?:that was|how|so|very|really|way|too|quite|rather|a bit) )*[a-z]+(?: (?:of )?me)?")
 PAST = re.compile(r"[a-z]+[^aeou\W]ed|[a-z]+[aou]ed")  # but need, feed
-DID_THEN = re.compile(r"I (?:only |just )?(\w+)\b")
+DID_THEN = re.compile(r"I (?:have |had |['’]ve )?(?:only |just )?(\w+)\b")
 
 
 def now(facts: QuestionFacts, notes: Notes, field_name: str) -> list[Phrase]:

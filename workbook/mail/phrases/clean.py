@@ -13,8 +13,11 @@ from workbook.model import Language
 from workbook.text import sentences
 
 NARROW = re.compile(r"[０-９Ａ-Ｚａ-ｚ％＋＝／＿]+|[｡-ﾟ]+")
+# ② begins an item, but ①②で and ①の後 speak of one; 監視は3段：①入力 ②出力 is one sentence.
+CIRCLED = r"[①-⑳](?!\s?(?:[のはがもをにでとや・→>]|[①-⑳]|から|まで|だけ|しか))"
+ANNOUNCED = re.compile(r"(?:^|。)([^。：:]{1,30}[：:]\s*①[^。]{1,40}②[^。]{1,60})。?$")
 BULLET = re.compile(
-    r"^(?:[-*](?!=|-[a-zはがをのも])|\+(?=\s)|[•・●○◎■□◆◇▲△▼▽※>＞└├│☆★✓✔]|[-=]+>|[→⇒➡↳]|\(?\d{1,2}[.)）](?=\s|[^\d\s])|[①-⑳](?![のはがもをにで])|#+\s)\s*"
+    rf"^(?:[-*](?!=|-[a-zはがをのも])|\+(?=\s)|[•・●○◎■□◆◇▲△▼▽※>＞└├│☆★✓✔]|[-=]+>|[→⇒➡↳]|\(?\d{{1,2}}[.)）](?=\s|[^\d\s])|{CIRCLED}|#+\s)\s*"
 )
 LABEL = re.compile(
     r"^(?:Q|A|Q\d+|A\d+|質問|設問|回答|答え|解答|自分の回答|改善|改善案|改善後|次回|ヒント|理由|メモ|補足|追記|結論|要点|ポイント"
@@ -36,7 +39,7 @@ ARROW = re.compile(ANY_ARROW + INSIDE)
 # A mark in the middle of a line begins an item, and commas do not stand side by side.
 INNER_BULLET = re.compile(
     r"(?:[、，,;；]|\s/)?\s*"
-    r"(?=[■□◆◇▲△▼▽※✔●◎]|[①-⑳](?![のはがもをにで])|(?<=[、，,/])\s*(?:・|[*>-](?![*>\d-])|\(?\d{1,2}[)）])\s?\S)"
+    rf"(?=[■□◆◇▲△▼▽※✔●◎]|{CIRCLED}|(?<=[、，,/])\s*(?:・|[*>-](?![*>\d-])|\(?\d{{1,2}}[)）])\s?\S)"
 )
 COMMAS = re.compile(r"[、，,](?:\s*[、，,])+")
 APART = re.compile(r"(?<=[0-9A-Za-z])`(?=[0-9A-Za-z])")
@@ -126,8 +129,11 @@ def _without_asides(line: str) -> str:
 
 def _new_line(match: re.Match[str]) -> str:
     """A line end, but inside brackets, where a figure before the closing one is no item: (1, 2)."""
-    before = match.string[: match.start()].rpartition("\n")[2]
-    return match[0] if before.count("(") > before.count(")") else "\n"
+    before, behind = match.string[: match.start()].rpartition("\n")[2], match.string[match.start() :]
+    line = before + behind.partition("\n")[0]
+    announced = ANNOUNCED.search(line)
+    in_one = before.count("(") > before.count(")") or (announced and not LABEL.match(announced[1]))
+    return match[0] if in_one else "\n"
 
 
 def _aside(match: re.Match[str]) -> str:
@@ -174,7 +180,7 @@ def tidy(piece: str) -> str:
     piece = re.sub(r"^[.]{2,}|[.]+$", "", piece)
     laugh = LAUGH if JAPANESE.search(piece) else LAUGH_LATIN
     piece = laugh.sub("", piece).rstrip(" 、。…")
-    piece = STOP_INSIDE.sub("", sparing(MATTER, piece, _balanced))
+    piece = sparing(MATTER, STOP_INSIDE.sub("", piece), _balanced)
     piece = COMMAS.sub(lambda match: match[0][0], piece)
     piece = re.sub(r"(?<![A-Za-z0-9./])\.{2,}", "", piece)  # what stood between the dots went
     mark = "？" if JAPANESE.search(piece) else "?"

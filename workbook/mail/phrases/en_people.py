@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from workbook.mail.phrases.vocabulary import lines
 from workbook.text.honorifics import HONORIFIC, without_honorific
 
-TITLE = r"(?:Dr|Prof|Mr|Ms|Mrs|Mx)\.?"
+TITLE = r"(?:Dr|Prof|Engr|Ing|Mr|Ms|Mrs|Mx|Miss|Sir|Ma['’]am)\.?"
 CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-Ž]"
 NAME = rf"{CAPITAL}[^\W\d_A-Z]+"
 SPOKE = (

@@ -13,6 +13,7 @@ ASIDE = re.compile(r"(.+)(?:、|\s[/／]\s)(.{2,})")
 CLAUSE = re.compile(r"[はが](?![ァ-ヶーA-Za-z]*$)|なら|れば|たら")
 STEP = re.compile("[をにでは]")
 TRAILING_OFF = re.compile(r"(?:…|‥|・{2,}|\.{2,})+(?=[?？])")  # どちらかは…？
+ANSWERED = re.compile(r"(?<=[か？?])\s*[→⇒].*")  # where one's own answer begins
 HESITATING = re.compile(r"(?<=[はがもをに])(?:…|‥)+(?=[^\s。、）)])")  # そのまま2段は…駄目
 IN_RETURN = re.compile(r"、(?=(?:その)?(?:代|か)わり)")
 LINK = 40  # characters of one link of a chain
@@ -30,7 +31,7 @@ HEDGE = 6  # characters of a doubt that says nothing of its own
 
 def said(text: str) -> list[str]:
     """What the other side said, which is kept as it is typed."""
-    return statements(TRAILING_OFF.sub("", text), _one_tells)
+    return statements(ANSWERED.sub("", TRAILING_OFF.sub("", text)), _one_tells)
 
 
 def read(text: str, source: str, listed: bool) -> list[list[str]]:
