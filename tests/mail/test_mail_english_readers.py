@@ -120,6 +120,7 @@ def test_a_highlight_is_told_with_who_said_it_outside_the_quotation(note, people
         ("better acc. No retraining", ["better acc", "No retraining"]),
         ("Approx. 3 users excl. guests, max. two each", ["Approx. 3 users excl. guests, max. two each"]),
         ("keyed by no. of levels", ["keyed by no. of levels"]),
+        ("Engr. Moss runs St. Ada's", ["Engr. Moss runs St. Ada's"]),
         ("'../' turns '....//' back", ["'../' turns '....//' back"]),
         ('stored as "a. b... c" in the log', ['stored as "a. b... c" in the log']),
         ('it logs "gone. stale? yes" on a miss', ['it logs "gone. stale? yes" on a miss']),

@@ -322,6 +322,8 @@ def test_complexity_stands_without_remarks():
     after = "平均O(n)くらい（偏らなければ。偏ったときの話はしてない）"
     text = body(coding(complexity_before="O(n^2)", complexity_after=after))
     assert "O(n²) → 平均O(n)。" in text and "偏" not in text
+    text = body(coding(complexity_before="O(n・m) mは件数", complexity_after="O(n)（偏りが一定以下なら）"))
+    assert "O(n・m)（mは件数） → O(n)（偏りが一定以下なら）。" in text
     text = body(coding(complexity_before="メモリO(n)", complexity_after="メモリ O(1)"))
     assert "・メモリ：O(n) → O(1)。" in text
 

@@ -33,7 +33,7 @@ def coding(**fields):
 
 def design(**fields):
     told = {"overview": "受付と処理を分ける", "decisions": ["本人確認は番号カード", "鍵は毎年替える"]}
-    return Question(id="q1", kind="design", prompt="予約の設計", **(told | fields))
+    return Question(id="q1", kind="design", **({"prompt": "予約の設計"} | told | fields))
 
 
 @pytest.mark.parametrize(
@@ -126,6 +126,7 @@ def test_half_a_further_answer_is_not_told():
         ("同じ棚を2人が数えたら？", "同じ棚は先の人だけが数える", True),
         ("どう判断しますか", "判断は人がする", False),
         ("夜に止まったら？", "停止時は紙で受ける", True),
+        ("一斉に送ってきませんか", "順に送信", False),
         ("キャッシュはどうなる？", "ハッシュで引く", False),
         ("what happens when the leader dies?", "a lease names the leader", True),
         ("what would happen then?", "then it happens again", False),
@@ -326,6 +327,16 @@ def test_a_hint_that_nothing_answers_is_not_quoted(kind, hint, quoted):
     field = {"design": "overview", "knowledge": "better_answer"}[kind]
     question = Question(id="q1", kind=kind, prompt="受付票", hint=hint, **{field: "番号は端末で作る"})
     assert (f"「{hint}」" in body(question)) is quoted
+
+
+def test_a_design_that_is_only_named_gives_way():
+    """Neither does it answer the hint that speaks of it, nor go before what is told in sentences."""
+    named = {"prompt": "腕の干渉", "overview": "棚を予約制に", "hint": "予約中に止まった腕は？", "decisions": []}
+    assert "止まった腕" not in body(design(**named))
+    better = "優先度の逆転を疑う"
+    told = Question(id="q2", kind="knowledge", prompt="割り込みの遅れ", better_answer=better, rating=2)
+    draft = draft_mail(record(design(**named), told), PROFILE, START + timedelta(hours=3))
+    assert draft.used[0].question_id == "q2"
 
 
 def test_what_was_said_of_a_design_is_told():

@@ -61,6 +61,8 @@ def _band(facts: QuestionFacts) -> tuple[Worth, str]:
         return Worth.UNSOLVED, _(
             "A coding problem that was open in the room and is solved now: nothing recovers more."
         )
+    if facts.is_bare:
+        return Worth.EPISODE, _("A design point that is only named so far.")
     if question.kind == Kind.DESIGN:
         if facts.hint or question.hint_level != HintLevel.NONE:
             return Worth.DESIGN_WITH_HINT, _("A design point on which the interviewer gave a hint.")

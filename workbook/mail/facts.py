@@ -91,11 +91,18 @@ class QuestionFacts:
     def answers_hint(self) -> bool:
         """Whether anything that is told speaks of what the hint asks; without that no mail quotes it, or it
         would hold an interviewer's question up and pass it by."""
+        return not self.is_bare and any(map(self.answers, self._of_now))
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether a design is only named so far: 作業領域を予約制に."""
+        told = self._of_now
+        return self.question.kind == Kind.DESIGN and len(told) == 1 and not told[0].stands
+
+    @property
+    def _of_now(self) -> list[Phrase]:
         parts = (self.after, self.reason, self.overview, self.decisions, self.trade_off, self.better)
-        told = [phrase for part in parts for phrase in part]
-        if self.question.kind == Kind.DESIGN and len(told) == 1 and not told[0].stands:
-            return False  # 作業領域を予約制に: what the hint asks about
-        return any(map(self.answers, told))
+        return [phrase for part in parts for phrase in part]
 
     @property
     def unanswered(self) -> bool:

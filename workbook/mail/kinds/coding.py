@@ -22,10 +22,16 @@ from workbook.mail.limits import STATEMENTS
 from workbook.mail.phrases import EnglishPhrase, Notes, Phrase, en_words
 from workbook.mail.phrases.asides import is_matter
 from workbook.mail.phrases.clean import visible
+from workbook.mail.phrases.private import private
 from workbook.model import Language, Question
 
 SAID_THEN = re.compile(r"^(O\(\S+\))\s*(?:って|と)(?:答|言|回答).*")
-COMPLEXITY_REMARK = re.compile(r"(?<=\))(?:くらい|ぐらい|程度|かな)?(?:\s*[（(][^（()）]{8,}[)）])?\s*$")
+COMPLEXITY_REMARK = re.compile(r"(?<=\))(?:くらい|ぐらい|程度|かな)?(?:\s*([（(][^（()）]{8,}[)）]))?\s*$")
+# What a complexity holds under, and what its letters count.
+CONDITION = re.compile(
+    r"^[^。]*(?:なら|ければ|とき|場合|以[下内]|支配)[^。]*$|^\W?(?:if|when|where|while|for|with)\b"
+)
+GLOSS = re.compile(r"(?<=\))[\s、]*(?:※\s*)?([A-Za-z]\w{0,2} ?[は=＝][^、。()（）]{1,24})$")
 
 COUNTED = re.compile(r"[,.;]?\s+(?:where |with )?([A-Za-z]\w{0,2} = [^,;()]+)$")  # O(n), n = waiting
 STEP = re.compile(r"^[\w .-]{1,30} (?:=|→) \S")  # cancel = walk the list
@@ -103,9 +109,14 @@ def _and_more(facts: QuestionFacts, more: list[Phrase]) -> None:
 
 
 def _complexity(typed: str, notes: Notes, path: str) -> Phrase:
-    """Without the remark that follows it, or what one said of it; what an English one counts stands in
-    brackets."""
-    bare = SAID_THEN.sub(r"\1", COMPLEXITY_REMARK.sub("", visible(typed)))
+    """Without the remark that follows it, or what one said of it; what one counts stands in brackets."""
+    bare = SAID_THEN.sub(r"\1", COMPLEXITY_REMARK.sub(_condition, visible(typed)))
     if notes.language == Language.EN:
-        bare = COUNTED.sub(r" (\1)", bare)
-    return notes.value(bare, path, LONGEST)
+        return notes.value(COUNTED.sub(r" (\1)", bare), path, LONGEST)
+    return notes.value(GLOSS.sub(r"（\1）", bare), path, LONGEST)
+
+
+def _condition(remark: re.Match[str]) -> str:
+    """The bracket of a remark where the complexity holds under it."""
+    bracket = remark[1] or ""
+    return bracket if CONDITION.search(bracket) and not private(bracket) else ""

@@ -24,6 +24,7 @@ OMITTED = re.compile(
 )
 # What only leads into what is said of it: 順位で書けるの、習ったのに出てこなかった.
 LEADS_IN = re.compile(r"(?<=[うくぐすつぬぶむるいただな])の[をがはに]?$|って$|(?:と|という)のは$")
+POINTS_BACK = re.compile("あれ[はが]")  # 報告した30分後だった、あれは堪えた
 GOES_ON = re.compile("(?<![あおな])[きぎちにみりび]$")  # 途中で止まり、2つしか言えず
 CONCEDES = re.compile(r"(?:けど|けれども?|が)$")
 HEDGE = 6  # characters of a doubt that says nothing of its own
@@ -77,7 +78,7 @@ def _parts(
         hedged = family == "doubt" and len(match[2]) <= HEDGE
         led = LEADS_IN.search(match[1]) or (of_price and CONCEDES.search(match[1]))
         then = ja_verbs.is_past(ja_written.smoothed(match[1])) or GOES_ON.search(match[1])
-        scolds = of_now and family in ("muttering", "excuse") and then
+        scolds = family in ("muttering", "excuse") and ((of_now and then) or POINTS_BACK.match(match[2]))
         if hedged or ((led or scolds) and private(statement)):
             return [statement, *behind]
         behind.insert(0, match[2])
