@@ -42,6 +42,13 @@ def test_findings_come_in_the_order_of_the_text():
     assert starts == [None] * (len(starts) - len(placed)) + placed and placed == sorted(placed) and placed
 
 
+def test_a_greeting_is_no_sentence():
+    """Nor is the one of the part to be passed on, whatever full stops a name holds."""
+    body = "Dear Bo,\n\nThanks.\n\n----------\n\nDear St. Ada's Ltd. hiring team,\n\nI enjoyed the tour.\n"
+    parts = Letter(read_mail({"body": body})).text_parts
+    assert [part.raw for part in parts][:2] == ["Thanks.", "I enjoyed the tour."]
+
+
 def test_a_finding_reads_like_its_json():
     """A finding can be read by key as well as by attribute."""
     finding = check_mail({"body": "御社です。"})[-1]

@@ -331,9 +331,8 @@ def test_a_hint_that_nothing_answers_is_not_quoted(kind, hint, quoted):
 
 def test_a_design_that_is_only_named_gives_way():
     """Neither does it answer the hint that speaks of it, nor go before what is told in sentences."""
-    named = {"prompt": "腕の干渉", "overview": "棚を予約制に", "hint": "予約後に止まった腕は？"}
-    named["decisions"] = []
-    assert "止まった腕" not in body(design(**named))
+    named = {"prompt": "腕の干渉", "overview": "棚を予約制に", "decisions": []}
+    assert "止まった腕" not in body(design(**named, hint="予約を持ったまま止まった腕は？"))
     better = "優先度の逆転を疑う"
     told = Question(id="q2", kind="knowledge", prompt="割り込みの遅れ", better_answer=better, rating=2)
     draft = draft_mail(record(design(**named), told), PROFILE, START + timedelta(hours=3))

@@ -25,6 +25,7 @@ FOLDED = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
 }
 LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 WORD = re.compile(r"\w")
+GREETS = re.compile(r"\s*dear\b(?:\s+\S+){0,14}\s+\S*[,:-]\s*$")  # a name may hold full stops
 STROKES = re.compile(r"^[^\w\s]{5,}$", re.MULTILINE)
 
 LOOKED_AT = 20_000  # characters; twenty times the ceiling is judged by its beginning
@@ -128,8 +129,13 @@ class Letter:
         if inside:
             gap = "" if self.is_japanese else " "
             raw, text = raw.replace("\n", gap), text.replace("\n", gap)
-        place = Place.HEAD if end <= self.head_end else Place.FOOT if start >= self.foot_start else Place.TEXT
-        return Part(text, raw, start, end, place, self._paragraph(start), cuts)
+        return Part(text, raw, start, end, self._place(start, end), self._paragraph(start), cuts)
+
+    def _place(self, start: int, end: int) -> Place:
+        """What an agent is to pass on has a greeting of its own."""
+        if end <= self.head_end or GREETS.match(self.prose, start, end):
+            return Place.HEAD
+        return Place.FOOT if start >= self.foot_start else Place.TEXT
 
     @cached_property
     def _gaps(self) -> list[int]:
@@ -156,7 +162,8 @@ class Letter:
 
 
 def _is_greeting(line: str) -> bool:
-    return is_label(line) and line.rstrip()[-1:] in (",", ":", "-", "、") and len(line.split()) <= 8
+    ends = line.rstrip()[-1:] in (",", ":", "-", "、")
+    return GREETS.match(line) is not None or (ends and is_label(line) and len(line.split()) <= 8)
 
 
 def _joined(prose: str) -> tuple[str, list[int]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 SENTENCE_END = re.compile(
-    r"[。！？!?]|(?<!\bm[rs])(?<!\bmrs)(?<!\bdr)(?<!\bprof)(?<=[a-z)\]\"'0-9])\.(?:\s|$)"
+    r"[。！？!?]|(?<!\b(?:mr|ms|dr|st))(?<!\bmrs)(?<!\bprof)(?<=[a-z)\]\"'0-9])\.(?:\s|$)"
 )
 BULLET = re.compile(r"\s*(?:[-*・•●■◆▪–]\s?|\d{1,2}[.)]\s?|[①-⑳]|\(\d{1,2}\))")
 

@@ -118,7 +118,7 @@ def _frames(people: Sequence[str]) -> Iterator[Frame]:
 
 
 def _whose(who: str | None, people: Sequence[str]) -> str:
-    name = re.sub("['’]s$", "", who or "they")
+    name = re.sub("^(?:Sir|Ma['’]am) |['’]s$", "", who or "they")
     if name.lower() == "the":
         return "the"
     alone = len(people) == 1 and re.fullmatch(en_people.called(people), name, re.IGNORECASE)
