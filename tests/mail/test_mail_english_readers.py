@@ -103,7 +103,7 @@ def test_a_thing_may_be_tall_and_have_a_name(note):
         ("Bo said he once lost a dose", ["Ada", "Bo"], "Bo's remark that he once lost a dose."),
         ("Bo said he lost a dose, that is why we log", ["Ada", "Bo"], "he lost a dose; that is why we log."),
         ("Bo said he once lost a dose", ["Bo"], "“Bo said he once lost a dose”."),
-        ("Sir Bo: they log the vans", ["Ada", "Bo Lind"], "Bo's remark “they log the vans”."),
+        ("Sir Bo: vans, all logged", ["Ada", "Bo Lind"], "Bo's remark “vans, all logged”."),
         ("Ada madam told in floods they got mail", ["Ada Rao", "Bo"], ": “in floods they got mail”."),
         ("calls = 1 in 7, Ada reads every page", ["Ada"], ": “calls = 1 in 7, Ada reads every page”."),
         ("they own it, so they show it late", ["Ada"], ": “they own it, so they show it late”."),

@@ -7,6 +7,7 @@ import pytest
 
 from workbook.mail import draft_mail
 from workbook.mail.hinted import takes_up
+from workbook.mail.kinds import read_question
 from workbook.mail.kinds.taking import as_said
 from workbook.mail.phrases import Notes
 from workbook.model import Interview, Language, Profile, Question
@@ -327,6 +328,21 @@ def test_a_hint_that_nothing_answers_is_not_quoted(kind, hint, quoted):
     field = {"design": "overview", "knowledge": "better_answer"}[kind]
     question = Question(id="q1", kind=kind, prompt="受付票", hint=hint, **{field: "番号は端末で作る"})
     assert (f"「{hint}」" in body(question)) is quoted
+
+
+def test_what_speaks_against_a_solution_is_no_reason():
+    """Nor is how the readers took it."""
+    assert "理由" not in body(coding(reason="ただ件数は普通5なので配列で十分、と付け足したら笑ってくれた"))
+    limited = coding(reason="件数が多い。ただ普通は配列で足りる", complexity_after="O(n)")
+    assert "理由：件数が多い。ただし、普通は配列で足りる。" in body(limited)
+
+
+def test_the_hint_goes_before_what_answers_it():
+    """A hint that is quoted has its answer beside it, however short the mail must be."""
+    noted = coding(hint="列は何の単位で数えますか", reason="列の単位は符号。文字で数えるとずれる")
+    shorter = list(read_question(noted, Notes("ja"), None).shorter())
+    assert all(facts.reason for facts in shorter if facts.hint)
+    assert not all(facts.reason or facts.hint for facts in shorter)
 
 
 def test_a_design_that_is_only_named_gives_way():

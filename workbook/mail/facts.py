@@ -100,6 +100,12 @@ class QuestionFacts:
         return self.question.kind == Kind.DESIGN and len(told) == 1 and not told[0].stands
 
     @property
+    def _answer(self) -> Phrase:
+        """What holds most words of the hint, rather a reason than what it is for."""
+        told = self._of_now or [Phrase("")]
+        return max(told, key=lambda phrase: (self.overlap(phrase), phrase in self.reason))
+
+    @property
     def _of_now(self) -> list[Phrase]:
         parts = (self.after, self.reason, self.overview, self.decisions, self.trade_off, self.better)
         return [phrase for part in parts for phrase in part]
@@ -152,7 +158,16 @@ class QuestionFacts:
         return overlap(self.hint.text, phrase.text)
 
     def shorter(self) -> Iterator[QuestionFacts]:
-        """The same with ever fewer statements, the least valuable going first."""
+        """The same with ever fewer statements, the least valuable going first; the hint goes before what
+        answers it."""
+        yield from self._shorter(self._answer if self.answers_hint else None)
+        if self.answers_hint:
+            bare = replace(self, hint=Phrase(""), trimmed=[*self.trimmed, "hint"])
+            yield bare
+            yield from bare._shorter(None)
+
+    def _shorter(self, spared: Phrase | None) -> Iterator[QuestionFacts]:
+        """As long as what is ``spared`` stays."""
         facts = self
         if facts.label.brief.text != facts.label.text:
             facts = replace(facts, label=facts.label.brief)
@@ -164,6 +179,8 @@ class QuestionFacts:
                 # Beside figures, a beginning without its end tells less than nothing.
                 if not (name == "episode" and least == 1 and facts.figures and not facts.explained):
                     kept = facts._without_least(told) if name == "decisions" else _without_last(name, told)
+                if spared in told and spared not in kept:
+                    return
                 facts = replace(facts, **{name: kept}, trimmed=list(trimmed))
                 yield facts
 

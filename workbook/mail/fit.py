@@ -17,6 +17,7 @@ TRIMMED = {
     "approach_before": N_("more about the solution"),
     "approach_after": N_("more about the solution"),
     "reason": N_("further reasons"),
+    "hint": N_("the hint"),
     "overview": N_("more of the overview"),
     "decisions": N_("further decisions"),
     "trade_off": N_("more about the trade-off"),

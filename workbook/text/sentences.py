@@ -20,6 +20,7 @@ ENDS = re.compile(
     | (?<!\n\d)(?<!\n\d\d)(?<!\n\ \d)
       (?<!(?<!\d)[ .][A-Za-z])(?<!\b(?:vs|ca|cf|Mr|Ms|Dr|St))(?<!\b(?:e\.g|i\.e|etc|avg|esp|fig|Mrs|Ing|Rev))
       (?<!\b(?:dept|[Ii]ncl|[Ee]xcl|[Rr]esp|Prof|Engr|Dipl))(?<!\b[Aa]pprox)(?<![\s(]['"‘“])(?<![\s(]['"‘“]\.)
+      (?!(?<=\b(?:Ltd|Inc))\.\s[a-z])
       (?!(?<=\bacc)\.\s(?:to\b|(?:[A-Z]{2,}\ )*\d))(?!(?<=\b[Nn]o)\.\s(?:\d|of\ (?!course)))
       (?!(?<=\b[Mm][ai][xn])\.\s(?:[\d~<]|(?:one|two|three|four|five)\b))
       \.[)"'”’]*(?=\s)

@@ -27,6 +27,7 @@ from workbook.model import Language, Question
 
 SAID_THEN = re.compile(r"^(O\(\S+\))\s*(?:って|と)(?:答|言|回答).*")
 COMPLEXITY_REMARK = re.compile(r"(?<=\))(?:くらい|ぐらい|程度|かな)?(?:\s*([（(][^（()）]{8,}[)）]))?\s*$")
+LIMITS = re.compile(r"\s*(?:ただし?(?![のでひ])|とはいえ|もっとも)")  # no reason, but what speaks against it
 # What a complexity holds under, and what its letters count.
 CONDITION = re.compile(
     r"^[^。]*(?:なら|ければ|とき|場合|以[下内]|支配)[^。]*$|^\W?(?:if|when|where|while|for|with)\b"
@@ -59,6 +60,9 @@ def coding(facts: QuestionFacts, question: Question, notes: Notes) -> None:
     reason = [
         phrase for phrase in notes.read(question.reason, f"{path}.reason") if phrase.text not in known
     ]
+    if reason and LIMITS.match(question.reason):
+        facts.trimmed.append("reason")
+        reason = reason[1:]
     if is_english:
         reason = [_of_the_first(phrase) for phrase in reason]
     if len(facts.after) == 1 and facts.after[0].is_thing:

@@ -132,7 +132,8 @@ def _new_line(match: re.Match[str]) -> str:
     before, behind = match.string[: match.start()].rpartition("\n")[2], match.string[match.start() :]
     line = before + behind.partition("\n")[0]
     announced = ANNOUNCED.search(line)
-    in_one = before.count("(") > before.count(")") or (announced and not LABEL.match(announced[1]))
+    inside = before.count("(") + before.count("（") > before.count(")") + before.count("）")
+    in_one = inside or (announced and not LABEL.match(announced[1]))
     return match[0] if in_one else "\n"
 
 

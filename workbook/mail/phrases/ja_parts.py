@@ -23,7 +23,7 @@ OR_ELSE = 12  # characters of a word for which a slash gives another
 ELSE = re.compile(r"[^、をにがは]{1,8}(?:なら|なければ)[^、をにがはうくぐすつぬぶむる]{1,8}")
 # What goes on with a particle is no statement of its own: しない、と言い切る; 止めない、より戻せる方.
 QUOTES = re.compile(
-    r"[②-⑳]|を|だけ|で(?![すもき])|の(?![ちぞ])|に(?!ほん)|が(?![いっち])|は(?![いじずっや])|と(?![きこもてり])|って|より(?![いよ])"
+    r"[②-⑳]|を|だけ|しか|で(?![すもき])|の(?![ちぞ])|に(?!ほん)|が(?![いっち])|は(?![いじずっや])|と(?![きこもてり])|って|より(?![いよ])"
 )
 
 

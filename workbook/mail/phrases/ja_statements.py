@@ -20,12 +20,14 @@ LINK = 40  # characters of one link of a chain
 # 更新のたびに作り直すのを言い忘れた: what one would say now.
 OMITTED = re.compile(
     r"(?:という(?:の|こと|点))?の?(?:[をもとが]|まで|とか)?、?(?:言い忘れ|言いそびれ|伝え忘れ|言えなかった|言えず"
+    r"|(?:は|には|に)?(?:(?:聞か|言わ|指摘さ)れる(?:前に|まで)|最初)?(?:気付|気づ|思い付|思いつ)(?:けず|かず|けなかった|かなかった)"
     r"|話せなかった|触れ(?:られ)?なかった|出て(?:こなかった|こず)|(?:最初に|先に|まず)?(?:言うべきだった|言えば(?:よ|良)かった))(?:た|ました)?$"
 )
 # What only leads into what is said of it: 順位で書けるの、習ったのに出てこなかった.
 LEADS_IN = re.compile(r"(?<=[うくぐすつぬぶむるいただな])の[をがはに]?$|って$|(?:と|という)のは$")
 POINTS_BACK = re.compile("あれ[はが]")  # 報告した30分後だった、あれは堪えた
 GOES_ON = re.compile("(?<![あおな])[きぎちにみりび]$")  # 途中で止まり、2つしか言えず
+TOLD_BUT = re.compile("[ただ](?:が|けど|けれども?)、")  # 止めるまで言ったが、先に決めておく
 CONCEDES = re.compile(r"(?:けど|けれども?|が)$")
 HEDGE = 6  # characters of a doubt that says nothing of its own
 
@@ -73,7 +75,7 @@ def _parts(
     behind: list[str] = []
     while match := ASIDE.fullmatch(statement):
         family = private(match[2])
-        if family is None or match[2].startswith(("と", "って")):
+        if family is None or match[2].startswith(("と", "って", "しか")):
             break
         hedged = family == "doubt" and len(match[2]) <= HEDGE
         led = LEADS_IN.search(match[1]) or (of_price and CONCEDES.search(match[1]))
@@ -83,7 +85,9 @@ def _parts(
             return [statement, *behind]
         behind.insert(0, match[2])
         statement, of_price, of_now = tidy(match[1]), False, False
-    return [*ja_parts.parts(statement, conceding=of_price or conceding), *behind]
+    said_by_half = TOLD_BUT.search(statement) or any(map(private, ja_parts.parts(statement)))
+    conceding = conceding or of_price or not said_by_half
+    return [*ja_parts.parts(statement, conceding), *behind]
 
 
 def _one_tells(links: list[str]) -> bool:

@@ -47,6 +47,8 @@ OF_THEN = re.compile(f"{SAID_THEN.pattern}|{ja_verbs.REGRET.pattern}")
 SAID = re.compile(
     r"\b(?:said|told|answered|proposed|suggested)\b|(?:と|って)[^、]{0,6}(?:言|答え|申し)", re.IGNORECASE
 )
+# What answers a question for yes or no, where it begins the answer of now.
+DENIES = re.compile(r"\S{0,8}(?:言え|使え|でき|防げ|足り|なら|要ら|いら|わけでは)ない|いいえ|無理|否")
 # Whoever else did something of an episode.
 BY_OTHERS = re.compile(
     r"(?!(?:i|we|it|nobody|everybody|that|this|they)\b)(?:(?:the|my|our|an?) )?[\w-]+(?: [\w-]+)? "
@@ -152,6 +154,8 @@ class Notes:
         of_talk = self.language == Language.EN and OF_TALK.search(key)
         if of_talk and (en_people.is_stray(statement) or en_people.is_reaction(statement, self.people)):
             return "remark"
+        if key.endswith("better_answer#0") and DENIES.fullmatch(statement):
+            return None
         said_then = SLIPPED if OF_DESIGN.search(key) else SAID_THEN
         if _regrets(statement, key, self.language) or (OF_NOW.search(key) and said_then.search(statement)):
             return "muttering"
