@@ -323,6 +323,8 @@ def test_complexity_stands_without_remarks():
     text = body(coding(complexity_before="O(n^2)", complexity_after=after))
     assert "O(n²) → 平均O(n)。" in text and "偏" not in text
     text = body(coding(complexity_before="O(n・m) mは件数", complexity_after="O(n)（偏りが一定以下なら）"))
+    counted = "1問 O(c)（cは区間数、整列は1回）"
+    assert counted in body(coding(complexity_after=counted))
     assert "O(n・m)（mは件数） → O(n)（偏りが一定以下なら）。" in text
     text = body(coding(complexity_before="メモリO(n)", complexity_after="メモリ O(1)"))
     assert "・メモリ：O(n) → O(1)。" in text

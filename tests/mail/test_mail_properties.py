@@ -183,8 +183,8 @@ PROFILE = Profile(
     email="aoki@example.org",
     phone="090-0000-0000",
 )
-BROKEN = re.compile(
-    r"。。|\.\.(?!\.)|、。|。、|、、|です[。]?です|ますます。|（\s*）|\(\s*\)|「\s*」|“\s*”|\[\s*\]"
+BROKEN = re.compile(  # but Z() is a call
+    r"。。|\.\.(?!\.)|、。|。、|、、|です[。]?です|ますます。|（\s*）|(?<![A-Za-z_])\(\s*\)|「\s*」|“\s*”|\[\s*\]"
     r"|\bNone\b|\{\{|〇〇|TODO|undefined|\ue000|[\x00-\x08]"
 )
 ENDS = re.compile(r"[。.？?！”」)）:]$")

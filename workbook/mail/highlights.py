@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from workbook.mail import highlights_en, names
 from workbook.mail.phrases import Notes, Phrase, ja, ja_forms
@@ -41,6 +42,8 @@ TALK = re.compile(
 OTHER_SIDE = re.compile(
     r"面接官(?:側|の方|の人|さん|様)?(?:の(?=[^\s、。]{1,8}さん)|[のはが、]|から(?:の)?)?"
 )
+WAS_THERE = re.compile("が(?:面接に)?(?:同席|参加|出席)(?:して(?:くれ|い)た)?$")
+PLACE = 4  # characters of where it was said
 FELT_ONLY = re.compile("[^、「」がはをにのでA-Za-z]{1,8}(?:い|かった)(?:な[あぁ]?|ね)?")  # いいなあ
 # Of what is told roughly, or judges them, only the matter is named; else it stays in quotation marks.
 ROUGH = re.compile(r"自慢|潰[しすさ]|つぶし|ぶっ[^、。]|殴|ゴリ押|ごり押|黙らせ|丸投げ|クソ|殺[しすさ]")
@@ -84,10 +87,10 @@ CLEFT = re.compile(rf"の[がは](?:[^、はがをにで]+の)?{NOUN}")  # 減�
 BRACKETS = re.compile(r"[（(「『][^（(「『）)」』]*[）)」』]")
 # 減らしたいとのこと, 紙のほうが速いと正直に言っていた: what was told is what counts.
 TOLD = re.compile(
-    r"(?:との(?:こと|話|お話)|(?:と|って)(?:[^、とはがを]{1,6}に)?(?:言って|言い切って|断言して|仰って|おっしゃって|話して)い?た"
+    r"(?:、と(?:具体的|明確|率直|明快)(?:だった)?$|との(?:こと|話|お話)|(?:と|って)(?:[^、とはがを]{1,6}に)?(?:言って|言い切って|断言して|仰って|おっしゃって|話して)い?た"
     r"(?:こと|の|点|ところ)?|(?:という|って(?:いう)?)の[がは][^、。がを]{2,8})$"
 )
-SPEAKER = re.compile("[がは][「『][^」』]*[」』]$")  # CTOが「…」
+SPEAKER = re.compile("[がはの][「『][^」』]*[」』]$")  # CTOが「…」
 # What a reader did in plain words, and how it goes on.
 BY_READER = re.compile(
     r"(?:様|先生|社長|会長|院長|所長|部長|課長|室長|教授|校長)(?:が|は|も|自ら)[^、「」]*"
@@ -140,8 +143,18 @@ def read_highlights(interview: Interview, notes: Notes) -> tuple[Phrase, Phrase]
 def _begun(noted: Sequence[Phrase]) -> list[Phrase]:
     """Without what is left of a note whose beginning stays out, which says nothing where there is another."""
     whole = [phrase for phrase in noted if not TORN.match(phrase.text)]
+    whole = [phrase for phrase, follows in zip_longest(whole, whole[1:]) if not _only_leads(phrase, follows)]
     begun = {phrase.sources for phrase in whole if not phrase.key_before}
     return [phrase for phrase in whole if phrase.sources in begun] or whole
+
+
+def _only_leads(phrase: Phrase, follows: Phrase | None) -> bool:
+    """Whether what stayed is said in the next sentence of the note, and this one only where or who it was."""
+    if follows is None or follows.sources != phrase.sources:
+        return False
+    return WAS_THERE.search(phrase.text) is not None or (
+        len(phrase.text) <= PLACE and phrase.is_noun and SPEAKER.search(follows.text) is not None
+    )
 
 
 def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
@@ -164,7 +177,7 @@ def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
         for part in re.split(r"[ ・]", person.text.removesuffix(names.DOCTOR)):
             called = part.replace("\\", r"\\")  # a backslash of a name's is no escape
             text = re.sub(re.escape(part) + r"(?:さん|氏)(?:様)?", called + "様", text)
-            text = re.sub(re.escape(part) + r"様[がの](?:、)?自分の", called + "様がご自身の", text)
+            text = re.sub(re.escape(part) + r"様[がの](?:、)?自分(?=[ので])", called + "様がご自身", text)
             text = re.sub(rf"^{re.escape(part)}(?:様|先生)の?(?=「)", called + "様の", text)
             text = re.sub(rf"^{re.escape(part)}様[：:]\s*", called + "様の、", text)
             text = re.sub(rf"^{re.escape(part)}様、(?=.*くださった)", called + "様が", text)

@@ -30,7 +30,8 @@ COMPLEXITY_REMARK = re.compile(r"(?<=\))(?:くらい|ぐらい|程度|かな)?(?
 LIMITS = re.compile(r"\s*(?:ただし?(?![のでひ])|とはいえ|もっとも)")  # no reason, but what speaks against it
 # What a complexity holds under, and what its letters count.
 CONDITION = re.compile(
-    r"^[^。]*(?:なら|ければ|とき|場合|以[下内]|支配)[^。]*$|^\W?(?:if|when|where|while|for|with)\b"
+    r"^[^。]*(?:なら|ければ|とき|場合|以[下内]|支配|[（(、]\w{1,3} ?[は=＝])[^。]*$"
+    r"|^\W?(?:if|when|where|while|for|with)\b"
 )
 GLOSS = re.compile(r"(?<=\))[\s、]*(?:※\s*)?([A-Za-z]\w{0,2} ?[は=＝][^、。()（）]{1,24})$")
 

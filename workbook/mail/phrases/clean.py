@@ -48,7 +48,7 @@ LEFT_OPEN = re.compile(rf"(?<=[A-Z]{{2}}) ?(?:…|\.{{3}}) ?(?={en_marks.KEYWORD
 DOTS = re.compile(
     r"(?<![+＋])(?<![+＋] )…+|‥+|[.．]{3,}|(?<![A-Za-z0-9./])\.{2}|\.{2}(?![A-Za-z0-9./])|。{2,}|・{3,}"
 )
-LAUGH = re.compile(r"(?:(?<![A-Za-z])[wｗ]+|笑|泣|汗|草)$")
+LAUGH = re.compile(r"(?:(?<![A-Za-z])(?:[wｗ]+|orz)|笑|泣|汗|草)$")
 LAUGH_LATIN = re.compile(r"w{2,}$|\s[;:]-?[)(DP]?$|[\s,;/]+(?:lol|haha+|kkk+|tbh|smh|lmao)$", re.IGNORECASE)
 JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 PAIRS = {"（": "）", "(": ")", "「": "」", "『": "』", "[": "]", "［": "］", "【": "】", "｛": "｝", "{": "}"}

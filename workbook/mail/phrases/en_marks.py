@@ -9,6 +9,7 @@ NO_DOUBT = re.compile(r"(?<=[=<>] )\?|(?<=[=<>])\?|(?<=[\w)\]'\"])\?(?=\s*(?:[�
 CODE = re.compile("`[^`]*`")
 PLACED = re.compile(r"(?<=[=<>] )\?|(?<=[=<>])\?")  # of a query: id = ?
 ASKING = "﹖"
+IN_BRACKETS = re.compile(r"(?<=[A-Za-z_])( ?)\((?:\.{3}|…)\)")  # IN (...), f(...)
 # What is counted up within one line: 1) sort 2) merge.
 COUNTED_UP = re.compile(
     r"(?:^|[\s,;])\(?1\)\s?\S.*?[\s,;]\(?2\)\s?\S|(?:^|[:;,.!?] )1\.\s\S.*?[\s,;]2\.\s\S"
@@ -44,8 +45,8 @@ HELD_NUMBER = re.compile("[⑴-⑼]")
 
 
 def placed(line: str) -> str:
-    """A Japanese line with the question marks of its queries held."""
-    return PLACED.sub(ASKING, line)
+    """A Japanese line with the question marks and the dots in brackets of its queries held."""
+    return IN_BRACKETS.sub(rf"\1({LEFT_OUT})", PLACED.sub(ASKING, line))
 
 
 def held(line: str) -> str:

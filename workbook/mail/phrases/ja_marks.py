@@ -9,6 +9,7 @@ REMARK = re.compile(rf"(?:[ \u3000]+|(?<={JAPANESE}))←[^\n]*")  # what is said
 COMMA = re.compile(rf"(?<={JAPANESE})\s?,\s?|,\s?(?={JAPANESE})(?![^()]*\))")  # not (y,x,色)
 EQUAL = re.compile(rf"(?<={JAPANESE})\s?[/／]\s?(?=[^/／、。\s]{{1,12}}[=＝])")  # 東京=主/大阪=待機
 SPACE = re.compile(rf"(?<={JAPANESE})\u3000+(?=[A-Za-z0-9])")
+GAP = re.compile("(?<=[\u3040-\u9fff][をはがにで])[ \u3000](?=[\u3040-\u9fff])")  # 確定時に 投与中の薬
 # 残る、でも落とされたら消える
 BUT = re.compile(r"(?<=[うくぐすつぬぶむるたい])(?<![そよ]う)、でも、?(?=\S{5})")
 NEW_SENTENCE = re.compile(
@@ -26,7 +27,7 @@ def written(text: str) -> str:
     if len(numbers) > 1 and numbers[0][1] == "1":
         for match in reversed(numbers):
             text = text[: match.start()] + chr(CIRCLED + int(match[1])) + text[match.end() :]
-    text = COMMA.sub("、", REMARK.sub("", text))
+    text = GAP.sub("", COMMA.sub("、", REMARK.sub("", text)))
     text = NEW_SENTENCE.sub("。", ALSO.sub("く、", NOR.sub("ず、", text)))
     return BUT.sub("が、", SPACE.sub("、", EQUAL.sub("、", text)))
 

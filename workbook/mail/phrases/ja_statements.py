@@ -16,6 +16,7 @@ TRAILING_OFF = re.compile(r"(?:…|‥|・{2,}|\.{2,})+(?=[?？])")  # どちら
 ANSWERED = re.compile(r"(?<=[か？?])\s*[→⇒].*")  # where one's own answer begins
 HESITATING = re.compile(r"(?<=[はがもをに])(?:…|‥)+(?=[^\s。、）)])")  # そのまま2段は…駄目
 IN_RETURN = re.compile(r"、(?=(?:その)?(?:代|か)わり)")
+BUT_THEN = re.compile(r"(?<=[うくぐすつぬぶむるい])。\s*が、")  # ずれる日が出る。が、欠けるよりまし
 LINK = 40  # characters of one link of a chain
 # 更新のたびに作り直すのを言い忘れた: what one would say now.
 OMITTED = re.compile(
@@ -28,6 +29,7 @@ LEADS_IN = re.compile(r"(?<=[うくぐすつぬぶむるいただな])の[をが
 POINTS_BACK = re.compile("あれ[はが]")  # 報告した30分後だった、あれは堪えた
 GOES_ON = re.compile("(?<![あおな])[きぎちにみりび]$")  # 途中で止まり、2つしか言えず
 TOLD_BUT = re.compile("[ただ](?:が|けど|けれども?)、")  # 止めるまで言ったが、先に決めておく
+NAMED_WHOLE = re.compile(r"、.*と[^、]*(?:こと|点|ところ)$")  # 朝に見る、だから8時まで、と決まっていたこと
 CONCEDES = re.compile(r"(?:けど|けれども?|が)$")
 HEDGE = 6  # characters of a doubt that says nothing of its own
 
@@ -42,7 +44,7 @@ def read(text: str, source: str, listed: bool) -> list[list[str]]:
     stands in one entry of a list stays together."""
     of_price, of_now = source.endswith(".trade_off"), bool(OF_NOW.search(source))
     text = ja_marks.written(HESITATING.sub("", text))
-    text = IN_RETURN.sub("。", text) if of_price else text
+    text = IN_RETURN.sub("。", BUT_THEN.sub("が、", text)) if of_price else text
     found = statements(text, _falls_apart)
     found = [_omitted(statement) for statement in found] if of_now else found
     if listed:
@@ -85,6 +87,8 @@ def _parts(
             return [statement, *behind]
         behind.insert(0, match[2])
         statement, of_price, of_now = tidy(match[1]), False, False
+    if conceding and NAMED_WHOLE.search(statement) and not any(map(private, ja_parts.parts(statement))):
+        return [statement, *behind]
     said_by_half = TOLD_BUT.search(statement) or any(map(private, ja_parts.parts(statement)))
     conceding = conceding or of_price or not said_by_half
     return [*ja_parts.parts(statement, conceding), *behind]
