@@ -8,26 +8,9 @@ from unicodedata import category
 
 from workbook.locale import _
 from workbook.mail.limits import CODE_LINES, UNCOMMENTED_LINES
+from workbook.text import is_commented
 
 FENCE = re.compile(r"^\s*(?:`{3,}|~{3,}).*$", re.MULTILINE)
-HASH = (
-    "python",
-    "py",
-    "python3",
-    "ruby",
-    "rb",
-    "bash",
-    "sh",
-    "shell",
-    "perl",
-    "r",
-    "yaml",
-    "elixir",
-    "julia",
-    "nim",
-    "php",
-)
-DASH = ("sql", "haskell", "lua", "ada", "elm", "postgresql", "mysql")
 ELIDED = re.compile(r"(?:^|[:{;])[ \t]*(?:\.{3}|…)[ \t]*\}?[ \t]*$", re.MULTILINE)
 IN_CODE = r"[a-z]+(?:[A-Z]\w*|_[a-z]\w*|\(\))"
 OR = r"(?: vs\.? | versus | or |/)"
@@ -56,19 +39,6 @@ def lines(code: str) -> list[str]:
     return [line for line in code.split("\n") if line.strip()]
 
 
-def commented(code: str, language: str) -> bool:
-    language = language.strip().lower()
-    if re.search(r"/\*|<!--|^\s*(?:\"\"\"|''')", code, re.MULTILINE):
-        return True
-    if language in HASH or (
-        not language and re.search(r"^\s*(?:def|import|from|elif)\b", code, re.MULTILINE)
-    ):
-        return bool(re.search(r"(?:^|\s)#(?!include|define|if|endif)\s*\S", code))
-    if language in DASH:
-        return bool(re.search(r"(?:^|\s)--\s*\S", code))
-    return bool(re.search(r"(?:^|[\s;{}])//\s*\S|(?:^|\s)(?:#|;;|%)\s+\S", code))
-
-
 def unfit(code: str, language: str) -> str:
     """Why the code stays out; ``""`` where it may go in."""
     count = len(lines(code))
@@ -78,11 +48,16 @@ def unfit(code: str, language: str) -> str:
         )
     if ELIDED.search(code):
         return _("The code is not written out: it has “...” where a part is missing.")
-    if count > UNCOMMENTED_LINES and not commented(code, language):
+    if count > UNCOMMENTED_LINES and not is_commented(code, _name(language)):
         return _("The code has {count} lines and no comment.").format(count=count)
     return ""
 
 
 def block(code: str, language: str) -> str:
+    return f"```{_name(language)}\n{code}\n```"
+
+
+def _name(language: str) -> str:
+    """The language as a fence may name it."""
     name = language.strip().lower()
-    return f"```{name if PLAIN_NAME.fullmatch(name) else ''}\n{code}\n```"
+    return name if PLAIN_NAME.fullmatch(name) else ""
