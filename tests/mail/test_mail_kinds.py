@@ -247,7 +247,7 @@ def test_a_price_is_told_whole(price, told):
 
 def test_a_price_too_long_for_the_mail_goes_whole():
     """Rather than its remedy alone."""
-    price = "端末が切れると宙に浮く" + "。取り上げた後に来た分は棚卸しに回して人が見る" * 12
+    price = "端末が切れると宙に浮く" + "。取り上げた後に来た分は棚卸しに回して人が見る" * 16
     text = body(design(overview="端末に作業分を持たせて、順に送る", trade_off=price))
     assert "宙に浮く" not in text and "順に送る" in text
 

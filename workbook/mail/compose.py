@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from enum import Enum, auto
 from typing import Any
 
 from workbook.mail import code as code_rules
@@ -25,6 +26,14 @@ MEASURE = re.compile(
 )
 ASKED = re.compile(r"(?<=\w)\?\.$")  # an item that ends in a question
 RULE = {Language.JA: "――――――――――", Language.EN: "----------"}
+
+
+class Room(Enum):
+    """How a mail is worded: with the optional sentences, without them, or in the shortest wordings."""
+
+    AMPLE = auto()
+    PLAIN = auto()
+    TIGHT = auto()
 
 
 @dataclass(frozen=True)
@@ -81,11 +90,10 @@ class Composer:
     second: Phrase
     sender: Phrase
 
-    def letter(self, supplements: list[Supplement], roomy: bool, ample: bool = False) -> Letter:
-        """The mail with ``supplements`` in this order; ``roomy`` keeps the optional sentences, ``ample``
-        tells the second highlight."""
+    def letter(self, supplements: list[Supplement], room: Room, both: bool = False) -> Letter:
+        """The mail with ``supplements`` in this order; ``both``: with the second highlight."""
         letter = Letter(subject=self._subject())
-        context = self._context(roomy) | {"second": self.second if ample else Phrase("")}
+        context = self._context(room) | {"second": self.second if both else Phrase("")}
         if self.route == Route.AGENT:
             self._lines(letter, "agent_salutation", context)
             self._prose(letter, "agent_request", context)
@@ -113,10 +121,10 @@ class Composer:
             return old if old.lower().startswith("re:") else f"Re: {old}"
         part = "agent_subject" if self.route == Route.AGENT else "subject"
         return render_line(
-            self.language, part, self.interview.id, self._context(False), SUBJECT[self.language]
+            self.language, part, self.interview.id, self._context(Room.PLAIN), SUBJECT[self.language]
         ).text
 
-    def _context(self, roomy: bool) -> dict[str, Any]:
+    def _context(self, room: Room) -> dict[str, Any]:
         interview, language = self.interview, self.language
         people = names.addressees(interview, language)
         agent = interview.agent
@@ -145,7 +153,8 @@ class Composer:
             "agent_me": names.family(agent_name),
             "agent_company": Phrase(occasion.firm(agent.company) if agent else "", ("agent.company",)),
             "highlight": self.highlight,
-            "roomy": roomy,
+            "roomy": room is Room.AMPLE,
+            "tight": room is Room.TIGHT,
         }
 
     def _supplements(self, letter: Letter, supplements: list[Supplement], context: dict[str, Any]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from workbook.locale import N_, _
 from workbook.mail.choose import Choice
-from workbook.mail.compose import Composer, Letter, Supplement
+from workbook.mail.compose import Composer, Letter, Room, Supplement
 from workbook.mail.facts import QuestionFacts
 from workbook.mail.limits import LIMITS, SUPPLEMENTS, size
 from workbook.model import Language, LeftOut
@@ -69,7 +69,7 @@ def _ample(composer: Composer, supplements: list[Supplement], letter: Letter) ->
     limits, language = LIMITS[composer.language], composer.language
     if not composer.second or _prose(letter, language) >= limits.low:
         return None
-    more = composer.letter(supplements, roomy=True, ample=True)
+    more = composer.letter(supplements, Room.AMPLE, both=True)
     fits = _prose(more, language) <= limits.aim and size(more.body, language) <= limits.ceiling
     return more if fits else None
 
@@ -81,14 +81,14 @@ def _with(
     limits, language = LIMITS[composer.language], composer.language
     longer: list[tuple[list[Supplement], Letter]] = []
     # Half an answer misleads; the first question alone is told in any case.
-    for supplement, roomy in _ways(choice.facts, may_shorten=wanted or not supplements):
+    for supplement, room in _ways(choice.facts, may_shorten=wanted or not supplements):
         tried = [*supplements, supplement]
-        letter = composer.letter(tried, roomy)
+        letter = composer.letter(tried, room)
         if size(letter.body, language) > limits.ceiling:
             continue
         if _prose(letter, language) <= limits.aim and not (wanted and supplement.facts is not choice.facts):
             return _fuller(composer, tried, choice.facts) or (tried, letter)
-        if not roomy:
+        if room is not Room.AMPLE:
             longer.append((tried, letter))
     if wanted or not supplements:
         return next(iter(longer if wanted else reversed(longer)), None)
@@ -103,21 +103,23 @@ def _fuller(
     *others, last = supplements
     for facts in last.facts.fuller(whole):
         tried = [*others, Supplement(facts, last.with_code)]
-        letter = composer.letter(tried, roomy=False)
+        letter = composer.letter(tried, Room.PLAIN)
         limits, language = LIMITS[composer.language], composer.language
         if _prose(letter, language) <= limits.aim and size(letter.body, language) <= limits.ceiling:
             return _fuller(composer, tried, whole) or (tried, letter)
     return None
 
 
-def _ways(facts: QuestionFacts, may_shorten: bool) -> Iterator[tuple[Supplement, bool]]:
-    """Ever shorter ways to tell it, each with whether the optional sentences stay. Code goes last: it is
-    not prose."""
+def _ways(facts: QuestionFacts, may_shorten: bool) -> Iterator[tuple[Supplement, Room]]:
+    """Ever shorter ways to tell it: before a statement of the first question goes, the shortest wordings are
+    taken. Code goes last: it is not prose."""
     for with_code in (True, False) if facts.code and not facts.code_unfit else (False,):
-        yield Supplement(facts, with_code), True
-        yield Supplement(facts, with_code), False
+        yield Supplement(facts, with_code), Room.AMPLE
+        yield Supplement(facts, with_code), Room.PLAIN
+        if may_shorten:
+            yield Supplement(facts, with_code), Room.TIGHT
         for fewer in facts.shorter() if may_shorten else ():
-            yield Supplement(fewer, with_code), False
+            yield Supplement(fewer, with_code), Room.PLAIN
 
 
 def _not_worth_it(choice: Choice, chosen: int) -> LeftOut | None:

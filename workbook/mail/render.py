@@ -102,11 +102,12 @@ def render(
     language: Language, part: str, seed: str, facts: Mapping[str, Any], said: set[Any]
 ) -> list[Paragraph]:
     """The paragraphs of one part. ``said`` holds the wordings that the mail has used, which are not taken
-    again while there are others."""
+    again while there are others. Where ``facts`` are ``tight`` the shortest are taken."""
 
     def pick(*options: Any) -> Any:
         found = _rotated(options, f"{seed}/{options[0]}")
-        chosen = next((option for option in found if option not in said), found[0])
+        unsaid = [option for option in found if option not in said] or found
+        chosen = min(unsaid, key=_length) if facts["tight"] else unsaid[0]
         said.add(chosen)
         return chosen
 
@@ -115,6 +116,10 @@ def render(
         [_line(raw) for raw in block.split("\n") if raw.strip()] for block in re.split(r"\n\s*\n", text)
     ]
     return [paragraph for paragraph in paragraphs if paragraph]
+
+
+def _length(wording: str | tuple[str, ...]) -> int:
+    return len("".join(wording))
 
 
 def render_line(language: Language, part: str, seed: str, facts: Mapping[str, Any], most: int) -> Line:

@@ -27,7 +27,7 @@ from workbook.model import Language, Question
 
 SAID_THEN = re.compile(r"^(O\(\S+\))\s*(?:って|と)(?:答|言|回答).*")
 COMPLEXITY_REMARK = re.compile(r"(?<=\))(?:くらい|ぐらい|程度|かな)?(?:\s*([（(][^（()）]{8,}[)）]))?\s*$")
-LIMITS = re.compile(r"\s*(?:ただし?(?![のでひ])|とはいえ|もっとも)")  # no reason, but what speaks against it
+LIMITS = re.compile(r"\s*(?:ただし?(?![のでひ])|とはいえ|もっとも|誤差は)")  # speaks against it
 # What a complexity holds under, and what its letters count.
 CONDITION = re.compile(
     r"^[^。]*(?:なら|ければ|とき|場合|以[下内]|支配|[（(、]\w{1,3} ?[は=＝])[^。]*$"
