@@ -1,40 +1,14 @@
 """What a mail tells of each kind of question, and how much of it."""
 
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import timedelta
 
 import pytest
+from interviews import PROFILE, START, body, coding, design, record
 
 from workbook.mail import draft_mail
-from workbook.mail.hinted import takes_up
-from workbook.mail.kinds import read_question
 from workbook.mail.kinds.taking import as_said
 from workbook.mail.phrases import Notes
-from workbook.model import Interview, Language, Profile, Question
-
-START = datetime(2026, 11, 20, 15, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
-PROFILE = Profile(family_name="青木", given_name="誠", email="aoki@example.org")
-
-
-def record(*questions, **fields):
-    highlights = ["索引の設計の話が面白かった"]
-    defaults = {"company": "株式会社ミドリ", "highlights": highlights, "id": "20261120-kinds"}
-    times = {"started_at": START, "ended_at": START + timedelta(hours=1)}
-    return Interview(questions=list(questions), **(times | defaults | fields))
-
-
-def body(*questions, **fields):
-    return draft_mail(record(*questions, **fields), PROFILE, START + timedelta(hours=3)).mail.body
-
-
-def coding(**fields):
-    told = {"approach_before": "全件を比較", "approach_after": "辞書に入れる"}
-    return Question(id="q1", kind="coding", **({"prompt": "重複を探す"} | told | fields))
-
-
-def design(**fields):
-    told = {"overview": "受付と処理を分ける", "decisions": ["本人確認は番号カード", "鍵は毎年替える"]}
-    return Question(id="q1", kind="design", **({"prompt": "予約の設計"} | told | fields))
+from workbook.model import Language, Question
 
 
 @pytest.mark.parametrize(
@@ -119,23 +93,6 @@ def test_half_a_further_answer_is_not_told():
     told = sum(f"{number}つめ" in draft.mail.body for number in "1234")
     assert told in (0, 3, 4)
     assert told or any(left.question_id == "q2" and left.reason for left in draft.left_out)
-
-
-@pytest.mark.parametrize(
-    ("hint", "text", "does"),
-    [
-        ("同じ棚を2人が数えたら？", "同じ棚は先の人だけが数える", True),
-        ("どう判断しますか", "判断は人がする", False),
-        ("夜に止まったら？", "停止時は紙で受ける", True),
-        ("一斉に送ってきませんか", "順に送信", False),
-        ("キャッシュはどうなる？", "ハッシュで引く", False),
-        ("what happens when the leader dies?", "a lease names the leader", True),
-        ("what would happen then?", "then it happens again", False),
-    ],
-)
-def test_what_takes_up_the_hint_shares_its_words(hint, text, does):
-    """Words that stand in any question do not count."""
-    assert takes_up(hint, text) is does
 
 
 @pytest.mark.parametrize(
@@ -252,6 +209,14 @@ def test_a_price_too_long_for_the_mail_goes_whole():
     assert "宙に浮く" not in text and "順に送る" in text
 
 
+def test_what_points_to_a_number_needs_its_item():
+    """Where the item is told without its number, or not at all, nothing points to it."""
+    copies = "①同室に1時間毎 ②別棟へ日次 ③別の会社へ週次"
+    assert "③" not in body(design(overview=copies, trade_off="③が週次なので1週間分は入れ直し"))
+    told = body(design(overview=f"写しは3本：{copies}", trade_off="③が週次なので1週間分は入れ直し"))
+    assert "③が週次" in told and "③別の会社" in told
+
+
 def test_an_entry_is_told_whole():
     """A third statement may be what the first needs."""
     entry = "装置には何も入れない。2台は測定後に運ぶ。二重取込は番号で防ぐ"
@@ -268,11 +233,6 @@ def test_a_query_is_not_cut_at_its_question_mark():
     """id = ? asks nothing."""
     text = body(design(overview="確定時に UPDATE t SET n=n-1 WHERE id=? AND n>=1 の更新件数で判定"))
     assert "WHERE id=? AND n>=1 の更新件数で判定" in text
-
-
-def test_a_question_keeps_its_arrow():
-    """What was asked is quoted as it was noted."""
-    assert "「2.0%→2.2%の検出」" in body(coding(prompt="2.0%→2.2%の検出"))
 
 
 @pytest.mark.parametrize(
@@ -321,38 +281,11 @@ def test_the_first_answer_is_the_first_noted():
     assert "総当たり" in body(coding(approach_before="総当たり。60万回/フレーム"))
 
 
-@pytest.mark.parametrize(("hint", "quoted"), [("同じ番号が2枚来たら？", True), ("雨の日は？", False)])
-@pytest.mark.parametrize("kind", ["design", "knowledge"])
-def test_a_hint_that_nothing_answers_is_not_quoted(kind, hint, quoted):
-    """It would hold up a question of the interviewer and pass it by."""
-    field = {"design": "overview", "knowledge": "better_answer"}[kind]
-    question = Question(id="q1", kind=kind, prompt="受付票", hint=hint, **{field: "番号は端末で作る"})
-    assert (f"「{hint}」" in body(question)) is quoted
-
-
 def test_what_speaks_against_a_solution_is_no_reason():
     """Nor is how the readers took it."""
     assert "理由" not in body(coding(reason="ただ件数は普通5なので配列で十分、と付け足したら笑ってくれた"))
     limited = coding(reason="件数が多い。ただ普通は配列で足りる", complexity_after="O(n)")
     assert "理由：件数が多い。ただし、普通は配列で足りる。" in body(limited)
-
-
-def test_the_hint_goes_before_what_answers_it():
-    """A hint that is quoted has its answer beside it, however short the mail must be."""
-    noted = coding(hint="列は何の単位で数えますか", reason="列の単位は符号。文字で数えるとずれる")
-    shorter = list(read_question(noted, Notes("ja"), None).shorter())
-    assert all(facts.reason for facts in shorter if facts.hint)
-    assert not all(facts.reason or facts.hint for facts in shorter)
-
-
-def test_a_design_that_is_only_named_gives_way():
-    """Neither does it answer the hint that speaks of it, nor go before what is told in sentences."""
-    named = {"prompt": "腕の干渉", "overview": "棚を予約制に", "decisions": []}
-    assert "止まった腕" not in body(design(**named, hint="予約を持ったまま止まった腕は？"))
-    better = "優先度の逆転を疑う"
-    told = Question(id="q2", kind="knowledge", prompt="割り込みの遅れ", better_answer=better, rating=2)
-    draft = draft_mail(record(design(**named), told), PROFILE, START + timedelta(hours=3))
-    assert draft.used[0].question_id == "q2"
 
 
 def test_what_was_said_of_a_design_is_told():

@@ -10,6 +10,7 @@ from workbook.mail.kinds.behavioural import behavioural
 from workbook.mail.kinds.coding import coding
 from workbook.mail.kinds.design import design
 from workbook.mail.kinds.knowledge import knowledge
+from workbook.mail.kinds.taking import without_dangling
 from workbook.mail.phrases import Notes
 from workbook.model import Kind, Question
 
@@ -23,4 +24,5 @@ def read_question(question: Question, notes: Notes, topic_name: Callable[[str], 
     facts = QuestionFacts(question, label=said.label(question, notes, topic_name))
     facts.hint = said.hint(question, notes)
     READERS[question.kind](facts, question, notes)
+    without_dangling(facts)
     return facts

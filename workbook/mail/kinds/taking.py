@@ -22,6 +22,9 @@ THEY_SAID = re.compile(
     r"(?<=.{4})(?:、|(?<=[てで]))\s*(?:『[^』]*』|「[^」]*」)?(?:と|って)"
     r"(?:言わ|指摘さ|聞か|訊か|突っ込ま|つっこま)れ(?:る|た|て)?$"
 )
+POINTS = re.compile(r"[①-⑳](?=[のがはをにでとやも①-⑳]|だけ|まで|しか)")
+NUMBERED = re.compile("[①-⑳]")
+FIELDS_TOLD = ("before", "after", "reason", "overview", "decisions", "trade_off", "better", "episode")
 LABEL_MARKS = ("：", ": ")
 # An answer that tells how it went and not what was done.
 FAILED = re.compile(
@@ -143,6 +146,20 @@ def take_led(facts: QuestionFacts, phrases: list[Phrase], most: int, name: str) 
         facts, phrases, most, name,
         lambda phrase: phrase == first or phrase.stands or (listed and is_whole(phrase)),
     )  # fmt: skip
+
+
+def without_dangling(facts: QuestionFacts) -> None:
+    """Takes out what points to a numbered item (③が週次なので) that is not told by its number; a price goes
+    whole."""
+    told = "".join(phrase.text for name in FIELDS_TOLD for phrase in getattr(facts, name))
+    items = set(NUMBERED.findall(POINTS.sub("", told)))
+    for name in FIELDS_TOLD:
+        lost = [
+            phrase for phrase in getattr(facts, name) if not items.issuperset(POINTS.findall(phrase.text))
+        ]
+        kept = [phrase for phrase in getattr(facts, name) if phrase not in lost]
+        setattr(facts, name, [] if lost and name == "trade_off" else kept)
+        facts.unfinished += lost
 
 
 def gives_reason(phrase: Phrase) -> bool:

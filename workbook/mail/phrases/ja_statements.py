@@ -77,7 +77,7 @@ def _parts(
     behind: list[str] = []
     while match := ASIDE.fullmatch(statement):
         family = private(match[2])
-        if family is None or match[2].startswith(("と", "って", "しか")):
+        if family is None or match[2].startswith(("と", "って", "しか", "を")):
             break
         hedged = family == "doubt" and len(match[2]) <= HEDGE
         led = LEADS_IN.search(match[1]) or (of_price and CONCEDES.search(match[1]))
