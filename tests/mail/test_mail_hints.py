@@ -29,6 +29,16 @@ def test_what_takes_up_the_hint_shares_its_words(hint, text, does):
     assert takes_up(hint, text) is does
 
 
+def test_a_question_is_no_remark():
+    """What the interviewers asked is called so."""
+    asked, said = (
+        body(design(hint=hint, overview="札を出す", decisions=[]), id="20261120-h")
+        for hint in ("札が無いときはどうしますか", "札は夜に見えませんよ")
+    )
+    assert "どうしますか」とのお問いかけ" in asked
+    assert "見えませんよ」とのご指摘" in said
+
+
 def test_a_question_keeps_its_arrow():
     """What was asked is quoted as it was noted."""
     assert "「2.0%→2.2%の検出」" in body(coding(prompt="2.0%→2.2%の検出"))

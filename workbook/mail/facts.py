@@ -15,9 +15,9 @@ from workbook.model.errors import shown
 
 # What may go where a mail is too long, in this order, each down to so many statements.
 OPTIONAL = (
-    ("reason", 2), ("after", 3), ("decisions", 1), ("before", 1), ("overview", 2), ("figures", 2),
-    ("episode", 2), ("better", 2), ("reason", 1), ("after", 2), ("trade_off", 0), ("overview", 1),
-    ("figures", 1), ("reason", 0), ("after", 1), ("episode", 1), ("better", 1),
+    ("reason", 2), ("after", 3), ("decisions", 1), ("before", 1), ("figures", 2), ("episode", 2),
+    ("better", 2), ("reason", 1), ("after", 2), ("trade_off", 0), ("overview", 1), ("figures", 1),
+    ("reason", 0), ("after", 1), ("episode", 1), ("better", 1),
 )  # fmt: skip
 WHOLE = {"trade_off"}  # a price without what is done about it tells of a flaw
 # A complexity of more than one value, or under a condition: O(n)、メモリO(1); 更新ごとにO(n).
@@ -140,9 +140,8 @@ class QuestionFacts:
     def _without_least(self, told: list[Phrase]) -> list[Phrase]:
         """Decisions without the last that does not answer the hint; in Japanese an entry goes whole."""
         last = told[max(range(len(told)), key=lambda at: (-self.overlap(told[at]), at))]
-        others = [phrase for phrase in told if phrase.sources != last.sources]
-        if isinstance(last, JapanesePhrase) and others:
-            return others
+        if isinstance(last, JapanesePhrase):
+            return [phrase for phrase in told if phrase.sources != last.sources]
         return [phrase for phrase in told if phrase is not last]
 
     def answers(self, phrase: Phrase) -> bool:
@@ -173,7 +172,7 @@ class QuestionFacts:
             facts = replace(facts, label=facts.label.brief)
             yield facts
         for name, least in OPTIONAL:
-            while len(told := getattr(facts, name)) > least:
+            while _units(name, told := getattr(facts, name)) > least:
                 kept: Any = []
                 trimmed = dict.fromkeys([*facts.trimmed, FIELDS.get(name, name)])
                 # Beside figures, a beginning without its end tells less than nothing.
@@ -183,6 +182,13 @@ class QuestionFacts:
                     return
                 facts = replace(facts, **{name: kept}, trimmed=list(trimmed))
                 yield facts
+
+
+def _units(name: str, told: list[Any]) -> int:
+    """How many can go one by one: a Japanese entry of decisions goes whole."""
+    if name == "decisions" and told and isinstance(told[0], JapanesePhrase):
+        return len({phrase.sources for phrase in told})
+    return len(told)
 
 
 def _unit(name: str, told: list[Any], first: Any) -> list[Any]:

@@ -12,6 +12,7 @@ from workbook.model import Language, Question
 
 SAID_TO_ONESELF = set(WORDS) - {"remark"}
 SETTLED = "even better: "
+OVERVIEW = 4  # statements: what the decisions and the price lean on
 SHORT = 80  # characters of what was answered
 
 
@@ -31,7 +32,7 @@ def design(facts: QuestionFacts, question: Question, notes: Notes) -> None:
 
 def _lines(facts: QuestionFacts) -> None:
     """Japanese: an item of the list is a line, whether overview or decision, and may have two sentences."""
-    facts.overview = take_led(facts, facts.overview, 2 if facts.decisions else 3, "overview")
+    facts.overview = take_led(facts, facts.overview, OVERVIEW, "overview")
     lines = 1 if facts.decisions else len(facts.overview)
     room = DESIGN_LINES - lines - bool(facts.trade_off)
     most = max(DESIGN_SENTENCES - len(facts.overview) - len(facts.trade_off), 1)

@@ -14,7 +14,10 @@ CLAUSE = re.compile(r"[はが](?![ァ-ヶーA-Za-z]*$)|なら|れば|たら")
 STEP = re.compile("[をにでは]")
 TRAILING_OFF = re.compile(r"(?:…|‥|・{2,}|\.{2,})+(?=[?？])")  # どちらかは…？
 ANSWERED = re.compile(r"(?<=[か？?])\s*[→⇒].*")  # where one's own answer begins
-HESITATING = re.compile(r"(?<=[はがもをに])(?:…|‥)+(?=[^\s。、）)])")  # そのまま2段は…駄目
+# そのまま2段は…駄目; 4本、8本…とまとめる
+HESITATING = re.compile(
+    r"(?<=[はがもをに])(?:…|‥)+(?=[^\s。、）)])|(?<=[一-鿿ァ-ヶーA-Za-z0-9])(?:…|‥)+(?=と[^思言いか面答き])"
+)
 IN_RETURN = re.compile(r"、(?=(?:その)?(?:代|か)わり)")
 BUT_THEN = re.compile(r"(?<=[うくぐすつぬぶむるい])。\s*が、")  # ずれる日が出る。が、欠けるよりまし
 LINK = 40  # characters of one link of a chain
