@@ -172,3 +172,48 @@ def test_a_label_fits_what_follows_it(fields, line):
     coding = {"kind": "coding", "approach_before": "scan", "approach_after": "one -> two", "rating": 3}
     for prompt in ("sums", "pairs", "top k", "a trie", "a heap", "merge"):
         assert line in body(coding | {"prompt": prompt} | fields)
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("wraps, since slot & MASK < size", "wraps, since slot & MASK < size"),
+        ("two cores, slot & BIT", "two cores, slot & BIT"),
+        ("so slot & mask wraps", "slot & mask wraps"),
+        ("head_at & tail_at", "head_at & tail_at"),
+        ("bits[i] & isOpen", "bits[i] & isOpen"),
+        ("start + OFFSET", "start + OFFSET"),
+        ("start_at + len_of", "start_at + len_of"),
+        ("rows & columns", "rows and columns"),
+        ("CPU & memory", "CPU and memory"),
+        ("talks to the shop & CRM", "talks to the shop and CRM"),
+        ("MAC + vendor name", "MAC and vendor name"),
+    ],
+)
+def test_a_sign_between_names_of_code_is_code(note, told):
+    """Between words that are said it is and."""
+    assert read(note) == [told]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "the slot is '[)' so nights may touch",
+        'not "(]" then',
+        "a '(' waits for its ')'",
+        "shown as '(new)' there",
+        "keep '' as it is",
+        "red at once; > 8 s old, > 20 s gone",
+        "> 8 s old, >= 20 s gone",
+        "< 8 s is new, <= 2 s is live",
+    ],
+)
+def test_a_bracket_in_quotes_and_a_comparison_are_matter(note):
+    """The one is no torn bracket, the other begins no item."""
+    assert read(note, "reason") == [note]
+
+
+@pytest.mark.parametrize("note", ["> sort\n> merge", "> 1) sort\n> 2) merge", "sort, > merge"])
+def test_a_mark_before_a_word_begins_an_item(note):
+    """It compares nothing there."""
+    assert read(note, "reason") == ["sort", "merge"]

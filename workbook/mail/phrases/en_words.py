@@ -72,6 +72,10 @@ IRREGULAR = {
 # Not a part of code: cache.ttl, redis-cli, -o json.
 PLAIN_WORD = re.compile(r"(?<![\w./-])(?<!-\w )[a-z][a-z0-9]+(?![\w/-]|\.\w)")
 PLUS = re.compile(r"(?<=[a-z]{2}) \+ (?=[a-z]{2}|a )", re.IGNORECASE)
+AMPERSAND = re.compile(r"\s&\s(?=[a-z])", re.IGNORECASE)
+# Names of code, so that a sign between them is of code, too: head_idx, isOpen, MASK, what is held.
+CODE_NAME = re.compile(r"\w+_\w+|\w*[Mm]ask|[a-z]+[A-Z][a-z]\w*|[A-Z][A-Z\d]{3,}|[\ue100-\uf8ff]")
+CONSTANT = re.compile(r"[A-Z][A-Z\d]{2,}")  # where it stands beside one other word: slot & BIT, not ops & CRM
 # What stands for itself in a note: a call, but not O(n^2), what is in square brackets, and what is quoted.
 ITSELF = re.compile(
     r"(?<!\w)(?!O\()[A-Za-z_]\w*\([^()]*\)|\w*\[[^\[\]]+\]|(?<![\w'])'[^']+'(?![\w'])|\"[^\"]+\"|“[^”]+”"
@@ -109,18 +113,28 @@ def written_out(text: str, listed: bool = False) -> str:
 
 
 def _spelt(text: str, listed: bool) -> str:
-    text = rewritten(text, "en_shorthand")
+    text = rewritten(AMPERSAND.sub(_and, text), "en_shorthand")
     text = LONE_I.sub(lambda match: "I" if match[1] in acts() or match[1].endswith("ed") else "i", text)
     return PLAIN_WORD.sub(_proper, text if listed else PLUS.sub(_and, text))
 
 
 def _and(match: re.Match[str]) -> str:
-    """A plus between words, but not in a formula: tokens + dt * rate, O(page + limit)."""
+    """A sign between words, but not in a formula: tokens + dt * rate, O(page + limit), index & MASK."""
     before, after = match.string[: match.start()], match.string[match.end() :]
     if re.search(r"\w\([^()]*$", before):
         return match[0]
-    clause = re.split(r"[,;:(]", before)[-1] + " " + re.split(r"[,;:)]", after)[0]
-    return match[0] if re.search(r"[=*^<>]", clause) else " and "
+    left, right = re.split(r"[,;:(]|\bso\b", before)[-1].split(), re.split(r"[,;:)]", after)[0].split()
+    named = [_is_of(CODE_NAME, word) for word in (*left[-1:], *right[:1])]
+    if "&" in match[0]:
+        is_code = any(named)
+    else:
+        is_code = all(named) or re.search(r"[=*^<>]", " ".join(left + right)) is not None
+    alone = len(left) == len(right) == 1 and any(_is_of(CONSTANT, word) for word in left + right)
+    return match[0] if is_code or alone else " and "
+
+
+def _is_of(kind: re.Pattern[str], word: str) -> bool:
+    return kind.fullmatch(word) is not None and word not in names().values()
 
 
 def _proper(match: re.Match[str]) -> str:
