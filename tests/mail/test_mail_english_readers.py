@@ -1,5 +1,6 @@
 """What English drafts keep of a note that speaks of its readers, and what of a note they leave as typed."""
 
+import re
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -217,3 +218,18 @@ def test_a_bracket_in_quotes_and_a_comparison_are_matter(note):
 def test_a_mark_before_a_word_begins_an_item(note):
     """It compares nothing there."""
     assert read(note, "reason") == ["sort", "merge"]
+
+
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [
+        ("one trip instead of ca. 40,000. I forgot to say that", "one trip instead of ca. 40,000."),
+        ("from 40 trips to 2. ugh, I mumbled", "from 40 trips to 2."),
+        ("a cache. ugh, I mumbled", ""),
+    ],
+)
+def test_a_reason_may_be_an_amount(reason, told):
+    """What weighs one against the other needs no verb, though the rest of its note stays out."""
+    trips = {"kind": "coding", "prompt": "slow", "approach_before": "x = 1", "approach_after": "y = 2"}
+    reasons = re.findall("\n- (?:Why|Reason): (.*)", body(trips | {"rating": 3, "reason": reason}))
+    assert "".join(reasons) == told

@@ -39,6 +39,8 @@ COUNTED = re.compile(r"[,.;]?\s+(?:where |with )?([A-Za-z]\w{0,2} = [^,;()]+)$")
 STEP = re.compile(r"^[\w .-]{1,30} (?:=|→) \S")  # cancel = walk the list
 ADMITS = re.compile(rf"{FAILED.pattern}|言われ|指摘|忘れ|気づけ|なし$|もの$|^[でにをがはと]")
 # What was not done was not done then, and stands beside what is better now.
+# one round trip instead of 90: no sentence, yet all there is to say.
+WEIGHS = re.compile(r"\b(?:instead of|rather than|than)\b|\d[\d.,]*(?:\s?[\w%/]+){0,2}$", re.IGNORECASE)
 LEFT_UNDONE = re.compile(r"did(?: not|n['’]t) (?!need\b|have to\b)", re.IGNORECASE)
 LONGEST = 120  # characters of a complexity
 
@@ -92,8 +94,9 @@ def _and_steps(facts: QuestionFacts, more: list[Phrase]) -> None:
 
 def _says_why(phrase: Phrase) -> bool:
     """Whether it surely is a reason, and no order."""
-    is_order = isinstance(phrase, EnglishPhrase) and phrase.is_base
-    return phrase.ends_told and not is_order
+    if isinstance(phrase, EnglishPhrase):
+        return not phrase.is_base and bool(phrase.ends_told or WEIGHS.search(phrase.text))
+    return phrase.ends_told
 
 
 def _of_the_first(phrase: Phrase) -> Phrase:
