@@ -233,3 +233,20 @@ def test_a_reason_may_be_an_amount(reason, told):
     trips = {"kind": "coding", "prompt": "slow", "approach_before": "x = 1", "approach_after": "y = 2"}
     reasons = re.findall("\n- (?:Why|Reason): (.*)", body(trips | {"rating": 3, "reason": reason}))
     assert "".join(reasons) == told
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["two loops (aaargh)", "two loops (d'oh!)", "two loops (duh)", "two loops (ooops...)", "two loops (ouch)",
+     "two loops (gah)", "two loops (big sigh)", "two loops (meh)", "two loops, yikes", "two loops arrrgh!",
+     "two loops. Whoops"],
+)  # fmt: skip
+def test_a_sigh_goes_alone(note):
+    """In brackets or at the end of what was done then, however many letters it has."""
+    assert read(note, "approach_before") == ["two loops"]
+
+
+@pytest.mark.parametrize("note", ["it asks DoH (DoH) servers", "prints meh to the log"])
+def test_a_word_that_may_be_a_sigh_is_matter_inside(note):
+    """DNS over HTTPS is nothing to sigh at."""
+    assert read(note, "approach_before") == [note]

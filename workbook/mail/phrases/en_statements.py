@@ -72,6 +72,11 @@ THEY_SAID = re.compile(
     r"(?<=[\w)%])(?:,| -+| –| —) (?:as )?(?:he|she|they) (?:also )?(?:said|noted|mentioned|remarked)(?=$|, )",
     re.IGNORECASE,
 )
+# used float aargh: a sigh without its comma, where it does not hang on another word.
+SIGHED = re.compile(
+    r"(?<=[\w)])(?<!\bbut)(?<!\band)(?<!\bor)(?<!\ba) (?=(?:u+gh+|a+r+g+h+|facepalm|sigh)\W*?(?:$|[.!]\s))",
+    re.IGNORECASE | re.MULTILINE,
+)
 SHOUTED = re.compile(r"(?<=[\w%])!{2,}(?=\s*\))")
 # maybe charge at once? yes, that's better: a doubt that is settled.
 SETTLED = re.compile(
@@ -100,6 +105,8 @@ def read(text: str, source: str, people: Sequence[str] = ()) -> list[str]:
     of_now, of_talk = bool(OF_NOW.search(source)), bool(OF_TALK.search(source))
     if of_now:
         text = SUPPOSED.sub("if ", SETTLED.sub(r"even better: \1", _undotted(text.translate(WIDE))))
+    else:
+        text = SIGHED.sub(", ", text)
     text = _cleared(text)
     found = [SAID_SO.sub("", statement) for statement in statements(text, one_private, " → ")]
     if of_talk:
