@@ -120,9 +120,12 @@ class Composer:
         if old:
             return old if old.lower().startswith("re:") else f"Re: {old}"
         part = "agent_subject" if self.route == Route.AGENT else "subject"
-        return render_line(
-            self.language, part, self.interview.id, self._context(Room.PLAIN), SUBJECT[self.language]
-        ).text
+        context, most = self._context(Room.PLAIN), SUBJECT[self.language]
+        text = render_line(self.language, part, self.interview.id, context, most).text
+        if self.language == Language.EN and len(text) > most:  # without which round it was
+            context |= {"round": Phrase("interview")}
+            text = render_line(self.language, part, self.interview.id, context, most).text
+        return text
 
     def _context(self, room: Room) -> dict[str, Any]:
         interview, language = self.interview, self.language
@@ -132,6 +135,7 @@ class Composer:
         position = occasion.position(interview, language)
         return {
             "company_line": occasion.company(interview),
+            "company_greeted": occasion.greeted(occasion.company(interview)),
             "company": occasion.company(interview) or Phrase(UNNAMED_COMPANY[language]),
             "organisation": _organisation(interview),
             "people": people if len(people) < names.MANY else [],

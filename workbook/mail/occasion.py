@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from workbook.mail.phrases import Phrase
 from workbook.mail.phrases.clean import JAPANESE, one_line
@@ -16,11 +17,11 @@ ROUND_JA = re.compile(
 DOUBTED = re.compile(r"[（(][^（()）]*[?？]\s*[)）]|[^、,;/（()）]*[?？]")  # Panel (final?)
 BRACKET = re.compile(r"(?<=\S)\s*[（(][^（()）]*[)）]$")
 BEFORE = re.compile(r".*(?:(?:後|前|あと|のち|まえ)の|のち|→)")  # カジュアル面談後の技術面接
+KINDS_EN = "phone|technical|coding|design|system design|onsite|on-site|behavioural|behavioral"
 ROUND_EN = re.compile(
-    r"\b(first|second|third|fourth|final|1st|2nd|3rd|4th)\b|\b(phone|technical|coding|design|system "
-    r"design|onsite|on-site|behavioural|behavioral|panel)\b",
-    re.I,
+    rf"\b(first|second|third|fourth|final|1st|2nd|3rd|4th)\b(?: ({KINDS_EN})\b)?|\b({KINDS_EN}|panel)\b", re.I
 )
+ARTICLE = re.compile(r"^the (?=\S)", re.I)
 ENGLISH_ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
           "November", "December")  # fmt: skip
@@ -29,6 +30,11 @@ MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augus
 def company(interview: Interview) -> Phrase:
     text = firm(interview.company)
     return Phrase(re.sub(r"(?:御中|様|さん)$", "", text).strip(), ("company",))
+
+
+def greeted(company: Phrase) -> Phrase:
+    """A company as a greeting names its team: Dear Calder Group interview team."""
+    return replace(company, text=ARTICLE.sub("", company.text))
 
 
 def firm(typed: str) -> str:
@@ -46,8 +52,8 @@ def firm(typed: str) -> str:
 
 
 def round_name(interview: Interview, language: Language) -> Phrase:
-    """``一次面接`` or ``first-round interview``; simply 面接 or interview where no known word is recorded,
-    or with a question mark only."""
+    """``一次面接``, ``first-round interview`` or ``first technical interview``; simply 面接 or interview where
+    no known word is recorded, or with a question mark only."""
     text = DOUBTED.sub("", one_line(interview.round))
     if language == Language.JA:
         if match := ROUND_JA.search(BEFORE.sub("", text)):
@@ -57,8 +63,9 @@ def round_name(interview: Interview, language: Language) -> Phrase:
     if match := ROUND_EN.search(text):
         if match[1]:
             word = ENGLISH_ORDINALS.get(match[1].lower(), match[1].lower())
-            return Phrase("final interview" if word == "final" else f"{word}-round interview", ("round",))
-        return Phrase(f"{match[2].lower()} interview", ("round",))
+            which = f"{word} {match[2].lower()}" if match[2] else word if word == "final" else f"{word}-round"
+            return Phrase(f"{which} interview", ("round",))
+        return Phrase(f"{match[3].lower()} interview", ("round",))
     return Phrase("interview")
 
 
