@@ -74,7 +74,7 @@ def test_an_answer_of_now_tells_nothing_of_then(note, stays_out):
         ("node lives long -> they sleep", ": “node lives long → they sleep”."),
         ("Ada: breaks cost them 2 days a month", ": “breaks cost them 2 days a month”."),
         ("the leak story of 2024", "the leak story of 2024."),
-        ("Ada walks the depot at night", ": “Ada walks the depot at night”."),
+        ("Ada walks the depot at night", "What stayed with me is that you walk the depot at night."),
         ("Ada walked me through the depot", "the depot."),
         ("a consultant sits on the panel", ": “a consultant sits on the panel”."),
         ("tax and schools deploy from one pipe", ": “tax and schools deploy from one pipe”."),

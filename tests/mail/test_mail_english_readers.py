@@ -250,3 +250,39 @@ def test_a_sigh_goes_alone(note):
 def test_a_word_that_may_be_a_sigh_is_matter_inside(note):
     """DNS over HTTPS is nothing to sigh at."""
     assert read(note, "approach_before") == [note]
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("Ada keeps a log", "you keep a log"),
+        ("moss drains one rack a day, on purpose", "you drain one rack a day, on purpose"),
+        ("Ada also tries all of it by hand", "you also try all of it by hand"),
+        ("Dr Moss has a dog at the lab", "you have a dog at the lab"),
+        ("Ada is on call for the lab", "you are on call for the lab"),
+        ("Ada built two rigs that run at night", "you built two rigs that run at night"),
+        ("Ada would rather drop a page than slow it", "you would rather drop a page than slow it"),
+    ],
+)
+def test_what_the_only_reader_does_is_told_to_them(note, told):
+    """In the third person it would be told of somebody else."""
+    written = body(HEAP, highlights=[note], people=["Dr Ada Moss"])
+    assert f" What stayed with me is that {told}." in written
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Ada keeps a log and reads it at night",
+        "Ada keeps a log, nobody else does",
+        "Ada keeps a log on her desk",
+        "Ada tests run at night",
+        "Ada keeps a log: 40 pages",
+        "Ada keeps a log to show how easy",
+        "Ada keeps a log for Moss",
+        "Ada closes valves by hand",
+    ],
+)
+def test_what_the_only_reader_does_is_quoted_in_doubt(note):
+    """Where a further verb or pronoun speaks of them, or the form of the verb is not surely known."""
+    assert f"“{note}”." in body(HEAP, highlights=[note], people=["Ada Moss"])

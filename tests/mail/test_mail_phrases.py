@@ -101,7 +101,7 @@ def test_a_highlight_reads_on_or_is_quoted_as_noted(note, told):
 @pytest.mark.parametrize(
     ("note", "told"),
     [
-        ("Dr. Aken keeps a van", "“Dr. Aken keeps a van”"),
+        ("Dr. Aken keeps a van", "you keep a van"),
         ("Aken: no locks", "your remark “no locks”"),
         ("Jo's rule: no locks", "your rule “no locks”"),
         ("jo explained how it boots", "your explanation of how it boots"),

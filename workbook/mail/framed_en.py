@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from workbook.mail.phrases import en, en_people, en_whole, en_words
+from workbook.mail.phrases import en, en_forms, en_people, en_whole, en_words
 from workbook.mail.phrases.en_people import NAME
 
 THEY = r"(?:he|she|they|one of them|ma['’]am|madam|sir)"
@@ -34,6 +34,16 @@ QUOTED = re.compile(r"['\"‘“](.+)['\"’”]")
 OF_ONE = re.compile(r"\b(?:he|she|his|hers?|him|himself|herself)\b", re.IGNORECASE)
 OF_ALL = re.compile(r"\b(?:they|them|theirs?|you|yours?)\b|\w(?<!him)(?<!her)sel(?:f|ves)\b", re.IGNORECASE)
 NOT_THEIRS = re.compile(f"{OF_ONE.pattern}|{OF_ALL.pattern}", re.IGNORECASE)
+# What one does stands before what follows it: Ada tests the rig, but not Ada tests run at night.
+DONE_TO = re.compile(
+    r"(?:an?|the|every\w*|each|all|no|one|two|three|it|my|\d+|in|on|at|with|from|as|to|for|through|\w+ly)\b"
+)
+ALSO_DOES = re.compile(
+    r"\b(?:and|or|but|then) (?:(?:also|even|now|still|then|\w+ly) )?(?:[a-z]+[^su\W]s|has|is|was|does)\b"
+)
+SIGNS_OF_A_NOTE = re.compile(rf"{en_whole.SIGNS.pattern}|[;:()?!\"“”]|(?<!\w)'|\bhow \w+$")
+OF_YOU = {"has": "have", "is": "are", "was": "were", "does": "do"}
+UNCHANGED = frozenset(("had", "did", "can", "could", "will", "would", "must", "may", "might", "should"))
 # Nobody speaks so of oneself: their lake, it scares him.
 TOLD_OF = re.compile(rf"{en_people.SOMEBODY.pattern}|\b(?:[Tt]hey|[Tt]hem|[Tt]heirs?)\b")
 
@@ -81,6 +91,31 @@ def noted(text: str, people: Sequence[str]) -> str:
     found = _frame(text, people)
     said = text[found[1].end() :] if found and found[0].in_own_words else text
     return text if en_people.SOMEBODY.search(said) else said
+
+
+def told_of_reader(text: str, people: Sequence[str]) -> str:
+    """What the only reader does, told to her or him: Ada keeps a log -> you keep a log; ``""`` where it is of
+    nobody who reads alone, or surely not whole."""
+    who = en_people.called(people)
+    does = rf"{who} ((?:also|even|still|actually|really) )?([a-z]+) ((?:(?!\b(?=[^\W_a-z]){who}\b).)+)"
+    match = re.fullmatch(does, text) if len(people) == 1 else None
+    if match is None:
+        return ""
+    how, verb, rest = match[1] or "", match[2], match[3]
+    yours = OF_YOU.get(verb) or (verb if verb in UNCHANGED else "")
+    if not yours and DONE_TO.match(rest):
+        yours = verb if en_forms.is_past(verb) else en_forms.plain_of_third(verb)
+    first, *others = rest.split(", ")
+    tells_more = any(map(_has_verb, others)) or ALSO_DOES.search(rest)
+    unsure = NOT_THEIRS.search(rest) or SIGNS_OF_A_NOTE.search(rest) or en_whole.breaks_off(first)
+    return "" if not yours or tells_more or unsure else f"you {how}{yours} {rest}"
+
+
+def _has_verb(clause: str) -> bool:
+    """Whether it may be a clause of its own."""
+    first = clause.split(" ")[0].lower()
+    acts = first in ("and", "but", "so", "or", "then") or en_forms.is_past(first) or en_forms.is_third(first)
+    return acts or en_forms.FINITE.search(clause.lower()) is not None
 
 
 def met(text: str, people: Sequence[str]) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from workbook.mail.framed_en import THEY, framed, met, noted
+from workbook.mail.framed_en import THEY, framed, met, noted, told_of_reader
 from workbook.mail.phrases import Phrase, en_forms, en_people, en_words
 from workbook.mail.phrases.en_people import NAME, TITLE
 
@@ -75,9 +75,11 @@ THOUGHT = r"(?:ask|point|want|think|believe|expect|call|see)s?\b"  # of the matt
 
 @dataclass(frozen=True)
 class Highlight(Phrase):
-    """``reads_on``: whether it is something one may have enjoyed, in running text; else it is quoted."""
+    """``reads_on``: whether it is something one may have enjoyed, in running text. ``states``: whether it is
+    a clause that "that" leads into. Else it is quoted."""
 
     reads_on: bool = False
+    states: bool = False
 
 
 def told(text: str) -> str:
@@ -112,8 +114,9 @@ def highlight(phrase: Phrase, people: Sequence[str] = ()) -> Highlight:
     text = EXCLAIMED.sub("", VERDICT.sub("", LIKED.sub("", PRAISED.sub("", typed))))
     text = met(_without_readers(OF_THE_TALK.sub("", OPINION.sub("", text)), people), people).strip(" ,:-–—")
     enjoyed = framed(text, people)
-    words = enjoyed or en_words.quoted(noted(text, people))
-    return Highlight(words, phrase.sources, phrase.key, reads_on=bool(enjoyed))
+    states = "" if enjoyed else told_of_reader(text, people)
+    words = enjoyed or states or en_words.quoted(noted(text, people))
+    return Highlight(words, phrase.sources, phrase.key, reads_on=bool(enjoyed), states=bool(states))
 
 
 def joined(phrases: Iterable[Phrase]) -> list[Phrase]:

@@ -52,8 +52,8 @@ def firm(typed: str) -> str:
 
 
 def round_name(interview: Interview, language: Language) -> Phrase:
-    """``一次面接``, ``first-round interview`` or ``first technical interview``; simply 面接 or interview where
-    no known word is recorded, or with a question mark only."""
+    """``一次面接``, ``first-round interview`` or ``first technical interview``; simply 面接 or interview
+    where no known word is recorded, or with a question mark only."""
     text = DOUBTED.sub("", one_line(interview.round))
     if language == Language.JA:
         if match := ROUND_JA.search(BEFORE.sub("", text)):

@@ -173,6 +173,15 @@ def is_third(first: str) -> bool:
     return first.endswith("s") and bool(stems & (words("en_verbs") - words("en_nouns_or_verbs")))
 
 
+def plain_of_third(verb: str) -> str:
+    """keeps -> keep, tries -> try, drains -> drain; ``""`` where it is no such form, or nobody knows of what
+    verb."""
+    stems = (verb.removesuffix("s"), verb.removesuffix("es"), re.sub(r"ies$", "y", verb))
+    known = (stem for stem in stems if stem != verb and stem in plain_verbs())
+    regular = re.fullmatch(r"[a-z]{2,}[^aeiosuxyz\W]s", verb) and not re.search(r"[cs]hs$", verb)
+    return next(known, stems[0] if regular else "")
+
+
 def is_past(word: str) -> bool:
     stems = {word.removesuffix("ed"), word.removesuffix("d"), re.sub(r"ied$", "y", word)}
     stems.add(re.sub(r"(.)\1ed$", r"\1", word))
