@@ -74,6 +74,7 @@ def test_an_order_is_no_reason_where_its_other_half_stays_out():
     "note",
     [
         "two people, neither gave a name, the taller one runs the office",
+        "two ppl on the call",
         "three people in lab coats, introduced all at once by a loud pump, caught no name",
         "the one w/ the beard wrote the threat model: 6 pages, not 60",
     ],
@@ -105,6 +106,7 @@ def test_a_thing_may_be_tall_and_have_a_name(note):
         ("Bo said he lost a dose, that is why we log", ["Ada", "Bo"], "he lost a dose; that is why we log."),
         ("Bo said he once lost a dose", ["Bo"], "“Bo said he once lost a dose”."),
         ("Sir Bo: vans, all logged", ["Ada", "Bo Lind"], "Bo's remark “vans, all logged”."),
+        ("lab lady: all calls get logged", ["Ada", "Bo"], "“all calls get logged”."),
         ("Ada madam told in floods they got mail", ["Ada Rao", "Bo"], ": “in floods they got mail”."),
         ("calls = 1 in 7, Ada reads every page", ["Ada"], ": “calls = 1 in 7, Ada reads every page”."),
         ("they own it, so they show it late", ["Ada"], ": “they own it, so they show it late”."),

@@ -131,9 +131,9 @@ def read_highlights(interview: Interview, notes: Notes) -> tuple[Phrase, Phrase]
     people = [name.text for name in names.addressees(interview, notes.language)]
     people += [""] * len(names.nameless(interview, notes.language))
     noted = notes.read_all(told, "highlights")
-    noted = [phrase for phrase in noted if not FELT_ONLY.fullmatch(phrase.text)]
+    noted = _begun([phrase for phrase in noted if not FELT_ONLY.fullmatch(phrase.text)])
     read: list[Phrase] = (
-        [_japanese(phrase, interview) for phrase in _begun(noted)]
+        [_japanese(phrase, interview) for phrase in noted]
         if notes.language == Language.JA
         else [*highlights_en.read(noted, people)]
     )

@@ -26,6 +26,12 @@ VERDICT = re.compile(
     re.IGNORECASE,
 )
 INTERVIEWER = re.compile(r"\b(?:the )?interviewer(?:s'|'s)", re.IGNORECASE)
+# Who said it, where no name is known: pathology lady: ...
+NAMELESS = re.compile(
+    r"^(?:(?:the|an?|one) )?(?:[\w-]+ ){0,2}(?:lady|woman|man|guy|lad|bloke|dude|person)"
+    r"(?: (?:from|in|of) [\w ]+?)?: +",
+    re.IGNORECASE,
+)
 PRAISED = re.compile(  # the argument (a nice one) over maps
     r"\s*\((?:(?:a|an|the) )?(?:(?:really|very|quite) )?"
     r"(?:nice|great|good|fun|cool|lovely|interesting)(?: one)?\)"
@@ -84,7 +90,7 @@ class Highlight(Phrase):
 
 def told(text: str) -> str:
     """A highlight as typed, the interviewers addressed."""
-    return INTERVIEWER.sub("your", text)
+    return INTERVIEWER.sub("your", NAMELESS.sub("", text))
 
 
 def read(phrases: Sequence[Phrase], people: Sequence[str]) -> list[Highlight]:
