@@ -106,6 +106,8 @@ def test_a_thing_may_be_tall_and_have_a_name(note):
         ("Bo said he lost a dose, that is why we log", ["Ada", "Bo"], "he lost a dose; that is why we log."),
         ("Bo said he once lost a dose", ["Bo"], "“Bo said he once lost a dose”."),
         ("Sir Bo: vans, all logged", ["Ada", "Bo Lind"], "Bo's remark “vans, all logged”."),
+        ("Bo keeps a van by the lake since 2021", ["Bo"], "“Bo keeps a van by the lake since 2021”."),
+        ("Ada read a scan. She scrolled the whole thing", ["Ada", "Bo"], "“Ada read a scan”."),
         ("lab lady: all calls get logged", ["Ada", "Bo"], "“all calls get logged”."),
         ("Ada madam told in floods they got mail", ["Ada Rao", "Bo"], ": “in floods they got mail”."),
         ("calls = 1 in 7, Ada reads every page", ["Ada"], ": “calls = 1 in 7, Ada reads every page”."),

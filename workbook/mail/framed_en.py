@@ -30,6 +30,7 @@ TALKED = re.compile(
     re.IGNORECASE,
 )
 QUOTED = re.compile(r"['\"‘“](.+)['\"’”]")
+SINCE = re.compile(r"\bsince\b|\bfor (?:\d+|some|many|two|three|the last) ?\w*$")  # asks for another tense
 # What would have to be changed for those who read it.
 OF_ONE = re.compile(r"\b(?:he|she|his|hers?|him|himself|herself)\b", re.IGNORECASE)
 OF_ALL = re.compile(r"\b(?:they|them|theirs?|you|yours?)\b|\w(?<!him)(?<!her)sel(?:f|ves)\b", re.IGNORECASE)
@@ -106,7 +107,7 @@ def told_of_reader(text: str, people: Sequence[str]) -> str:
     if not yours and DONE_TO.match(rest):
         yours = verb if en_forms.is_past(verb) else en_forms.plain_of_third(verb)
     first, *others = rest.split(", ")
-    tells_more = any(map(_has_verb, others)) or ALSO_DOES.search(rest)
+    tells_more = any(map(_has_verb, others)) or ALSO_DOES.search(rest) or SINCE.search(rest)
     unsure = NOT_THEIRS.search(rest) or SIGNS_OF_A_NOTE.search(rest) or en_whole.breaks_off(first)
     return "" if not yours or tells_more or unsure else f"you {how}{yours} {rest}"
 

@@ -95,6 +95,7 @@ TOLD = re.compile(
     r"(?:(?:言って|言い切って|断言して|仰って|おっしゃって|話して)い?た|おっしゃった|仰った)"
     r"(?:こと|の|点|ところ)?|(?:という|って(?:いう)?)の[がは][^、。がを]{2,8})$"
 )
+STATED = re.compile("(?<![様長方O者])は「[^「」]*」$")  # 多い失敗は「家族の名で取る」
 SPEAKER = re.compile("[がはの][「『][^」』]*[」』]$")  # CTOが「…」
 # What a reader did in plain words, and how it goes on.
 BY_READER = re.compile(
@@ -215,7 +216,7 @@ def _talk(text: str) -> str:
     if "→" in text:
         return ja.quoted(re.sub(r"の?お?話$", "", text)) + "というお話"
     if (said := re.search(r"(?<=\S)「([^「」]+)」$", text)) and ja_forms.is_predicate(said[1]):
-        return text + "とのお話"
+        return ja.quoted(text) + "というお話" if STATED.search(text) else text + "とのお話"
     if (said := re.fullmatch("「([^「」]+)」", text)) and ja_forms.HOLDS.search(said[1]):
         return text + "というお話"
     kind = ja_forms.form(text)

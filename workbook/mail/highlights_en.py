@@ -74,6 +74,10 @@ ACTS = (  # behind a name
     r"| on (?:how|why)\b"
 )
 SPOKE = rf"{en_people.SPOKE}|(?:says?|tells?|noted?|notes|spoke)\b|explain|describe|show|present|admit|reckon"
+# What needs the sentence before it: She scrolled the whole thing.
+LEANS = re.compile(
+    rf"(?:he|she|they|it|this|that|these|those)\b(?! (?:also |then )?(?:{SPOKE}))", re.IGNORECASE
+)
 REACTED = r"(?:laugh|smil|grin|giggl|chuckl|shrug|nod|winc|wink)\w*"
 FELT = rf"{REACTED}|(?:is|was|has|does|gets)\b|(?:think|believe|expect|want|wish|like|love|prefer|hate)s\b"
 THOUGHT = r"(?:ask|point|want|think|believe|expect|call|see)s?\b"  # of the matter
@@ -98,10 +102,15 @@ def read(phrases: Sequence[Phrase], people: Sequence[str]) -> list[Highlight]:
     like is told where nothing else is noted."""
     joint = [phrase for phrase in joined(map(_as_listed, phrases)) if not _comments(phrase)]
     statements = _with_stubs(joint, people)
-    others = [phrase for phrase in statements if not tells_of_reader(phrase.text, people)]
+    others = [phrase for phrase in statements if not (_leans(phrase) or tells_of_reader(phrase.text, people))]
     found = [(phrase, highlight(phrase, people)) for phrase in others or statements]
     found.sort(key=lambda each: not (each[1].reads_on and not each[0].key_before))
     return [each for _noted, each in found]
+
+
+def _leans(phrase: Phrase) -> bool:
+    """Whether it is another sentence that leans on the one before it."""
+    return bool(phrase.key_before) and LEANS.match(phrase.text) is not None
 
 
 def _as_listed(phrase: Phrase) -> Phrase:

@@ -33,7 +33,7 @@ CONDITION = re.compile(
     r"^[^。]*(?:なら|ければ|とき|場合|以[下内]|支配|[（(、]\w{1,3} ?[は=＝])[^。]*$"
     r"|^\W?(?:if|when|where|while|for|with)\b"
 )
-GLOSS = re.compile(r"(?<=\))[\s、]*(?:※\s*)?([A-Za-z]\w{0,2} ?[は=＝][^、。()（）]{1,24})$")
+GLOSS = re.compile(r"(?<=\))[\s、]*(?:※\s*)?([A-Za-z]\w{0,2} ?[は=＝][^。()（）]{1,24})$")
 
 COUNTED = re.compile(r"[,.;]?\s+(?:where |with )?([A-Za-z]\w{0,2} = [^,;()]+)$")  # O(n), n = waiting
 STEP = re.compile(r"^[\w .-]{1,30} (?:=|→) \S")  # cancel = walk the list

@@ -21,7 +21,8 @@ THEIRS = re.compile(
 )
 # Whom something was settled with, where nobody else is named: 1 min (agreed with them).
 SETTLED = re.compile(
-    r"\b((?:agreed|discussed|settled|clarified|confirmed)(?: (?:it|this|that))? with) (?:him|her|them)\b",
+    r"\b((?:agreed|discussed|settled|clarified|confirmed|ok|okay|fine)(?: (?:it|this|that))? with)"
+    r" (?:him|her|them)\b",
     re.IGNORECASE,
 )
 BODIES = re.compile(
