@@ -26,3 +26,8 @@ def test_a_lone_surrogate_in_the_record_does_not_stop_the_check():
 def test_a_figure_after_a_line_end_is_known():
     """A figure at the start of a line counts as recorded."""
     assert "450" in numbers(known_text(record("応答は\n450 ms")))
+
+
+def test_a_power_is_no_part_of_the_figure_before_it():
+    """Nor is the number of an item."""
+    assert numbers("①1.96²×0.03 ②10³件") == {"1.96", "0.03", "10"}

@@ -25,7 +25,7 @@ ANYBODY = re.compile(
     r"担当|採用|人事|各位|皆|チーム|team|hiring|recruit|sir|madam|panel|everyone|all\b|interviewers?|colleagues?|folks|manager|both",
     re.I,
 )
-CIRCLED = re.compile("[①-⑳]")  # numbers of items
+APART = re.compile("[①-⑳²³¹⁰⁴-⁹]")  # numbers of items, and powers
 NUMBER = re.compile(r"(?<![A-Za-z0-9_.])\d[\d,]*(?:\.\d+)?")
 
 
@@ -112,7 +112,7 @@ def _values(record: object) -> Iterator[str]:
 
 
 def numbers(text: str) -> set[str]:
-    return {plain(match[0]) for match in NUMBER.finditer(normalize("NFKC", CIRCLED.sub(" ", text)))}
+    return {plain(match[0]) for match in NUMBER.finditer(normalize("NFKC", APART.sub(" ", text)))}
 
 
 def plain(number: str) -> str:

@@ -95,7 +95,7 @@ TOLD = re.compile(
     r"(?:(?:言って|言い切って|断言して|仰って|おっしゃって|話して)い?た|おっしゃった|仰った)"
     r"(?:こと|の|点|ところ)?|(?:という|って(?:いう)?)の[がは][^、。がを]{2,8})$"
 )
-STATED = re.compile("(?<![様長方O者])は「[^「」]*」$")  # 多い失敗は「家族の名で取る」
+STATED = re.compile("(?<![様長方O])は「[^「」]*」$")  # 多い失敗は「家族の名で取る」
 SPEAKER = re.compile("[がはの][「『][^」』]*[」』]$")  # CTOが「…」
 # What a reader did in plain words, and how it goes on.
 BY_READER = re.compile(
@@ -190,7 +190,8 @@ def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
             text = re.sub(rf"^({re.escape(part)}様[がは].*[てで])いる$", r"\1いらっしゃる", text)
             text = re.sub(rf"^({re.escape(part)}様[がは].*[てで])いた$", r"\1いらした", text)
             quoted = rf"{called}様の「\1」というお話"
-            text = re.sub(rf"^([^「」]{{4,}}?)、?と{re.escape(part)}様$", quoted, text)
+            text = re.sub(rf"^([^「」]{{4,}}?)(?:、?と|(?<=[ただ])){re.escape(part)}様$", quoted, text)
+            text = re.sub(rf"({re.escape(part)}様)自身(?=[がは])", r"\1ご自身", text)
     if ROUGH.search(text):
         if matter := MATTER.search(text):
             return replace(phrase, text=(matter["named"] or matter["first"]) + "のお話")
@@ -213,6 +214,8 @@ def _as_noted(told: str) -> str:
 
 def _talk(text: str) -> str:
     """What was told becomes a talk (レビュー文化 -> レビュー文化のお話); a deed stays one."""
+    if text.endswith("」というお話"):
+        return text
     if "→" in text:
         return ja.quoted(re.sub(r"の?お?話$", "", text)) + "というお話"
     if (said := re.search(r"(?<=\S)「([^「」]+)」$", text)) and ja_forms.is_predicate(said[1]):
@@ -229,7 +232,7 @@ def _talk(text: str) -> str:
         named = described or (OWNED.search(bare) and not CLEFT.search(bare))
         if not ja_forms.HOLDS.search(bare) or (named and not ja_forms.is_telegram(bare)):
             return text + "のお話"
-        return (ja.quoted(text) if re.search("[、はを]", bare) else text) + "というお話"
+        return (ja.quoted(text) if re.search("[、はを]|様.*が", bare) else text) + "というお話"
     received = kind is ja_forms.Form.PAST and KINDLY.search(text)
     stated, _comma, _shown = text.rpartition("、")
     told = ja_forms.HOLDS.search(stated) and ja_forms.form(stated) is ja_forms.Form.NOUN

@@ -49,6 +49,8 @@ SAID = re.compile(
 )
 # What answers a question for yes or no, where it begins the answer of now.
 DENIES = re.compile(r"\S{0,8}(?:言え|使え|でき|防げ|足り|なら|要ら|いら|わけでは)ない|いいえ|無理|否")
+# What a system does not do, by its name: PostgreSQLは同じSELECTに書けない.
+CANNOT = re.compile(r"[A-Za-z]{2}[^。]*[はがにでを][^。]*(?:書け|出てこ|使え|解け|出せ|答え)ない$")
 # Whoever else did something of an episode.
 BY_OTHERS = re.compile(
     r"(?!(?:i|we|it|nobody|everybody|that|this|they)\b)(?:(?:the|my|our|an?) )?[\w-]+(?: [\w-]+)? "
@@ -160,7 +162,8 @@ class Notes:
         if _regrets(statement, key, self.language) or (OF_NOW.search(key) and said_then.search(statement)):
             return "muttering"
         found = private(statement) or ("doubt" if self._doubts(statement) else None)
-        if found in ("muttering", "excuse") and is_matter(statement, self.language, whatever_words=True):
+        surely = is_matter(statement, self.language, whatever_words=True)
+        if found in ("muttering", "excuse") and (surely or (OF_NOW.search(key) and CANNOT.search(statement))):
             found = None
         return found or ("muttering" if self._is_aside(statement, key) else None)
 
