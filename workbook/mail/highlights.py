@@ -42,7 +42,9 @@ TALK = re.compile(
 OTHER_SIDE = re.compile(
     r"面接官(?:側|の方|の人|さん|様)?(?:の(?=[^\s、。]{1,8}さん)|[のはが、]|から(?:の)?)?"
 )
-WAS_THERE = re.compile("が(?:面接に)?(?:同席|参加|出席)(?:して(?:くれ|い)た)?$")
+WAS_THERE = re.compile(
+    "が(?:面接に)?(?:同席|参加|出席)(?:して(?:くれ|い)た)?$|^.{1,4}(?:せて)(?:もらった|くれた|いただいた)$"
+)
 PLACE = 4  # characters of where it was said
 FELT_ONLY = re.compile("[^、「」がはをにのでA-Za-z]{1,8}(?:い|かった)(?:な[あぁ]?|ね)?")  # いいなあ
 # Of what is told roughly, or judges them, only the matter is named; else it stays in quotation marks.
@@ -70,7 +72,6 @@ SPOKEN = (
     (r"(?<=[うくぐすつぬぶむる])、(?=[をが])", "こと"),
     (r"(受付|事務|窓口|警備|清掃|総務|経理|営業|現場|運用|開発)さん", r"\1の方"),
     (r"(?<=[師店班所])長さん", "長様"),
-    (r"(?<=長が)自分(?=[ので])", "ご自身"),
     (r"(?<=[たるう])人(?=の話)|(?<=[\u3040-\u9fff]の)人(?=[がもにを]|は[^、]|と一緒|たち)", "方"),
     (r"(?<=[\u3040-\u9fff])\s?[+＋]\s?(?=[\u3040-\u9fff])", "と"),
     (r"^([^「」、]*[がは][^「」、]*[一-鿿ァ-ヶー])、(?=を)", r"「\1」"),
@@ -99,9 +100,10 @@ STATED = re.compile("(?<![様長方O])は「[^「」]*」$")  # 多い失敗は�
 SPEAKER = re.compile("[がはの][「『][^」』]*[」』]$")  # CTOが「…」
 # What a reader did in plain words, and how it goes on.
 BY_READER = re.compile(
-    r"(?:様|先生|教授|[一-鿿ー]長)(?:が|は|も|自ら)[^、「」]*"
+    r"(?:様|先生|教授|[一-鿿ー]長)(?:が|は|も|自ら)、?[^、「」]*"
     r"(?:[っいきしちりみえけせてべめれ][たて]|[んい][だで])(?![だで])"
 )
+OF_HOST = re.compile("(?:様|の方|先生|[一-鿿ー]長)が")
 HONOURED = (
     (r"(?<=[ぁ-ん」）)])(?<!お)話(?=$|が|を|に|は|も|の$)", "お話"),
     (r"(?<![ごお])説明(?=$|が|を|に)", "ご説明"),
@@ -198,6 +200,7 @@ def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
         return replace(phrase, text=ja.quoted(re.sub(r"の?話$", "", text)) + "というお話")
     for pattern, written in SPOKEN:
         text = re.sub(pattern, written, text)
+    text = re.sub(r"(?<!ご)自分(?=[ので])", "ご自身", text) if OF_HOST.search(text) else text
     told = re.sub(r"(?<=まで)の話、(?=.*お話$)", "の経緯について、", _talk(text))
     told = re.sub(r"の話、(?=.*お話$)", "について、", told)
     return replace(phrase, text=_as_noted(SUBJECT.sub(r"\1について、", told)))
