@@ -18,7 +18,7 @@ VERDICT = re.compile(
     r"(?:面白|おもしろ|オモシロ|おもろ|オモロ|楽し|よかった|良かった|嬉し|うれし|興味深|印象的|印象に残|記憶に残"
     r"|心に残|勉強にな|参考にな|学びにな|学びが|ためにな"
     r"|盛り上が|刺激|ありがた|納得|共感|感動|なるほど|目から鱗|目からうろこ|(?:凄|すご|えら|偉)(?:い|かった)$|深い$"
-    r"|好き|[いよ良]いな(?:$|あ|と思)|(?<=の[がは])[いよ良]い$|素敵|すてき|新鮮|意外|うらやまし|羨まし|痺れ|しびれ|震え|驚|びっくり|感心|憧れ|さすが|考えさせられ|同感)[^、]*$|(?:と|って)(?:聞い|伺っ|知っ)て[^、。]{2,12}$"
+    r"|好き|[いよ良]いな(?:$|あ|と思)|(?<=の[がは])[いよ良]い$|素敵|すてき|新鮮|意外|(?<=、)(?:欲し|ほし)い|(?:使|真似し|まねし|や)(?:い|り)?たい$|うらやまし|羨まし|痺れ|しびれ|震え|驚|びっくり|感心|憧れ|さすが|考えさせられ|同感)[^、]*$|(?:と|って)(?:聞い|伺っ|知っ)て[^、。]{2,12}$"
 )
 FELT = re.compile(  # 波形から起こした話に震えた
     r"^(.{3,}?(?:という|の|[たるい])話)[、にがはもで][^、。「]{1,12}(?<!こと)(?<!経緯)(?<!背景)(?<!理由)(?<!ところ)(?<![点る])$"
@@ -243,9 +243,13 @@ def _talk(text: str) -> str:
         return _talk(stated)  # ボタンは必須、実際に触らせてくださった
     if kind in ja_forms.ENDED and ja_forms.is_telegram(bare) and not received:
         return ja.quoted(text) + "というお話"
+    if kind is ja_forms.Form.DOING and DESCRIBED.search(bare):
+        return text + "のお話"  # 重ねて出せるデバッグ表示
     if kind in (ja_forms.Form.VERB, ja_forms.Form.ADJECTIVE, ja_forms.Form.DOING):
         return ja.plain(text, kind) + "というお話"
     if kind is ja_forms.Form.PAST and not received:
+        if re.search("[ただ]、", text):
+            return ja.quoted(text) + "というお話"
         return text + ("こと" if SHARED.search(text) else "というお話")
     if kind in (ja_forms.Form.OPEN, ja_forms.Form.CAUSE, ja_forms.Form.QUESTION) and not TALK.search(text):
         return ja.quoted(text) + "というお話"

@@ -34,6 +34,8 @@ POINTS_BACK = re.compile("あれ[はが]")  # 報告した30分後だった、�
 GOES_ON = re.compile("(?<![あおな])[きぎちにみりび]$")  # 途中で止まり、2つしか言えず
 TOLD_BUT = re.compile("[ただ](?:が|けど|けれども?)、")  # 止めるまで言ったが、先に決めておく
 NAMED_WHOLE = re.compile(r"、.*と[^、]*(?:こと|点|ところ)$")  # 朝に見る、だから8時まで、と決まっていたこと
+# 裏を指していた、入口を測り直した
+THEN_DONE = re.compile(r"[っいしきちみりえけせてべめれ]た、[^、]+を[^、]*[しきちみりえけせてべめれっい]た$")
 CONCEDES = re.compile(r"(?:けど|けれども?|が)$")
 HEDGE = 6  # characters of a doubt that says nothing of its own
 
@@ -91,7 +93,8 @@ def _parts(
             return [statement, *behind]
         behind.insert(0, match[2])
         statement, of_price, of_now = tidy(match[1]), False, False
-    if conceding and NAMED_WHOLE.search(statement) and not any(map(private, ja_parts.parts(statement))):
+    whole = NAMED_WHOLE.search(statement) or THEN_DONE.search(statement)
+    if conceding and whole and not any(map(private, ja_parts.parts(statement))):
         return [statement, *behind]
     said_by_half = TOLD_BUT.search(statement) or any(map(private, ja_parts.parts(statement)))
     conceding = conceding or of_price or not said_by_half
