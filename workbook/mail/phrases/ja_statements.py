@@ -55,8 +55,8 @@ def read(text: str, source: str, listed: bool) -> list[list[str]]:
     found = [_omitted(statement) for statement in found] if of_now else found
     if listed:
         return [_together(_parts(statement)) for statement in found]
-    whole = source.startswith("highlights")  # 変えたが、説明に長くかかった: its half is not what stayed
-    return [_parts(statement, of_price, of_now, whole) for statement in found]
+    of_talk = source.startswith("highlights")  # 変えたが、説明に長くかかった: its half is not what stayed
+    return [_parts(statement, of_price, of_now, of_talk) for statement in found]
 
 
 def _together(parts: list[str]) -> list[str]:
@@ -75,7 +75,7 @@ def _omitted(statement: str) -> str:
 
 
 def _parts(
-    statement: str, of_price: bool = False, of_now: bool = False, conceding: bool = False
+    statement: str, of_price: bool = False, of_now: bool = False, of_talk: bool = False
 ) -> list[str]:
     """The statements run together in a Japanese one. What is said to oneself at its end stands alone, but a
     mere hedge (…、たぶん) is about the whole, half a price may praise what was rejected, and what one did
@@ -93,12 +93,12 @@ def _parts(
             return [statement, *behind]
         behind.insert(0, match[2])
         statement, of_price, of_now = tidy(match[1]), False, False
-    whole = NAMED_WHOLE.search(statement) or THEN_DONE.search(statement)
-    if conceding and whole and not any(map(private, ja_parts.parts(statement))):
+    parts = ja_parts.parts(statement)
+    of_matter = not any(map(private, parts))
+    if of_talk and of_matter and (NAMED_WHOLE.search(statement) or THEN_DONE.search(statement)):
         return [statement, *behind]
-    said_by_half = TOLD_BUT.search(statement) or any(map(private, ja_parts.parts(statement)))
-    conceding = conceding or of_price or not said_by_half
-    return [*ja_parts.parts(statement, conceding), *behind]
+    conceding = of_talk or of_price or (of_matter and not TOLD_BUT.search(statement))
+    return [*(ja_parts.parts(statement, conceding=True) if conceding else parts), *behind]
 
 
 def _one_tells(links: list[str]) -> bool:
