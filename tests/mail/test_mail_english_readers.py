@@ -144,6 +144,12 @@ def test_a_path_in_a_hint_is_quoted_whole():
     assert [phrase.text for phrase in hint] == ["what does it do with ....//?"]
 
 
+def test_a_question_may_ask_why_something_is_terrible():
+    """It is named all the same, for its words are the interviewers'."""
+    asked = "The score is 0.9, in the field it is terrible. What do you check?"
+    assert f"“{asked}”" in body({"kind": "knowledge", "prompt": asked, "better_answer": "how it was split"})
+
+
 def test_a_further_step_says_that_it_is_one():
     """Then stays behind what it follows."""
     assert read("search from the pipe. then drop all nodes left")[1] == "then drop all nodes left"

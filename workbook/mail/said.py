@@ -47,8 +47,9 @@ def label(question: Question, notes: Notes, topic_name: Callable[[str], str] | N
         found = replace(found, text="。".join(map(ja_written.asked, found.text.split("。"))))
     else:
         found = replace(found, text=en_people.question(found.text))
-    # An interviewer may well ask about regrets and setbacks.
-    families = ("rating",) if question.kind == Kind.BEHAVIOURAL else ("muttering", "rating")
+    # An interviewer may well ask about regrets and setbacks, or why something is terrible.
+    is_theirs = question.kind == Kind.BEHAVIOURAL or found.text.endswith(("?", "？"))
+    families = ("rating",) if is_theirs else ("muttering", "rating")
     if found and len(found.text) <= most and not private(found.text, families):
         return found
     for topic in question.topics:

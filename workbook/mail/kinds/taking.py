@@ -25,6 +25,7 @@ THEY_SAID = re.compile(
 POINTS = re.compile(r"[①-⑳](?=[のがはをにでとやも①-⑳]|だけ|まで|しか)")
 NUMBERED = re.compile("[①-⑳]")
 FIELDS_TOLD = ("before", "after", "reason", "overview", "decisions", "trade_off", "better", "episode")
+WEIGHS = re.compile(r"(?:worse|better|slower|faster|cheaper|fine|good|bad|nice)\W*$", re.IGNORECASE)
 LABEL_MARKS = ("：", ": ")
 # An answer that tells how it went and not what was done.
 FAILED = re.compile(
@@ -172,7 +173,7 @@ def labelled(phrases: list[Phrase]) -> list[Phrase]:
     for phrase, follows in zip_longest(phrases, phrases[1:]):
         if found and found[-1].text.endswith(LABEL_MARKS):
             phrase = phrase.retold(found.pop().text + phrase.text)
-        if follows and _is_bare(phrase) and not _is_bare(follows):
+        if follows and _is_bare(phrase) and not (_is_bare(follows) or WEIGHS.match(phrase.text)):
             is_japanese = isinstance(phrase, JapanesePhrase)
             phrase = phrase.retold(phrase.text + LABEL_MARKS[not is_japanese])
         found.append(phrase)
