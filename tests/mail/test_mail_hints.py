@@ -39,6 +39,13 @@ def test_a_question_is_no_remark():
     assert "見えませんよ」とのご指摘" in said
 
 
+def test_what_was_good_in_the_room_is_not_thought_over():
+    """Only set in order."""
+    for hint in ("札が無いときはどうしますか", "札は夜に見えませんよ", ""):
+        told = body(design(hint=hint, overview="札を出す", decisions=[], rating=4), id="20261120-h")
+        assert "考え直し" not in told and "見直し" not in told
+
+
 def test_a_question_keeps_its_arrow():
     """What was asked is quoted as it was noted."""
     assert "「2.0%→2.2%の検出」" in body(coding(prompt="2.0%→2.2%の検出"))

@@ -9,6 +9,7 @@ NO_DOUBT = re.compile(r"(?<=[=<>] )\?|(?<=[=<>])\?|(?<=[\w)\]'\"])\?(?=\s*(?:[�
 CODE = re.compile("`[^`]*`")
 PLACED = re.compile(r"(?<=[=<>] )\?|(?<=[=<>])\?")  # of a query: id = ?
 ASKING = "﹖"
+ROW = re.compile(r"(?<=\d[,、]\d)(?:\.{3}|…)(?=と)")  # 1,2,4,8…と飛ばす
 IN_BRACKETS = re.compile(r"(?<=[A-Za-z_])( ?)\((?:\.{3}|…)\)")  # IN (...), f(...)
 # What is counted up within one line: 1) sort 2) merge.
 COUNTED_UP = re.compile(
@@ -45,7 +46,9 @@ HELD_NUMBER = re.compile("[⑴-⑼]")
 
 
 def placed(line: str) -> str:
-    """A Japanese line with the question marks and the dots in brackets of its queries held."""
+    """A Japanese line with the question marks and the dots in brackets of its queries held, and those of a
+    row of figures."""
+    line = ROW.sub(LEFT_OUT, line)
     return IN_BRACKETS.sub(rf"\1({LEFT_OUT})", PLACED.sub(ASKING, line))
 
 
