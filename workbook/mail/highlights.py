@@ -220,7 +220,7 @@ def _talk(text: str) -> str:
     if text.endswith("」というお話"):
         return text
     if "→" in text:
-        return ja.quoted(re.sub(r"の?お?話$", "", text)) + "というお話"
+        return ja.quoted(re.sub(r"(?:という|の)?お?話$", "", text)) + "というお話"
     if (said := re.search(r"(?<=\S)「([^「」]+)」$", text)) and ja_forms.is_predicate(said[1]):
         return ja.quoted(text) + "というお話" if STATED.search(text) else text + "とのお話"
     if (said := re.fullmatch("「([^「」]+)」", text)) and ja_forms.HOLDS.search(said[1]):

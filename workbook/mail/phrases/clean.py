@@ -36,12 +36,12 @@ IDLE_ASIDE = re.compile(
 # 体感1%くらい?要実験
 GUESSED = re.compile(r"(?:くらい|ぐらい|程度|たぶん|多分|体感|かも|かな)[^?？]{0,6}[?？]")
 INSIDE = r"(?![^(（]*[)）])"  # not inside brackets
-ANY_ARROW = r"\s*(?:[→⇒➡↦]|(?<![<=-])[-=]+>)\s*"  # but <-> and <=> are one sign
+ANY_ARROW = r"\s*(?:(?<![↑↓↖↗↘↙])[→⇒➡↦]|(?<![<=-])[-=]+>)\s*"  # but <-> and <=> are one sign
 ARROW = re.compile(ANY_ARROW + INSIDE)
 # A mark in the middle of a line begins an item, and commas do not stand side by side.
 INNER_BULLET = re.compile(
     r"(?:[、，,;；]|\s/)?\s*"
-    rf"(?=[■□◆◇▲△▼▽※✔●◎]|{CIRCLED}|(?<=[、，,/])\s*(?:・|(?!>\s?[\d=])[*>-](?![*>\d-])|\(?\d{{1,2}}[)）])\s?\S)"
+    rf"(?=[■□◆◇▲△▼▽※✔●◎]|{CIRCLED}|(?<=[、，,/])\s*(?:・|(?!>\s?[\d=])[*>-](?![*>\d-])|\(?\d{{1,2}}[)）])\s?[^\s」』])"
 )
 COMMAS = re.compile(r"[、，,](?:\s*[、，,])+")
 APART = re.compile(r"(?<=[0-9A-Za-z])`(?=[0-9A-Za-z])")
@@ -100,7 +100,7 @@ def one_line(text: str, longest: int = 60) -> str:
 def _shown(char: str) -> bool:
     if char == "\n":
         return True
-    if char in UNITS:
+    if char in UNITS or char in "↖↗↘↙":
         return True
     return category(char) not in {"Cc", "Cf", "Co", "Cs", "Cn", "So"} and not "\ufe00" <= char <= "\ufe0f"
 
