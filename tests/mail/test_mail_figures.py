@@ -64,6 +64,12 @@ def test_bare_share_gets_its_direction():
     assert recorded(Figure(before="25分", after="8分", change="68%"), "ja") == "68%減"
 
 
+@pytest.mark.parametrize(("change", "told"), [("-63", ""), ("-63(約-66%)", "約66%減")])
+def test_a_bare_difference_is_computed_anew(change, told):
+    """Its unit is not said, and the figures give it better."""
+    assert recorded(Figure(before="95分", after="32分", change=change), "ja") == told
+
+
 @pytest.mark.parametrize(
     ("stated", "told"),
     [

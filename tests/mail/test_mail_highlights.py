@@ -75,3 +75,70 @@ def test_what_a_reader_did_stays_as_noted(note, quoted):
 def test_a_talk_is_named_once_and_whole(note, named):
     """As the talk that it was, without what was felt and without half of a sentence."""
     assert told(note) == named
+
+
+@pytest.mark.parametrize(
+    ("note", "thanked"),
+    [
+        (
+            "逆質問で今後を聞いたら「まずは捨てるところから」と言われて笑った",
+            "今後についての「まずは捨てるところから」というお言葉",
+        ),
+        (
+            "佐波さんが最後に「設計の引き出しを見たかった」と",
+            "佐波様の「設計の引き出しを見たかった」というお言葉",
+        ),
+        ("佐波課長から「紙のほうが早い」と聞かされる", "佐波様の「紙のほうが早い」というお言葉"),
+        (
+            "逆に「なぜ今までやらなかったの？」と聞かれてドキッとした",
+            "「なぜ今までやらなかったの？」というご質問",
+        ),
+        (
+            "佐波さんの「テストは手紙である」っての、ちょっと泣けた",
+            "佐波様の「テストは手紙である」というお言葉",
+        ),
+        (
+            "佐波さん、医師の「いつもの」を構造化するのが仕事だと",
+            "佐波様の「医師の『いつもの』を構造化するのが仕事」というお話",
+        ),
+    ],
+)  # fmt: skip
+def test_the_words_of_the_other_side_are_thanked_for(note, thanked):
+    """What was said is quoted, with who said it; how one felt about it stays out."""
+    assert told(note) == thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "whole"),
+    [
+        ("リリースは金曜でもやる、その代わり戻すのが1分", "リリースは金曜でもやる、その代わり戻すのが1分"),
+        ("人格を褒めない/責めない、というのを徹底している", "人格を褒めない/責めないというのを徹底している"),
+        (
+            "移行に2年かかった、途中でやめた方が良かったかも、と率直",
+            "移行に2年かかった、途中でやめた方が良かったかも",
+        ),
+    ],
+)
+def test_a_note_in_two_halves_is_quoted_whole(note, whole):
+    """Half of what was told may say something else."""
+    assert told(note) == f"「{whole}」というお話"
+
+
+@pytest.mark.parametrize(
+    ("note", "matter"),
+    [
+        (
+            "佐波さんがCOBOLまだ3割残ってるって正直に言ってくれたの好感",
+            "佐波様がCOBOLまだ3割残っていると正直に言ってくださったこと",
+        ),
+        ("それでも止めなかった配信の話 → 胸熱", "それでも止めなかった配信のお話"),
+        ("障害報告書を全社に公開してるとか、風通し良すぎ", "障害報告書を全社に公開しているというお話"),
+        ("夜に呼ばれるって聞いて正直びびったけど、手順書見せてもらって納得", "手順書を見せてくださったこと"),
+        ("設計の話より刺さった。予約一覧が紙になかったそうです", "予約一覧が紙になかったというお話"),
+        ("前処理が9割、という現実的な話", "前処理が9割という現実的なお話"),
+        ("3分止まった事件の裏側が聞けた", "3分止まった事件の裏側を伺えたこと"),
+    ],
+)  # fmt: skip
+def test_feelings_stay_out(note, matter):
+    """What one felt is no part of what was told, wherever it stands."""
+    assert told(note) == matter

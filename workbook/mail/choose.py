@@ -19,8 +19,8 @@ class Worth(IntEnum):
     UNSOLVED = 100
     DESIGN_WITH_HINT = 85
     DESIGN = 75
-    IMPROVED = 60
     KNOWLEDGE = 50
+    IMPROVED = 45
     FIGURES = 40
     EPISODE = 30
     ALREADY_GOOD = 10

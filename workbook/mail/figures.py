@@ -17,6 +17,9 @@ MAGNITUDE = re.compile(r"(?:([kKMG])|([mb]n|thousand|million|billion))\s+(?=\S)"
 STATED = re.compile(r"^[-+−]?\s*約?\s*(\d[\d,.]*)\s*(%|パーセント|per ?cent|倍|x|×|times|割)?", re.IGNORECASE)
 
 
+DIFFERENCE = re.compile(r"[-+−]?\d[\d,.]*(?:\s*\((約?[-+−]?\d[\d.]*%)\))?")  # -63 (-66%): the share is told
+
+
 def with_unit(value: str, unit: str, language: Language) -> str:
     """``450`` and ``ms`` -> ``450ms``, in English ``450 ms``; a value that has a unit keeps it,
     and ``1.9M`` has none."""
@@ -101,6 +104,8 @@ def recorded(figure: Figure, language: Language) -> str:
     """The change as recorded; a bare share such as ``68%`` gets the direction that the figures show. In
     English another figure keeps its sign."""
     signed, pair = figure.change.strip(), _pair(figure)
+    if pair and (difference := DIFFERENCE.fullmatch(normalize("NFKC", signed))):
+        signed = re.sub("[-+−]", "", difference[1] or "")
     text = signed.lstrip("▲△▼▽-−+＋")
     if re.fullmatch(r"約?\d+(?:\.\d+)?\s*[%％]", text) and (pair or text != signed):
         more = pair[1].number > pair[0].number if pair else signed[0] in "+＋"

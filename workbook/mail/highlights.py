@@ -10,15 +10,16 @@ from itertools import zip_longest
 from workbook.mail import highlights_en, names
 from workbook.mail.phrases import Notes, Phrase, ja, ja_forms
 from workbook.mail.phrases.clean import sparing
+from workbook.mail.phrases.vocabulary import any_of
+from workbook.mail.quotation import quotation
 from workbook.model import Interview, Language
 
+REACTION = any_of("ja_reaction").pattern
 VERDICT = re.compile(
-    r"(?:(?<=[てで])[一-鿿ァ-ヶー]{1,4}[みさ]?が)?(?:が|は|も|で|の(?:が|は)|、|\s)*(?:とても|正直|特に|かなり|一番|いちばん|すごく|非常に|本当に"
-    r"|めちゃ(?:くちゃ)?|めっちゃ|超)?"
-    r"(?:面白|おもしろ|オモシロ|おもろ|オモロ|楽し|よかった|良かった|嬉し|うれし|興味深|印象的|印象に残|記憶に残"
-    r"|心に残|勉強にな|参考にな|学びにな|学びが|ためにな"
-    r"|盛り上が|刺激|ありがた|納得|共感|感動|なるほど|目から鱗|目からうろこ|(?:凄|すご|えら|偉)(?:い|かった)$|深い$"
-    r"|好き|[いよ良]いな(?:$|あ|と思)|(?<=の[がは])[いよ良]い$|素敵|すてき|新鮮|意外|(?<=、)(?:欲し|ほし)い|(?:使|真似し|まねし|や)(?:い|り)?たい$|うらやまし|羨まし|痺れ|しびれ|震え|驚|びっくり|感心|憧れ|さすが|考えさせられ|同感)[^、]*$|(?:と|って)(?:聞い|伺っ|知っ)て[^、。]{2,12}$"
+    r"(?:(?<=[てで])[一-鿿ァ-ヶー]{1,4}[みさ]?が)?(?:が|は|も|(?<!ん)で|(?<=[たるい])の|の(?:が|は)|、|\s)*(?:とても|正直|特に|かなり|一番|いちばん|すごく|非常に|本当に"
+    rf"|めちゃ(?:くちゃ)?|めっちゃ|超|個人的に|ちょっと|これは|ここは|地味に)*(?:{REACTION})[^、]*$"
+    rf"|、[^、はがをに「」]{{1,8}}(?:{REACTION})[^、]*$"
+    r"|(?:と|って)(?:聞い|伺っ|知っ)て[^、。]{2,12}$"
 )
 FELT = re.compile(  # 波形から起こした話に震えた
     r"^(.{3,}?(?:という|の|[たるい])話)[、にがはもで][^、。「]{1,12}(?<!こと)(?<!経緯)(?<!背景)(?<!理由)(?<!ところ)(?<![点る])$"
@@ -27,10 +28,13 @@ HEARD = re.compile(
     r"^(.{3,}?(?:という|の|[たるい])話)、.*(?:聞けた|聞いた|伺えた|伺った|教えてくれた|教えてもらった)$"
 )
 GOES_ON = re.compile(r"^(.{8,}?(?:という|って)話)(?:から(?:始|はじ)まった|、(?!.*話$).+)$")
+# 夜に呼ばれると聞いてびびったけど、手順書を見せてもらった
+FELT_FIRST = re.compile(rf"^[^、「」]*(?:{REACTION})[^、]*?(?:けれど|けど|が)、(?=[^、]{{6,}})")
+SLASH = re.compile(r"(?<=[ぁ-鿿])\s?[/／]\s?(?=[ぁ-鿿])")
 QUOTED = re.compile("「[^「」]*」")
 # What one did oneself, and was not told: 一緒に直した.
 SHARED = re.compile(
-    r"一緒に|見せられ|体験|議論[にをがし]|話し合|盛り上が|(?:見た|ていた|歩いた|回った|触った|触れた|解いた|動いた)$"
+    r"一緒に|見せられ|体験|議論[にをがし]|話し合|話し込|盛り上が|(?:分|時間)(?:ほど|くらい|近く|以上|も)?話した$|(?:見た|ていた|歩いた|回った|触った|触れた|解いた|動いた)$"
 )
 TORN = re.compile(r"[がをにはで](?![一-鿿])")
 FACT = re.compile(r"(?:という)?(?:こと|事|ところ)(?=[（(][^（(）)]*[）)]$|$)")
@@ -42,15 +46,22 @@ TALK = re.compile(
 OTHER_SIDE = re.compile(
     r"面接官(?:側|の方|の人|さん|様)?(?:の(?=[^\s、。]{1,8}さん)|[のはが、]|から(?:の)?)?"
 )
+SAID_PLAINLY = "([^「」]{6,}?|[^「」]*「[^「」]{1,5}」[^「」]+?)"  # 医師の「いつもの」を構造化するのが仕事
 WAS_THERE = re.compile(
     "が(?:面接に)?(?:同席|参加|出席)(?:して(?:くれ|い)た)?$|^.{1,4}(?:せて)(?:もらった|くれた|いただいた)$"
 )
+COUNT = re.compile(r"[一-鿿ァ-ヶー]{1,5}\d[\d,.]*[万億]?[一-鿿]{1,2}")  # 店舗212店
 PLACE = 4  # characters of where it was said
-FELT_ONLY = re.compile("[^、「」がはをにのでA-Za-z]{1,8}(?:い|かった)(?:な[あぁ]?|ね)?")  # いいなあ
+FELT_ONLY = re.compile(  # いいなあ; 地味だけど好き
+    "[^、「」がはをにのでA-Za-z]{1,8}(?:い|かった)(?:な[あぁ]?|ね)?"
+    "|面接(?:という|っていう|と(?:言|い)う)?より.*"
+    rf"|[^はがを「」、]{{1,8}}より(?:{REACTION}).*"
+    rf"|(?:[^はがをにの「」、]{{1,5}}(?:だが|だけど|けど)、?|(?:これ|それ|ここ|あれ)[はが]、?|個人的には?)*(?:{REACTION}).{{0,10}}"
+)
 # Of what is told roughly, or judges them, only the matter is named; else it stays in quotation marks.
 ROUGH = re.compile(r"自慢|潰[しすさ]|つぶし|ぶっ[^、。]|殴|ゴリ押|ごり押|黙らせ|丸投げ|クソ|殺[しすさ]")
 MATTER = re.compile(
-    r"^[^、]*?(?P<named>「[^「」]+」)(?:の(?:方|ほう|こと))?を|^(?P<first>[^はがをにでと、。]{3,})(?:、|を)"
+    r"^[^、]*?(?P<named>「[^「」]+」)(?:の(?:方|ほう|こと))?を|^(?P<first>[^はがをにでと、。]{2,})(?:、|を)"
 )
 # What one does not thank for where there is anything else.
 LAST = re.compile(
@@ -59,14 +70,14 @@ LAST = re.compile(
 SPOKEN = (
     (r"(?<=[\u3040-\u9fff]) (?=[\u3040-\u9fff「『])", "、"),
     (r"^(「[^「」]{6,}」)と[^「」]*(?:笑|真顔|本気|言|仰|おっしゃ|話し|語)[^「」]*$", r"\1"),
-    (r"^(?:だから|なので|それで)、?|、と$|(?<=[うくぐすつぬぶむるたい])件$", ""),
+    (r"^(?:だから|なので|それで(?!も))、?|、と$|(?<=[うくぐすつぬぶむるたい])件$", ""),
     (r"\s*\bvs\.?\s*|\s+対\s+", "と"),
     (r"だと(?=[、0-9一-鿿])(?![思言感考聞分知])", "では"),
     (r"→(?=[^→、]{1,8}[にへ][変替移切])", "から"),
     (r"(?<=[っいしんきちみりえけせてねべめれ][ただ])(?:そう(?:だ|です)?|らしい)$", "という話"),
     (r"(?<=[うくぐすつぬぶむるいた])(?:そう(?:だ|です)?|と)$|だそう(?:だ|です)?$|(?<=\S{4})らしい$", ""),
     (r"^([^「」、]{2,12}?)(?:さん|様)?から「([^「」]+)」と$", r"\1様の「\2」との話"),
-    (r"^([^「」]{4,}?)(?:的|みたい)な(?=話$)", r"「\1」という"),
+    (r"^([^「」]{4,}?)(?:(?<![一-鿿])的|みたい)な(?=話$)", r"「\1」という"),
     (r"^([^「」]+)、(?=から[始作考生])", r"「\1」"),
     (r"(?<=[うくぐすつぬぶむる])、(?=を[^、]*(?:載せ|入れ|組み込|搭載|実装))", "仕組み"),
     (r"(?<=[うくぐすつぬぶむる])、(?=[をが])", "こと"),
@@ -118,7 +129,7 @@ RECEIVED = (
     (r"(?<=せて)もらう$", "いただいた"),
     (r"て(?:くれた|もらった)$", "てくださった"),
     (r"でくれた$", "でくださった"),
-    (r"(?:聞けた|きけた)$", "伺えた"),
+    (r"が?(?:聞けた|きけた)$", "を伺えた"),
     (r"(?:聞いた|きいた)$", "伺った"),
     (r"(?:もらえた)$", "いただけた"),
     (r"(?:もらった|くれた)$", "いただいた"),
@@ -151,8 +162,8 @@ def read_highlights(interview: Interview, notes: Notes) -> tuple[Phrase, Phrase]
 def _begun(noted: Sequence[Phrase]) -> list[Phrase]:
     """Without what is left of a note whose beginning stays out, which says nothing where there is another."""
     whole = [phrase for phrase in noted if not TORN.match(phrase.text)]
-    whole = [phrase for phrase, follows in zip_longest(whole, whole[1:]) if not _only_leads(phrase, follows)]
     begun = {phrase.sources for phrase in whole if not phrase.key_before}
+    whole = [phrase for phrase, follows in zip_longest(whole, whole[1:]) if not _only_leads(phrase, follows)]
     return [phrase for phrase in whole if phrase.sources in begun] or whole
 
 
@@ -160,13 +171,18 @@ def _only_leads(phrase: Phrase, follows: Phrase | None) -> bool:
     """Whether what stayed is said in the next sentence of the note, and this one only where or who it was."""
     if follows is None or follows.sources != phrase.sources:
         return False
+    if COUNT.fullmatch(phrase.text):
+        return True
     return WAS_THERE.search(phrase.text) is not None or (
         len(phrase.text) <= PLACE and phrase.is_noun and SPEAKER.search(follows.text) is not None
     )
 
 
 def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
-    text = phrase.text
+    text = FELT_FIRST.sub("", phrase.text)
+    felt = VERDICT.sub("", text) if text.endswith(("た", "だ")) else text
+    if told := quotation(felt, _parts_of_names(interview)):
+        return replace(phrase, text=told)
     if len(text) > 8:
         for remark in (HEARD, FELT, GOES_ON):
             text = remark.sub(r"\1", text)
@@ -174,26 +190,15 @@ def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
     text = talk if arrow and TALK.search(talk) else text
     said = TOLD.sub("", text)
     text = said if said and not SPEAKER.search(said) else text
-    text = sparing(QUOTED, text, lambda told: VERDICT.sub("", told)).strip("、 ") or text
+    text = sparing(QUOTED, text, lambda told: VERDICT.sub("", told)).strip("、→ ") or text
     if text != phrase.text:
-        text = re.sub(r"(?:の|こと)$", "", text)
+        text = re.sub(r"、?(?:という(?:の|こと)?|の|こと|とか|など)$", "", text)
         if match := re.search(r"[てで]$", text):
             text = text[: match.start()] + ("た" if match[0] == "て" else "だ")
     for pattern, honoured in RECEIVED:
         text = re.sub(pattern, honoured, text)
-    for person in names.addressees(interview, Language.JA):
-        for part in re.split(r"[ ・]", person.text.removesuffix(names.DOCTOR)):
-            called = part.replace("\\", r"\\")  # a backslash of a name's is no escape
-            text = re.sub(re.escape(part) + r"(?:さん|氏)(?:様)?", called + "様", text)
-            text = re.sub(re.escape(part) + r"様[がの](?:、)?自分(?=[ので])", called + "様がご自身", text)
-            text = re.sub(rf"^{re.escape(part)}(?:様|先生)の?(?=「)", called + "様の", text)
-            text = re.sub(rf"^{re.escape(part)}様[：:]\s*", called + "様の、", text)
-            text = re.sub(rf"^{re.escape(part)}様、(?=.*くださった)", called + "様が", text)
-            text = re.sub(rf"^({re.escape(part)}様[がは].*[てで])いる$", r"\1いらっしゃる", text)
-            text = re.sub(rf"^({re.escape(part)}様[がは].*[てで])いた$", r"\1いらした", text)
-            quoted = rf"{called}様の「\1」というお話"
-            text = re.sub(rf"^([^「」]{{4,}}?)(?:、?と|(?<=[ただ])){re.escape(part)}様$", quoted, text)
-            text = re.sub(rf"({re.escape(part)}様)自身(?=[がは])", r"\1ご自身", text)
+    for part in _parts_of_names(interview):
+        text = _named(text, part)
     if ROUGH.search(text):
         if matter := MATTER.search(text):
             return replace(phrase, text=(matter["named"] or matter["first"]) + "のお話")
@@ -204,6 +209,29 @@ def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
     told = re.sub(r"(?<=まで)の話、(?=.*お話$)", "の経緯について、", _talk(text))
     told = re.sub(r"の話、(?=.*お話$)", "について、", told)
     return replace(phrase, text=_as_noted(SUBJECT.sub(r"\1について、", told)))
+
+
+def _named(text: str, part: str) -> str:
+    """A reader by the name that they are written to."""
+    called = part.replace("\\", r"\\")  # a backslash of a name's is no escape
+    text = re.sub(re.escape(part) + r"(?:さん|氏)(?:様)?", called + "様", text)
+    text = re.sub(re.escape(part) + r"様[がの](?:、)?自分(?=[ので])", called + "様がご自身", text)
+    text = re.sub(rf"^{re.escape(part)}(?:様|先生)の?(?=「)", called + "様の", text)
+    text = re.sub(rf"^{re.escape(part)}様[：:]\s*", called + "様の、", text)
+    text = re.sub(rf"^{re.escape(part)}様、(?=.*くださった)", called + "様が", text)
+    text = re.sub(rf"^({re.escape(part)}様[がは].*[てで])いる$", r"\1いらっしゃる", text)
+    text = re.sub(rf"^({re.escape(part)}様[がは].*[てで])いた$", r"\1いらした", text)
+    quoted = rf"{called}様の「\1」というお話"
+    text = re.sub(rf"^([^「」]{{4,}}?)(?:、?と|(?<=[ただ])){re.escape(part)}様$", quoted, text)
+    if told := re.match(rf"{re.escape(part)}様[、は]\s*{SAID_PLAINLY}だ?、?と$", text):
+        text = f"{part}様の{ja.quoted(told[1])}というお話"
+    text = re.sub(rf"({re.escape(part)}様)自身(?=[がは])", r"\1ご自身", text)
+    return text
+
+
+def _parts_of_names(interview: Interview) -> list[str]:
+    named = [person.text.removesuffix(names.DOCTOR) for person in names.addressees(interview, Language.JA)]
+    return [part for name in named for part in re.split("[ ・]", name) if part]
 
 
 def _as_noted(told: str) -> str:
@@ -219,7 +247,7 @@ def _talk(text: str) -> str:
     """What was told becomes a talk (レビュー文化 -> レビュー文化のお話); a deed stays one."""
     if text.endswith("」というお話"):
         return text
-    if "→" in text:
+    if "→" in text or SLASH.search(text):
         return ja.quoted(re.sub(r"(?:という|の)?お?話$", "", text)) + "というお話"
     if (said := re.search(r"(?<=\S)「([^「」]+)」$", text)) and ja_forms.is_predicate(said[1]):
         return ja.quoted(text) + "というお話" if STATED.search(text) else text + "とのお話"

@@ -15,6 +15,7 @@ from workbook.model import Figure, Language, Question
 
 SCRAP = 8  # characters of a fragment that tells nothing by itself
 INTO = re.compile("(を[^をが]*[一-鿿ァ-ヶーA-Za-z0-9])に$")
+IN_BRACKETS = re.compile(r"\s*[（(].*[)）]\s*$")
 BY = re.compile("(を[^をは]*[一-鿿ァ-ヶーきみりけ])で$")
 
 
@@ -51,6 +52,7 @@ def _told_on(episode: list[Phrase]) -> list[Phrase]:
 
 
 def _figure(figure: Figure, notes: Notes, path: str) -> FigureFacts | None:
+    figure = figure.model_copy(update={"unit": IN_BRACKETS.sub("", figure.unit)})
     what = notes.value(figure.what, f"{path}.what")
     said = figure_rules.per_unit if notes.language == Language.JA else str
     before, after = (

@@ -37,7 +37,8 @@ IDLE_ASIDE = re.compile(
 GUESSED = re.compile(r"(?:くらい|ぐらい|程度|たぶん|多分|体感|かも|かな)[^?？]{0,6}[?？]")
 INSIDE = r"(?![^(（]*[)）])"  # not inside brackets
 ANY_ARROW = r"\s*(?:(?<![↑↓↖↗↘↙])[→⇒➡↦]|(?<![<=-])[-=]+>)\s*"  # but <-> and <=> are one sign
-ARROW = re.compile(ANY_ARROW + INSIDE)
+ONE_TO_ONE = r"(?<=[A-Z])(?<![A-Za-z0-9][A-Z])[→⇒](?=[A-Z](?![A-Za-z0-9]))"  # S→Gまで
+ARROW = re.compile(rf"(?!{ONE_TO_ONE}){ANY_ARROW}{INSIDE}")
 # A mark in the middle of a line begins an item, and commas do not stand side by side.
 INNER_BULLET = re.compile(
     r"(?:[、，,;；]|\s/)?\s*"
@@ -68,7 +69,7 @@ MATTER = re.compile(
     r"[(\[{][()\[\]{}]{2,}[)\]}](?![A-Za-z0-9_()\[\]{}])"
     r"|\[[^\[\]()]{1,30},[^\[\]()]{1,30}\)|\([^\[\]()]{1,30},[^\[\]()]{1,30}\]"  # half-open intervals
     r"|\((?=[^()]*[a-z]_[a-z]|[a-z0-9](?:, ?[a-z0-9])+\))[A-Za-z0-9_.]+(?:, ?[A-Za-z0-9_.]+)+\)"  # (a, b_c)
-    r"|(?<=[A-Za-z_])\[\]|(?<=[A-Za-z_])\(\)|(?<=[A-Za-z0-9])\(\)(?=[.\[])|(?<![A-Za-z0-9])\[-?\w*:-?\w*\]"
+    r"|(?<=[a-z_])\([a-z]\w{0,10}\)|(?<=[A-Za-z_])\[\]|(?<=[A-Za-z_])\(\)|(?<=[A-Za-z0-9])\(\)(?=[.\[])|(?<![A-Za-z0-9])\[-?\w*:-?\w*\]"
     r"|(?<=[A-Za-z0-9)])\[[^\[\]\s]+\](?![A-Za-z0-9])"
 )
 QUOTED = re.compile("「[^「」]*」|『[^『』]*』")

@@ -95,7 +95,7 @@ def _parts(
         statement, of_price, of_now = tidy(match[1]), False, False
     parts = ja_parts.parts(statement)
     of_matter = not any(map(private, parts))
-    if of_talk and of_matter and (NAMED_WHOLE.search(statement) or THEN_DONE.search(statement)):
+    if of_talk and of_matter:
         return [statement, *behind]
     conceding = of_talk or of_price or (of_matter and not TOLD_BUT.search(statement))
     return [*(ja_parts.parts(statement, conceding=True) if conceding else parts), *behind]

@@ -16,6 +16,7 @@ from workbook.mail.phrases.phrase import Phrase
 from workbook.mail.phrases.private import WORDS, private
 from workbook.model import Language
 
+NAMES = ("placeholder", "remark")  # what a figure counts may well be a failure
 LONGEST = {Language.JA: 160, Language.EN: 320}  # characters of one statement
 
 
@@ -114,7 +115,7 @@ class Notes:
         if not any(map(str.isalnum, line)):
             return Phrase("")
         family = (
-            private(line, WORDS)
+            private(line, NAMES if source.endswith(".what") else WORDS)
             or ("doubt" if line.endswith(("?", "？")) else "")
             or ("flagged" if f"{source}#0" in self.banned else "")
             or ("long" if len(line) > longest else "")
