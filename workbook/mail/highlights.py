@@ -30,6 +30,8 @@ HEARD = re.compile(
 GOES_ON = re.compile(r"^(.{8,}?(?:という|って)話)(?:から(?:始|はじ)まった|、(?!.*話$).+)$")
 # 夜に呼ばれると聞いてびびったけど、手順書を見せてもらった
 FELT_FIRST = re.compile(rf"^[^、「」]*(?:{REACTION})[^、]*?(?:けれど|けど|が)、(?=[^、]{{6,}})")
+HEARD_FIRST = re.compile(r"^[^、「」]*(?:聞いた|伺った|教えてもらった)、(?=.{4,}話$)")
+OURS = re.compile("(?:^|[、はがもで])うち[のはもで]")  # said by one of them
 SLASH = re.compile(r"(?<=[ぁ-鿿])\s?[/／]\s?(?=[ぁ-鿿])")
 QUOTED = re.compile("「[^「」]*」")
 # What one did oneself, and was not told: 一緒に直した.
@@ -41,7 +43,7 @@ FACT = re.compile(r"(?:という)?(?:こと|事|ところ)(?=[（(][^（(）)]*[
 KINDLY = re.compile(r"(?:くださった|いただいた|いただけた|伺えた|伺った|できた|見られた)$")
 TALK = re.compile(
     r"(?:話|話題|議論|説明|指摘|質問|意見|紹介|一言|言葉|雑談|例|エピソード|助言|アドバイス|回答"
-    r"|やり取り|やりとり|会話|対話|見学|デモ|点)$"
+    r"|やり取り|やりとり|会話|対話|見学|デモ|(?<!\d)点)$"
 )
 OTHER_SIDE = re.compile(
     r"面接官(?:側|の方|の人|さん|様)?(?:の(?=[^\s、。]{1,8}さん)|[のはが、]|から(?:の)?)?"
@@ -105,7 +107,8 @@ BRACKETS = re.compile(r"[（(「『][^（(「『）)」』]*[）)」』]")
 TOLD = re.compile(
     r"(?:、と(?:具体的|明確|率直|明快)(?:だった)?$|との(?:こと|話|お話)(?:でし?た|です)?|(?:と|って)(?:[^、とはがを]{1,6}に)?"
     r"(?:(?:言って|言い切って|断言して|仰って|おっしゃって|話して)い?た|おっしゃった|仰った)"
-    r"(?:こと|の|点|ところ)?|(?:という|って(?:いう)?)の[がは][^、。がを]{2,8})$"
+    r"(?:こと|の|点|ところ)?|(?:という|って(?:いう)?)の[がは][^、。がを]{2,8}|(?:という|(?<=[うくすつるたい]))(?:自虐|愚痴|本音|ぼやき|嘆き|自慢|武勇伝)"
+    r"|(?:という|な|(?<=ている))形)$"
 )
 STATED = re.compile("(?<![様長方O])は「[^「」]*」$")  # 多い失敗は「家族の名で取る」
 SPEAKER = re.compile("[がはの][「『][^」』]*[」』]$")  # CTOが「…」
@@ -179,7 +182,7 @@ def _only_leads(phrase: Phrase, follows: Phrase | None) -> bool:
 
 
 def _japanese(phrase: Phrase, interview: Interview) -> Phrase:
-    text = FELT_FIRST.sub("", phrase.text)
+    text = HEARD_FIRST.sub("", FELT_FIRST.sub("", phrase.text))
     felt = VERDICT.sub("", text) if text.endswith(("た", "だ")) else text
     if told := quotation(felt, _parts_of_names(interview)):
         return replace(phrase, text=told)
@@ -247,7 +250,7 @@ def _talk(text: str) -> str:
     """What was told becomes a talk (レビュー文化 -> レビュー文化のお話); a deed stays one."""
     if text.endswith("」というお話"):
         return text
-    if "→" in text or SLASH.search(text):
+    if "→" in text or SLASH.search(text) or OURS.search(text):
         return ja.quoted(re.sub(r"(?:という|の)?お?話$", "", text)) + "というお話"
     if (said := re.search(r"(?<=\S)「([^「」]+)」$", text)) and ja_forms.is_predicate(said[1]):
         return ja.quoted(text) + "というお話" if STATED.search(text) else text + "とのお話"
@@ -269,7 +272,9 @@ def _talk(text: str) -> str:
     told = ja_forms.HOLDS.search(stated) and ja_forms.form(stated) is ja_forms.Form.NOUN
     if received and told and ja_forms.is_telegram(bare):
         return _talk(stated)  # ボタンは必須、実際に触らせてくださった
-    if kind in ja_forms.ENDED and ja_forms.is_telegram(bare) and not received:
+    *halves, last = bare.split("、")
+    runs_on = not last.startswith("と") and any(ja_forms.form(half) in ja_forms.ENDED for half in halves)
+    if kind in ja_forms.ENDED and (runs_on or ja_forms.is_telegram(bare)) and not received:
         return ja.quoted(text) + "というお話"
     if kind is ja_forms.Form.DOING and DESCRIBED.search(bare):
         return text + "のお話"  # 重ねて出せるデバッグ表示

@@ -67,8 +67,12 @@ def contrasted(sentence: str) -> str:
     found, at = "", 0
     for but in BUT.finditer(sentence):
         clause = sentence[at : but.start()]
+        inside = inside_brackets(sentence[: but.start()])
+        if clause.endswith("だ") and form(clause) is Form.NOUN and not inside:
+            found, at = f"{found}{clause[:-1]}ですが、", but.end()
+            continue
         kind = form(clause)
-        if kind in (Form.VERB, Form.PAST, Form.ADJECTIVE) and not inside_brackets(sentence[: but.start()]):
+        if kind in (Form.VERB, Form.PAST, Form.ADJECTIVE) and not inside:
             found, at = f"{found}{_polite(clause, kind, False)}が、", but.end()
     return found + sentence[at:]
 

@@ -19,6 +19,7 @@ NEW_SENTENCE = re.compile(
 )
 # 1)隔離 2)集計; 1. 数える 2. 並べる
 NUMBERED = re.compile(r"(?:^|(?<=[\s、。：:・]))([1-9])(?:[)）](?=\s?[^\s,、)）])|[.．](?=\s))")
+EXCLAIMED = re.compile("[!！]+(?=(?:という|って(?:いう)?|との|と)(?:[一-鿿ァ-ヶ]|$))")  # 返済のみ！という判断
 WELL = re.compile(r"(?:^|(?<=[。\n]))(?:えーと|えーっと|えっと|ええと|あのー|うーんと?)[、…\s]*(?=\S{4})")
 CIRCLED = ord("①") - 1
 NOR = re.compile(r"(?<=[かさたなまらわばえけせてねべめれりきみ])ないし、?(?=[一-鿿ァ-ヶ])")  # ならないし
@@ -27,7 +28,7 @@ ALSO = re.compile(r"(?<=[一-鿿しな])いし、?(?=[一-鿿ァ-ヶ])")  # 早�
 
 def written(text: str) -> str:
     """``text`` with Japanese commas between its Japanese words, and without remarks on itself."""
-    text = WELL.sub("", text)
+    text = WELL.sub("", EXCLAIMED.sub("", text))
     numbers = [match for match in NUMBERED.finditer(text) if not inside_brackets(text[: match.start()])]
     if len(numbers) > 1 and numbers[0][1] == "1":
         for match in reversed(numbers):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from workbook.mail.phrases import ja_verbs as verbs
+from workbook.mail.phrases.clean import QUOTED
 from workbook.mail.phrases.ja_forms import ENDED, VERBAL_NOUNS, Form, form, is_predicate
 from workbook.mail.phrases.ja_particles import with_particles
 from workbook.mail.phrases.vocabulary import rewritten
@@ -46,9 +47,18 @@ def for_others(text: str) -> str:
 
 def noted(text: str) -> str:
     """``text`` with spoken forms in their written ones and regrets as what is better."""
-    text = verbs.regret_to_plain(for_others(written(text))).strip(" 、")
+    text = _in_their_words(verbs.regret_to_plain(for_others(written(text))).strip(" 、"), text)
     told = TRAILS_OFF.sub("", text)
     return told if is_predicate(told) else text
+
+
+def _in_their_words(text: str, typed: str) -> str:
+    """``text`` with what stands in quotation marks as it was typed."""
+    quotes = QUOTED.findall(typed)
+    if len(QUOTED.findall(text)) != len(quotes):
+        return text
+    told = iter(quotes)
+    return QUOTED.sub(lambda _quote: next(told), text)
 
 
 def smoothed(text: str) -> str:

@@ -12,7 +12,7 @@ from workbook.mail.phrases.phrase import Phrase
 CURT = re.compile(r"[ぁ-ん]{1,6}|\w{0,4}では?ない")  # ならない
 ENDS_PLAIN = re.compile(r"(?:だった|である|だ)[)）]$")
 AGAINST = re.compile("^(?:しかし|ただし)、?")
-LABELLED = re.compile(r"[^、。「（]{1,20}：")
+LABELLED = re.compile(r"[^、。「（]{1,20}(?:：|: )")
 
 
 @dataclass(frozen=True)
