@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbook.mail import highlights_en
+from workbook.mail.highlights import english
 from workbook.mail.phrases import EnglishPhrase, Notes, en, en_forms, en_words, ja, ja_forms, ja_written
 from workbook.mail.phrases.clean import statements
 from workbook.mail.phrases.private import private
@@ -94,7 +94,7 @@ def test_english_fragments_become_sentences(note, told):
 def test_a_highlight_reads_on_or_is_quoted_as_noted(note, told):
     """A thing without a verb and a whole clause that somebody said stand in running text; anything else is in
     quotation marks, in the words of the note."""
-    (found,) = highlights_en.read(Notes("en").read(note, "highlights"), ["Carla Diaz", "Bo Lind"])
+    (found,) = english.read(Notes("en").read(note, "highlights"), ["Carla Diaz", "Bo Lind"])
     assert found.text == told
 
 
@@ -112,7 +112,7 @@ def test_a_highlight_reads_on_or_is_quoted_as_noted(note, told):
 )
 def test_what_the_one_interviewer_said_is_yours(note, told):
     """Who reads a mail alone is not told of by name, but in a note that is quoted."""
-    (found,) = highlights_en.read(Notes("en").read(note, "highlights"), ["Dr. Jo van Aken"])
+    (found,) = english.read(Notes("en").read(note, "highlights"), ["Dr. Jo van Aken"])
     assert found.text == told
 
 

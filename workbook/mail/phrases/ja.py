@@ -40,7 +40,7 @@ def plain(text: str, kind: Form) -> str:
 
 def nominal(text: str, kind: Form) -> str:
     """A noun phrase: 読む -> 読むこと."""
-    if text.endswith("お話"):
+    if text.endswith(("お話", "ご説明", "ご紹介", "ご指摘", "ご質問", "ご意見")):
         return text
     if kind is Form.NOUN:
         return noun(text)

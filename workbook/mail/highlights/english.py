@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from workbook.mail.framed_en import THEY, framed, met, noted, told_of_reader
+from workbook.mail.highlights.english_frames import THEY, framed, met, noted, told_of_reader
 from workbook.mail.phrases import Phrase, en_forms, en_people, en_words
 from workbook.mail.phrases.en_people import NAME, TITLE
 
